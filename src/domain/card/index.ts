@@ -1,0 +1,77 @@
+import * as v from 'valibot';
+
+const text = (longest: number) => v.pipe(v.string(), v.maxLength(longest));
+const hex16 = v.pipe(v.string(), v.regex(/^[0-9a-f]{32}$/));
+/** A coordinate of a drawn signature: thousandths of the signature box, so that strokes stay vectors. */
+const coordinate = v.pipe(v.number(), v.integer(), v.minValue(-4000), v.maxValue(8000));
+
+const signatureSchema = v.strictObject({
+  name: text(300),
+  /** Strokes as flat lists `x, y, x, y, …`. */
+  strokes: v.pipe(v.array(v.pipe(v.array(coordinate), v.maxLength(4000))), v.maxLength(60)),
+});
+
+/** How a card is signed: a typed name, a drawing, or both. */
+export type Signature = v.InferOutput<typeof signatureSchema>;
+
+const consentSchema = v.strictObject({
+  /** A line that could harm the person: take it out and send, or do not send. */
+  mend: v.picklist(['takeOut', 'dontSend']),
+  /** May be quoted without a name. */
+  quote: v.boolean(),
+  /** A reply is wanted. */
+  reply: v.boolean(),
+  /** A copy is kept for the prisoner until release. */
+  keep: v.boolean(),
+});
+
+/** What the writer allows; `safeConsent` is what holds where nobody chose. */
+export type Consent = v.InferOutput<typeof consentSchema>;
+
+export const safeConsent: Consent = { mend: 'takeOut', quote: false, reply: false, keep: false };
+
+const cardSchema = v.strictObject({
+  type: v.literal('card'),
+  eid: hex16,
+  epoch: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  rid: hex16,
+  rev: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1_000_000)),
+  person: v.pipe(text(120), v.minLength(1)),
+  list: v.strictObject({ version: v.pipe(v.number(), v.integer(), v.minValue(1)) }),
+  lang: text(35),
+  text: text(20_000),
+  front: text(60),
+  signatures: v.pipe(v.array(signatureSchema), v.maxLength(14)),
+  consent: consentSchema,
+  way: v.optional(v.picklist(['print', 'pen'])),
+  status: v.strictObject({
+    board: hex16,
+    recipient: v.pipe(text(4000), v.startsWith('age1')),
+    key: v.pipe(v.string(), v.length(43)),
+  }),
+  /** The day of sealing by the device's clock, `YYYY-MM-DD`; the desk judges by server order. */
+  day: v.pipe(v.string(), v.isoDate()),
+});
+
+/** A card as its writer sealed it. */
+export type Card = v.InferOutput<typeof cardSchema>;
+
+/** Reads a card from the JSON of an opened record; undefined when a field is missing, unknown or malformed. */
+export function parseCard(value: unknown): Card | undefined {
+  const result = v.safeParse(cardSchema, value);
+  return result.success ? result.output : undefined;
+}
+
+/** What somebody is still writing. It reaches the disk as ciphertext only. */
+export interface Draft {
+  readonly id: string;
+  readonly eid: string;
+  readonly person: string;
+  readonly text: string;
+  readonly front: string;
+  readonly signature: Signature;
+  readonly consent: Consent;
+  readonly step: 'write' | 'sign' | 'seal';
+  /** Milliseconds since 1970, by the device's clock. */
+  readonly changedAt: number;
+}

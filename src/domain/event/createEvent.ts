@@ -1,0 +1,90 @@
+import { toHex, toBase64Url, type Bytes, type Random } from '../bytes/index.ts';
+import { sha256, signingPublicKey } from '../crypto/index.ts';
+import { sealList, type SealedList } from '../list/index.ts';
+import type { PeopleList } from '../person/person.ts';
+import { newIdentity, recipientOf } from '../record/seal.ts';
+import type { CreateEvent } from '../wire/index.ts';
+import type { DeskIdentity } from './identity.ts';
+import { pinOf, type JoinCode } from './joinCode.ts';
+import { participantKeys } from './keys.ts';
+import { sealManifest, type Manifest } from './manifest.ts';
+
+/** What an organizer says of a new evening. Days are `YYYY-MM-DD`. */
+export interface EventPlan {
+  readonly title: string;
+  readonly place: string;
+  readonly date: string;
+  readonly theme: string;
+  readonly mode: 'open' | 'envelope';
+  readonly languages: readonly string[];
+  readonly lists: readonly PeopleList[];
+}
+
+/** Everything that a new evening consists of: the desk's keys, and what the server is to hold. */
+export interface NewEvent {
+  readonly identity: DeskIdentity;
+  readonly code: JoinCode;
+  readonly manifest: Manifest;
+  readonly sealedManifest: Bytes;
+  readonly lists: readonly SealedList[];
+  readonly create: CreateEvent;
+}
+
+/** Posting ways until an organizer names others: paper takes about two months (mail rules, section 1). */
+const defaultWays: Manifest['ways'] = [{ id: 'post', days: 60 }];
+
+/** Makes the keys of a new evening and seals its manifest and lists. Pure but for `random` and age's key generation. */
+export async function createEvent(plan: EventPlan, random: Random): Promise<NewEvent> {
+  const eid = random(16);
+  const joinSecret = random(16);
+  const coordinatorSecret = random(32);
+  const memberToken = random(32);
+  const locator = random(5);
+  const epochIdentity = await newIdentity();
+  const coordinator = signingPublicKey(coordinatorSecret);
+  const code: JoinCode = { eid, secret: joinSecret, pin: pinOf(coordinator) };
+  const lists = plan.lists.map((list) => sealList(list, joinSecret, random));
+  const manifest: Manifest = {
+    version: 1,
+    eid: toHex(eid),
+    epoch: 1,
+    coordinator: toBase64Url(coordinator),
+    title: plan.title,
+    place: plan.place,
+    date: plan.date,
+    theme: plan.theme,
+    recipient: await recipientOf(epochIdentity),
+    lists: lists.map(({ id, bytes }, i) => ({
+      id,
+      version: plan.lists[i]?.version ?? 1,
+      size: bytes.length,
+      kind: plan.lists[i]?.kind ?? 'people',
+    })),
+    locator: toHex(locator),
+    languages: [...plan.languages],
+    profile: 'ordinary',
+    addresses: 'desk',
+    mode: plan.mode,
+    ways: defaultWays,
+    writingEnds: addDays(plan.date, 1),
+    repliesEnd: addDays(plan.date, 365),
+  };
+  return {
+    identity: { eid, title: plan.title, epochs: [{ epoch: 1, identity: epochIdentity }], coordinatorSecret, memberToken, joinSecret },
+    code,
+    manifest,
+    sealedManifest: sealManifest(manifest, coordinatorSecret, code, random),
+    lists,
+    create: {
+      eid: toHex(eid),
+      epoch: 1,
+      member: toHex(sha256(memberToken)),
+      post: toHex(sha256(participantKeys(joinSecret).post)),
+      locator: toHex(sha256(locator)),
+    },
+  };
+}
+
+function addDays(day: string, days: number): string {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
+}

@@ -1,0 +1,136 @@
+import type { Card } from '../card/index.ts';
+import { nextState, type CardState } from '../status/index.ts';
+import type { ConfirmedFacts, Operation, PostalAddress } from './operation.ts';
+
+/** A row of the log after the desk opened it. Unopenable rows stay visible as such: nothing is dropped in silence. */
+export type OpenedEntry =
+  | { readonly kind: 'card'; readonly seq: number; readonly day: string; readonly card: Card; readonly digest: Uint8Array }
+  | { readonly kind: 'withdrawn'; readonly seq: number; readonly day: string; readonly rid: string }
+  | { readonly kind: 'operation'; readonly seq: number; readonly card: string | null; readonly operation: Operation }
+  | {
+      readonly kind: 'refused';
+      readonly seq: number;
+      readonly day: string;
+      readonly rid: string | null;
+      readonly reason: 'record.unreadable' | 'record.otherEvent' | 'record.malformed' | 'operation.unknown';
+    };
+
+/** A card at the desk: the newest sealed revision, where it is, and how it came there. */
+export interface DeskCard {
+  readonly card: Card;
+  readonly digest: Uint8Array;
+  /** Order of first arrival by the server's log. */
+  readonly seq: number;
+  readonly receivedOn: string;
+  readonly state: CardState;
+  /** The day of the last change. */
+  readonly changedOn: string;
+  /** What will be printed: the organizers' mended text where there is one. */
+  readonly text: string;
+  readonly heldReason: string | undefined;
+  readonly batch: string | undefined;
+  readonly way: string | undefined;
+  /** How many operations on this card the log holds; the next one carries this counter. */
+  readonly counter: number;
+}
+
+export interface ConfirmedAddress {
+  readonly address: PostalAddress;
+  readonly day: string;
+  readonly source: string;
+}
+
+/** Everything a desk knows, folded from the log. */
+export interface DeskState {
+  readonly cards: ReadonlyMap<string, DeskCard>;
+  readonly addresses: ReadonlyMap<string, ConfirmedAddress>;
+  readonly facts: ReadonlyMap<string, ConfirmedFacts>;
+  readonly refused: readonly Extract<OpenedEntry, { kind: 'refused' }>[];
+  readonly seq: number;
+}
+
+export const emptyDesk: DeskState = { cards: new Map(), addresses: new Map(), facts: new Map(), refused: [], seq: 0 };
+
+/** Folds opened rows, in `seq` order, into the desk's state. Pure: the same rows give the same state on any laptop. */
+export function foldLog(state: DeskState, entries: Iterable<OpenedEntry>): DeskState {
+  const cards = new Map(state.cards);
+  const addresses = new Map(state.addresses);
+  const facts = new Map(state.facts);
+  const refused = [...state.refused];
+  let { seq } = state;
+  for (const entry of entries) {
+    seq = Math.max(seq, entry.seq);
+    if (entry.kind === 'refused') {
+      refused.push(entry);
+      // An operation of a later version still counts, or this desk could never again write to that card.
+      const card = entry.reason === 'operation.unknown' && entry.rid !== null ? cards.get(entry.rid) : undefined;
+      if (card) cards.set(card.card.rid, { ...card, counter: card.counter + 1 });
+    }
+    if (entry.kind === 'card') receive(cards, entry);
+    else if (entry.kind === 'withdrawn') withdraw(cards, entry.rid, entry.day);
+    else if (entry.kind === 'operation') applyOperation(cards, addresses, facts, entry);
+  }
+  return { cards, addresses, facts, refused, seq };
+}
+
+function receive(cards: Map<string, DeskCard>, entry: Extract<OpenedEntry, { kind: 'card' }>): void {
+  const { card, digest, seq, day } = entry;
+  const known = cards.get(card.rid);
+  if (known && card.rev <= known.card.rev) return;
+  const state = known ? nextState(known.state, 'reseal', 'attendee') : nextState('sealed', 'receive', 'organizer');
+  // A revision that comes after printing changes nothing on paper: the printed one stays.
+  if (state === undefined) return;
+  cards.set(card.rid, {
+    card,
+    digest,
+    seq: known?.seq ?? seq,
+    receivedOn: known?.receivedOn ?? day,
+    state,
+    changedOn: day,
+    text: card.text,
+    heldReason: undefined,
+    batch: undefined,
+    way: undefined,
+    counter: known?.counter ?? 0,
+  });
+}
+
+function withdraw(cards: Map<string, DeskCard>, rid: string, day: string): void {
+  const known = cards.get(rid);
+  const state = known && nextState(known.state, 'withdraw', 'attendee');
+  if (known && state) cards.set(rid, { ...known, state, changedOn: day });
+}
+
+function applyOperation(
+  cards: Map<string, DeskCard>,
+  addresses: Map<string, ConfirmedAddress>,
+  facts: Map<string, ConfirmedFacts>,
+  entry: Extract<OpenedEntry, { kind: 'operation' }>,
+): void {
+  const { operation } = entry;
+  if (operation.type === 'confirmAddress') {
+    addresses.set(operation.person, { address: operation.address, day: operation.day, source: operation.source });
+    return;
+  }
+  if (operation.type === 'confirmFacts') {
+    facts.set(operation.person, operation.facts);
+    return;
+  }
+  const known = cards.get(operation.rid);
+  if (!known) return;
+  const counted = { ...known, counter: known.counter + 1 };
+  const state = operation.rev === known.card.rev ? nextState(known.state, operation.type, 'organizer') : undefined;
+  if (state === undefined) {
+    cards.set(operation.rid, counted);
+    return;
+  }
+  cards.set(operation.rid, {
+    ...counted,
+    state,
+    changedOn: operation.day,
+    text: operation.type === 'approve' ? (operation.text ?? known.card.text) : known.text,
+    heldReason: operation.type === 'holdBack' ? operation.reason : undefined,
+    batch: operation.type === 'print' ? operation.batch : operation.type === 'unprint' ? undefined : known.batch,
+    way: operation.type === 'post' ? operation.way : known.way,
+  });
+}

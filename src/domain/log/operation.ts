@@ -1,0 +1,48 @@
+import * as v from 'valibot';
+
+const hex16 = v.pipe(v.string(), v.regex(/^[0-9a-f]{32}$/));
+const text = (longest: number) => v.pipe(v.string(), v.maxLength(longest));
+const day = v.pipe(v.string(), v.isoDate());
+const person = v.pipe(text(120), v.minLength(1));
+const onCard = { rid: hex16, rev: v.pipe(v.number(), v.integer(), v.minValue(1)), day };
+
+/** The address that an organizer typed or read and then confirmed, for one person. */
+const addressSchema = v.strictObject({
+  institution: v.pipe(text(300), v.minLength(1)),
+  street: text(300),
+  settlement: text(200),
+  district: text(200),
+  region: text(200),
+  postalIndex: v.pipe(v.string(), v.regex(/^\d{6}$/)),
+});
+export type PostalAddress = v.InferOutput<typeof addressSchema>;
+
+/** Name and birth facts that an organizer confirmed because the list lacks them. */
+const factsSchema = v.strictObject({
+  surname: text(200),
+  givenName: text(200),
+  /** `null` means: has none, confirmed. */
+  patronymic: v.nullable(text(200)),
+  birthYear: v.pipe(v.number(), v.integer(), v.minValue(1900), v.maxValue(2100)),
+  dative: v.pipe(text(400), v.minLength(1)),
+});
+export type ConfirmedFacts = v.InferOutput<typeof factsSchema>;
+
+const operationSchema = v.variant('type', [
+  v.strictObject({ type: v.literal('approve'), ...onCard, text: v.optional(text(20_000)) }),
+  v.strictObject({ type: v.literal('holdBack'), ...onCard, reason: v.pipe(text(1000), v.minLength(1)) }),
+  v.strictObject({ type: v.literal('print'), ...onCard, batch: hex16 }),
+  v.strictObject({ type: v.literal('unprint'), ...onCard }),
+  v.strictObject({ type: v.literal('post'), ...onCard, way: text(40) }),
+  v.strictObject({ type: v.literal('confirmAddress'), person, day, address: addressSchema, source: text(500) }),
+  v.strictObject({ type: v.literal('confirmFacts'), person, day, facts: factsSchema, source: text(500) }),
+]);
+
+/** What a desk did, as it stands inside a sealed operation. The union is open: later types are kept and skipped. */
+export type Operation = v.InferOutput<typeof operationSchema>;
+
+/** Reads an operation from an opened blob; undefined for types of a later version and for malformed ones. */
+export function parseOperation(value: unknown): Operation | undefined {
+  const result = v.safeParse(operationSchema, value);
+  return result.success ? result.output : undefined;
+}

@@ -1,0 +1,89 @@
+import * as v from 'valibot';
+
+const text = (longest: number) => v.pipe(v.string(), v.maxLength(longest));
+const day = v.pipe(v.string(), v.isoDate());
+
+/** Where a person is, as far as the sources say. */
+export const personStatuses = [
+  'inCustody',
+  'inTransit',
+  'addressBeingChecked',
+  'houseArrest',
+  'hospital',
+  'forcedLabour',
+  'correspondenceBarred',
+  'released',
+  'died',
+] as const;
+
+export const letterWishes = ['welcome', 'noAnswerPlease', 'relativesOnly', 'noneWanted'] as const;
+
+const sourceSchema = v.strictObject({
+  /** A web address or the name of a publication. */
+  where: v.pipe(text(500), v.minLength(1)),
+  supports: text(500),
+  /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; null where the source carries no date. */
+  date: v.nullable(v.pipe(v.string(), v.regex(/^\d{4}(-\d{2}){0,2}$/))),
+});
+
+const institutionSchema = v.strictObject({
+  id: v.pipe(text(80), v.regex(/^[a-z0-9-]+$/)),
+  /** As it stands in an address: «ФКУ ИК-… УФСИН России по …». */
+  name: v.pipe(text(300), v.minLength(1)),
+  region: text(200),
+  /** Null until known; a person at the desk confirms it before anything is printed. */
+  address: v.nullable(
+    v.strictObject({ street: text(300), settlement: text(200), district: text(200), region: text(200), postalIndex: v.pipe(v.string(), v.regex(/^\d{6}$/)) }),
+  ),
+  asOf: v.nullable(day),
+  sources: v.pipe(v.array(sourceSchema), v.maxLength(20)),
+});
+
+const personSchema = v.strictObject({
+  id: v.pipe(text(80), v.regex(/^[a-z0-9-]+$/)),
+  surname: v.pipe(text(300), v.minLength(1)),
+  givenName: v.pipe(text(300), v.minLength(1)),
+  /** The patronymic; `null` where the sources give none; `''` where it is confirmed that there is none. */
+  patronymic: v.nullable(text(300)),
+  /** The name in Latin letters, for those who don't read Cyrillic. */
+  latin: v.pipe(text(300), v.minLength(1)),
+  sex: v.picklist(['m', 'f']),
+  birthDate: v.nullable(day),
+  birthYear: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1900), v.maxValue(2100))),
+  dativeOverride: v.nullable(text(400)),
+  /** By language tag; a screen falls back to English, then Russian. */
+  occupation: v.record(v.string(), text(300)),
+  story: v.record(v.string(), text(1000)),
+  interests: v.record(v.string(), v.pipe(v.array(text(100)), v.maxLength(30))),
+  languages: v.pipe(v.array(text(35)), v.maxLength(10)),
+  case: v.strictObject({ articles: text(500), sentence: v.record(v.string(), text(500)), expectedRelease: v.nullable(day) }),
+  asks: v.record(v.string(), text(500)),
+  leaveOut: v.record(v.string(), text(500)),
+  status: v.picklist(personStatuses),
+  letters: v.picklist(letterWishes),
+  /** Id of an institution of the same list; null where none is known. */
+  institution: v.nullable(text(80)),
+  /** What the sources say of the place when no institution is certain, by language. */
+  placeNote: v.record(v.string(), text(300)),
+  asOf: v.strictObject({ status: day, institution: v.nullable(day), address: v.nullable(day) }),
+  sources: v.pipe(v.array(sourceSchema), v.minLength(1), v.maxLength(30)),
+  /** Not a real person: for rehearsal; marked on screen and printed with «ПРОБА». */
+  test: v.boolean(),
+});
+
+const listSchema = v.strictObject({
+  format: v.literal(1),
+  version: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  kind: v.picklist(['people', 'test']),
+  people: v.pipe(v.array(personSchema), v.maxLength(50_000)),
+  institutions: v.pipe(v.array(institutionSchema), v.maxLength(5000)),
+});
+
+export type PersonStatus = (typeof personStatuses)[number];
+export type LetterWish = (typeof letterWishes)[number];
+export type Source = v.InferOutput<typeof sourceSchema>;
+export type Institution = v.InferOutput<typeof institutionSchema>;
+export type Person = v.InferOutput<typeof personSchema>;
+export type PeopleList = v.InferOutput<typeof listSchema>;
+
+export const peopleListSchema = listSchema;

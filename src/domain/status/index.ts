@@ -1,0 +1,108 @@
+/** Where a card is. The word on the screen is the translation of `status.<state>`. */
+export type CardState =
+  | 'draft'
+  | 'sealed'
+  | 'received'
+  | 'translated'
+  | 'approved'
+  | 'heldBack'
+  | 'printed'
+  | 'writtenByHand'
+  | 'sentAsELetter'
+  | 'posted'
+  | 'withCourier'
+  | 'answered'
+  | 'returned'
+  | 'stoppedByCensor'
+  | 'unfinished'
+  | 'waitingForPen'
+  | 'withdrawn'
+  | 'expired';
+
+export type CardEvent =
+  | 'seal'
+  | 'receive'
+  | 'translate'
+  | 'approve'
+  | 'holdBack'
+  | 'reseal'
+  | 'print'
+  | 'unprint'
+  | 'copyByHand'
+  | 'sendAsELetter'
+  | 'post'
+  | 'giveToCourier'
+  | 'answer'
+  | 'return'
+  | 'stop'
+  | 'leaveUnfinished'
+  | 'waitForPen'
+  | 'withdraw'
+  | 'expire';
+
+/** Who may cause an event: the device that wrote the card, a translator, the organizers' desk, or time itself. */
+export type Actor = 'attendee' | 'translator' | 'organizer' | 'time';
+
+interface Transition {
+  readonly from: readonly CardState[];
+  readonly event: CardEvent;
+  readonly by: readonly Actor[];
+  readonly to: CardState;
+}
+
+/** The one table that rules every screen, the desk and the wire. `code` is the state's byte on the board. */
+export const states: Readonly<Record<CardState, { readonly code: number; readonly final: boolean; readonly onBoard: boolean }>> = {
+  draft: { code: 0, final: false, onBoard: false },
+  sealed: { code: 1, final: false, onBoard: false },
+  received: { code: 2, final: false, onBoard: true },
+  translated: { code: 3, final: false, onBoard: true },
+  approved: { code: 4, final: false, onBoard: true },
+  heldBack: { code: 5, final: false, onBoard: true },
+  printed: { code: 6, final: false, onBoard: true },
+  writtenByHand: { code: 7, final: false, onBoard: true },
+  sentAsELetter: { code: 8, final: false, onBoard: true },
+  posted: { code: 9, final: false, onBoard: true },
+  withCourier: { code: 10, final: false, onBoard: true },
+  answered: { code: 11, final: true, onBoard: true },
+  returned: { code: 12, final: false, onBoard: true },
+  stoppedByCensor: { code: 13, final: true, onBoard: true },
+  unfinished: { code: 14, final: false, onBoard: true },
+  waitingForPen: { code: 15, final: false, onBoard: true },
+  withdrawn: { code: 16, final: true, onBoard: true },
+  expired: { code: 17, final: true, onBoard: true },
+};
+
+const open: readonly CardState[] = ['received', 'translated', 'approved', 'heldBack', 'unfinished', 'waitingForPen'];
+const underway: readonly CardState[] = ['posted', 'withCourier', 'sentAsELetter'];
+
+export const transitions: readonly Transition[] = [
+  { from: ['draft'], event: 'seal', by: ['attendee'], to: 'sealed' },
+  { from: ['sealed'], event: 'receive', by: ['organizer'], to: 'received' },
+  { from: ['sealed'], event: 'leaveUnfinished', by: ['organizer'], to: 'unfinished' },
+  { from: ['sealed', 'received'], event: 'waitForPen', by: ['organizer'], to: 'waitingForPen' },
+  { from: ['received', 'unfinished'], event: 'translate', by: ['translator', 'organizer'], to: 'translated' },
+  { from: ['received', 'translated', 'heldBack', 'unfinished'], event: 'approve', by: ['organizer'], to: 'approved' },
+  { from: ['received', 'translated', 'approved', 'unfinished'], event: 'holdBack', by: ['organizer'], to: 'heldBack' },
+  { from: [...open], event: 'reseal', by: ['attendee'], to: 'received' },
+  { from: ['approved'], event: 'print', by: ['organizer'], to: 'printed' },
+  { from: ['printed'], event: 'unprint', by: ['organizer'], to: 'approved' },
+  { from: ['waitingForPen'], event: 'copyByHand', by: ['organizer'], to: 'writtenByHand' },
+  { from: ['approved'], event: 'sendAsELetter', by: ['organizer'], to: 'sentAsELetter' },
+  { from: ['printed', 'writtenByHand', 'returned'], event: 'post', by: ['organizer'], to: 'posted' },
+  { from: ['printed', 'writtenByHand', 'returned'], event: 'giveToCourier', by: ['organizer'], to: 'withCourier' },
+  { from: [...underway], event: 'answer', by: ['organizer'], to: 'answered' },
+  { from: [...underway], event: 'return', by: ['organizer'], to: 'returned' },
+  { from: [...underway], event: 'stop', by: ['organizer'], to: 'stoppedByCensor' },
+  { from: ['sealed', ...open], event: 'withdraw', by: ['attendee'], to: 'withdrawn' },
+  { from: ['draft', 'sealed', ...open], event: 'expire', by: ['time'], to: 'expired' },
+];
+
+/** The state after an event, or undefined where the table does not allow it to this actor. */
+export function nextState(from: CardState, event: CardEvent, actor: Actor): CardState | undefined {
+  return transitions.find((row) => row.event === event && row.from.includes(from) && row.by.includes(actor))?.to;
+}
+
+/** The state that a byte on the board stands for; undefined for a byte of a later version. */
+export function stateOfCode(code: number): CardState | undefined {
+  return (Object.keys(states) as CardState[]).find((state) => states[state].code === code && states[state].onBoard);
+}

@@ -1,0 +1,37 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { toBase64Url } from '../../../src/domain/bytes/index.ts';
+import { formatJoinCode, joinLink, parseJoinCode } from '../../../src/domain/event/index.ts';
+import { seededRandom } from '../../support/random.ts';
+
+const random = seededRandom(7);
+const code = { eid: random(16), secret: random(16), pin: random(16) };
+
+test('a join code survives being written and read, alone or as a link', () => {
+  expect(parseJoinCode(formatJoinCode(code))).toEqual({ ok: true, code });
+  expect(parseJoinCode(`  ${joinLink('https://example.org', code)}\n`)).toEqual({ ok: true, code });
+});
+
+test('a code that was cut off is named as cut, at every length', () => {
+  const whole = formatJoinCode(code);
+  for (let length = 1; length < whole.length; length++) {
+    expect(parseJoinCode(whole.slice(0, length)), String(length)).toEqual({ ok: false, reason: 'join.truncated' });
+  }
+});
+
+test('an empty field, another QR and a later version are each named', () => {
+  expect(parseJoinCode('  ')).toEqual({ ok: false, reason: 'join.empty' });
+  expect(parseJoinCode('https://example.org/menu')).toEqual({ ok: false, reason: 'join.notOurs' });
+  expect(parseJoinCode('WIFI:S:Cafe;T:WPA;P:12345678;;')).toEqual({ ok: false, reason: 'join.notOurs' });
+  const later = new Uint8Array(49);
+  later[0] = 2;
+  expect(parseJoinCode(toBase64Url(later))).toEqual({ ok: false, reason: 'join.version' });
+});
+
+test('no text whatever makes the reader throw', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => {
+      expect(typeof parseJoinCode(text).ok).toBe('boolean');
+    }),
+  );
+});

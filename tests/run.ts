@@ -1,0 +1,51 @@
+/** Everything that has to be true of this tree, in one command: types, style, dead code, then every test. */
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readFileSync } from 'node:fs';
+import { prepareMachine } from './support/prepareMachine.ts';
+
+const REPORT = '.cache/vitest.json';
+
+interface Step {
+  readonly name: string;
+  readonly command: readonly string[];
+}
+
+const steps: readonly Step[] = [
+  { name: 'types', command: ['npm', 'run', '-s', 'check'] },
+  { name: 'lint and format', command: ['npm', 'run', '-s', 'lint'] },
+  { name: 'dead code', command: ['npm', 'run', '-s', 'knip'] },
+];
+
+interface VitestReport {
+  readonly numPassedTests: number;
+  readonly numFailedTests: number;
+  readonly numTotalTests: number;
+  readonly numFailedTestSuites: number;
+}
+
+mkdirSync('.cache', { recursive: true });
+prepareMachine();
+
+let passed = 0;
+let failed = 0;
+for (const { name, command } of steps) {
+  console.log(`\n## ${name}`);
+  if (run(command) === 0) passed++;
+  else failed++;
+}
+
+console.log('\n## tests');
+const status = run(['npx', 'vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${REPORT}`]);
+const report = JSON.parse(readFileSync(REPORT, 'utf8')) as VitestReport;
+passed += report.numPassedTests;
+failed += report.numFailedTests;
+// A file that cannot even be loaded, or an error outside any test, is a failure that no test counted.
+if (status !== 0 && report.numFailedTests === 0) failed += Math.max(1, report.numFailedTestSuites);
+if (report.numTotalTests === 0) failed++;
+
+console.log(`\n${String(passed)} passed, ${String(failed)} failed`);
+process.exitCode = failed === 0 ? 0 : 1;
+
+function run([program = '', ...rest]: readonly string[]): number {
+  return spawnSync(program, rest, { stdio: 'inherit' }).status ?? 1;
+}

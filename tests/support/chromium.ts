@@ -1,0 +1,28 @@
+import { existsSync } from 'node:fs';
+import { chromium } from 'playwright-core';
+
+/** The Chromium that the tests drive: `CHROMIUM`, Debian's, or the one that Playwright brought; undefined when there is none. */
+export function chromiumPath(): string | undefined {
+  const candidates = [process.env['CHROMIUM'], '/usr/bin/chromium', '/usr/bin/chromium-browser', playwrightsOwn()];
+  return candidates.find((path) => path !== undefined && existsSync(path));
+}
+
+/** Keeps Chromium from asking any host of its own, so that a captured request is always ours. */
+export const chromiumArguments = [
+  '--headless',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+function playwrightsOwn(): string | undefined {
+  try {
+    return chromium.executablePath();
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,85 @@
+import { toBase64, toBase64Url, toHex, type Bytes } from '../../src/domain/bytes/index.ts';
+import { safeConsent, type Card } from '../../src/domain/card/index.ts';
+import { createEvent, type NewEvent } from '../../src/domain/event/index.ts';
+import type { PeopleList, Person } from '../../src/domain/person/person.ts';
+import { recipientOf, sealValue } from '../../src/domain/record/seal.ts';
+import { cardSecrets, type CardSecrets } from '../../src/domain/reply/cardSecrets.ts';
+import { seededRandom } from './random.ts';
+
+/** An invented person; whatever a test is about is passed in. */
+export function testPerson(change: Partial<Person> = {}): Person {
+  return {
+    id: 'probnikov-test',
+    surname: 'Пробников',
+    givenName: 'Тест',
+    patronymic: 'Тестович',
+    latin: 'Test Probnikov',
+    sex: 'm',
+    birthDate: null,
+    birthYear: 1990,
+    dativeOverride: null,
+    occupation: {},
+    story: {},
+    interests: {},
+    languages: [],
+    case: { articles: '', sentence: {}, expectedRelease: null },
+    asks: {},
+    leaveOut: {},
+    status: 'inCustody',
+    letters: 'welcome',
+    institution: null,
+    placeNote: {},
+    asOf: { status: '2026-11-01', institution: null, address: null },
+    sources: [{ where: 'invented for a test', supports: 'everything', date: null }],
+    test: true,
+    ...change,
+  };
+}
+
+export function testPeople(people: readonly Person[] = [testPerson()]): PeopleList {
+  return { format: 1, version: 1, kind: 'test', people: [...people], institutions: [] };
+}
+
+/** An evening with its keys, ready to be put on a server. */
+export function anEvening(seed = 1, lists: readonly PeopleList[] = [testPeople()]): Promise<NewEvent> {
+  return createEvent(
+    { title: 'Вечер открыток', place: 'Кафе «Тест»', date: '2026-11-22', theme: '', mode: 'open', languages: ['en', 'ru'], lists },
+    seededRandom(seed),
+  );
+}
+
+export interface SealedTestCard {
+  readonly card: Card;
+  readonly secrets: CardSecrets;
+  readonly sealed: Bytes;
+}
+
+/** A card that an attendee sealed for an evening. */
+export async function aSealedCard(evening: NewEvent, ordinal = 0, change: Partial<Card> = {}): Promise<SealedTestCard> {
+  const secrets = cardSecrets(seededRandom(1000)(16), ordinal);
+  const card: Card = {
+    type: 'card',
+    eid: evening.manifest.eid,
+    epoch: evening.manifest.epoch,
+    rid: secrets.rid,
+    rev: 1,
+    person: 'probnikov-test',
+    list: { version: 1 },
+    lang: 'ru',
+    text: 'Здравствуйте, Тест Тестович! Сегодня шёл дождь.',
+    front: 'window-cat',
+    signatures: [{ name: 'Маша', strokes: [] }],
+    consent: safeConsent,
+    status: { board: secrets.board, recipient: await recipientOf(secrets.replyIdentity), key: toBase64Url(secrets.statusKey) },
+    day: '2026-11-22',
+    ...change,
+  };
+  return { card, secrets, sealed: await sealValue(card, evening.manifest.recipient) };
+}
+
+/** The headers with which a sealed card is put on the server. */
+export function authorization(capability: Uint8Array): string {
+  return `Bearer ${toBase64Url(capability)}`;
+}
+
+export { toBase64, toHex };

@@ -1,0 +1,45 @@
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { svelteTesting } from '@testing-library/svelte/vite';
+import { defineConfig } from 'vitest/config';
+
+const shared = { requireAssertions: true } as const;
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['tests/{domain,server,cli}/**/*.test.ts'],
+          expect: shared,
+          testTimeout: 30_000,
+        },
+      },
+      {
+        plugins: [svelte(), svelteTesting()],
+        test: {
+          name: 'client',
+          environment: 'jsdom',
+          include: ['tests/client/**/*.test.ts'],
+          setupFiles: ['tests/support/client.ts'],
+          expect: shared,
+          testTimeout: 20_000,
+        },
+      },
+      {
+        test: {
+          name: 'e2e',
+          environment: 'node',
+          include: ['tests/e2e/**/*.test.ts'],
+          globalSetup: ['tests/support/builtApp.ts'],
+          expect: shared,
+          testTimeout: 180_000,
+          hookTimeout: 120_000,
+          // One browser at a time: two cores, and honest timing.
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});
