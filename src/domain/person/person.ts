@@ -1,7 +1,15 @@
 import * as v from 'valibot';
 
 const text = (longest: number) => v.pipe(v.string(), v.maxLength(longest));
-const day = v.pipe(v.string(), v.isoDate());
+/** A day that exists: `2026-02-31` has the right form and means nothing. */
+const day = v.pipe(
+  v.string(),
+  v.isoDate(),
+  v.check((text) => !Number.isNaN(Date.parse(text)) && new Date(text).toISOString().startsWith(text)),
+);
+/** One value per language of a reader, by BCP-47 tag. */
+const byLanguage = <T extends v.GenericSchema>(value: T) =>
+  v.record(v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/)), value);
 
 /** Where a person is, as far as the sources say. */
 export const personStatuses = [
@@ -33,7 +41,13 @@ const institutionSchema = v.strictObject({
   region: text(200),
   /** Null until known; a person at the desk confirms it before anything is printed. */
   address: v.nullable(
-    v.strictObject({ street: text(300), settlement: text(200), district: text(200), region: text(200), postalIndex: v.pipe(v.string(), v.regex(/^\d{6}$/)) }),
+    v.strictObject({
+      street: text(300),
+      settlement: text(200),
+      district: text(200),
+      region: text(200),
+      postalIndex: v.pipe(v.string(), v.regex(/^\d{6}$/)),
+    }),
   ),
   asOf: v.nullable(day),
   sources: v.pipe(v.array(sourceSchema), v.maxLength(20)),
@@ -52,19 +66,19 @@ const personSchema = v.strictObject({
   birthYear: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1900), v.maxValue(2100))),
   dativeOverride: v.nullable(text(400)),
   /** By language tag; a screen falls back to English, then Russian. */
-  occupation: v.record(v.string(), text(300)),
-  story: v.record(v.string(), text(1000)),
-  interests: v.record(v.string(), v.pipe(v.array(text(100)), v.maxLength(30))),
+  occupation: byLanguage(text(300)),
+  story: byLanguage(text(1000)),
+  interests: byLanguage(v.pipe(v.array(text(100)), v.maxLength(30))),
   languages: v.pipe(v.array(text(35)), v.maxLength(10)),
-  case: v.strictObject({ articles: text(500), sentence: v.record(v.string(), text(500)), expectedRelease: v.nullable(day) }),
-  asks: v.record(v.string(), text(500)),
-  leaveOut: v.record(v.string(), text(500)),
+  case: v.strictObject({ articles: text(500), sentence: byLanguage(text(500)), expectedRelease: v.nullable(day) }),
+  asks: byLanguage(text(500)),
+  leaveOut: byLanguage(text(500)),
   status: v.picklist(personStatuses),
   letters: v.picklist(letterWishes),
   /** Id of an institution of the same list; null where none is known. */
   institution: v.nullable(text(80)),
   /** What the sources say of the place when no institution is certain, by language. */
-  placeNote: v.record(v.string(), text(300)),
+  placeNote: byLanguage(text(300)),
   asOf: v.strictObject({ status: day, institution: v.nullable(day), address: v.nullable(day) }),
   sources: v.pipe(v.array(sourceSchema), v.minLength(1), v.maxLength(30)),
   /** Not a real person: for rehearsal; marked on screen and printed with «ПРОБА». */

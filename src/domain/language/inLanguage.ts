@@ -1,0 +1,4 @@
+/** What a list says in one language: that language, else English, else Russian, else whatever there is; undefined when there is nothing. */
+export function inLanguage<T>(byLanguage: Readonly<Record<string, T>>, tag: string): T | undefined {
+  return byLanguage[tag] ?? byLanguage['en'] ?? byLanguage['ru'] ?? Object.values(byLanguage)[0];
+}

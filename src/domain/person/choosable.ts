@@ -1,0 +1,21 @@
+import { daysBetween } from './freshness.ts';
+import type { Person } from './person.ts';
+
+/** Why nobody can write to a person now; the words on the screen are the translation of `person.reason.<code>`. */
+export type NotChoosable =
+  'person.released' | 'person.died' | 'person.barred' | 'person.noneWanted' | 'person.relativesOnly' | 'person.outBeforeArrival';
+
+/** A card from abroad takes about two months; evenings with a faster way pass their own days. */
+const DAYS_ON_THE_WAY = 60;
+
+/** Undefined when a card can be written; otherwise the reason, the gravest first. `today` is `YYYY-MM-DD`. */
+export function whyNotChoosable(person: Person, today: string, daysOnTheWay = DAYS_ON_THE_WAY): NotChoosable | undefined {
+  if (person.status === 'died') return 'person.died';
+  if (person.status === 'released') return 'person.released';
+  if (person.status === 'correspondenceBarred') return 'person.barred';
+  if (person.letters === 'noneWanted') return 'person.noneWanted';
+  if (person.letters === 'relativesOnly') return 'person.relativesOnly';
+  const { expectedRelease } = person.case;
+  if (expectedRelease !== null && daysBetween(today, expectedRelease) <= daysOnTheWay) return 'person.outBeforeArrival';
+  return undefined;
+}

@@ -1,0 +1,34 @@
+import type { DeskState } from '../log/index.ts';
+import { missingForPosting, type MissingField } from './address.ts';
+import { whyNotChoosable } from './choosable.ts';
+import type { Institution, Person } from './person.ts';
+
+/** For the line "9 of 14 cannot be posted to yet: year of birth missing (5), …". */
+interface Postability {
+  /** How many people can be chosen at all; the others don't count here. */
+  readonly choosable: number;
+  readonly cannot: readonly { readonly person: Person; readonly missing: readonly MissingField[] }[];
+  /** How many people lack each field, the most frequent first. */
+  readonly counts: readonly { readonly field: MissingField; readonly people: number }[];
+}
+
+/** Who of the people that can be chosen cannot be posted to yet, and why. `today` is `YYYY-MM-DD`. */
+export function postability(
+  people: readonly Person[],
+  institutions: ReadonlyMap<string, Institution>,
+  desk: Pick<DeskState, 'addresses' | 'facts'>,
+  today: string,
+  daysOnTheWay?: number,
+): Postability {
+  const choosable = people.filter((person) => whyNotChoosable(person, today, daysOnTheWay) === undefined);
+  const cannot = choosable
+    .map((person) => {
+      const institution = person.institution === null ? undefined : institutions.get(person.institution);
+      return { person, missing: missingForPosting(person, institution, desk.addresses.get(person.id), desk.facts.get(person.id)) };
+    })
+    .filter(({ missing }) => missing.length > 0);
+  const counted = new Map<MissingField, number>();
+  for (const field of cannot.flatMap(({ missing }) => missing)) counted.set(field, (counted.get(field) ?? 0) + 1);
+  const counts = [...counted].map(([field, number]) => ({ field, people: number })).sort((a, b) => b.people - a.people);
+  return { choosable: choosable.length, cannot, counts };
+}

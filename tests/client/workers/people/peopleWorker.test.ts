@@ -1,0 +1,118 @@
+import { afterEach, expect, test } from 'vitest';
+import { sealList } from '../../../../src/domain/list/index.ts';
+import { starterList, testList } from '../../../../src/domain/person/lists/index.ts';
+import { createAnswerer } from '../../../../src/client/workers/people/answerer.ts';
+import { peopleWorker, type ClosedList, type WorkerPort } from '../../../../src/client/workers/people/index.ts';
+import type { PeopleRequest } from '../../../../src/client/workers/people/protocol.ts';
+import { testPeople, testPerson } from '../../../support/evening.ts';
+import { seededRandom } from '../../../support/random.ts';
+
+const random = seededRandom(7);
+const joinSecret = random(16);
+const closed = (list: typeof starterList): ClosedList => ({ ...sealList(list, joinSecret, random), joinSecret });
+const starter = closed(starterList);
+const rehearsal = closed(testList);
+
+/** The worker's own code at the other end of a real message channel, without a thread; `fail` is what the system does to it. */
+class ChannelWorker implements WorkerPort {
+  static started = 0;
+  static last: ChannelWorker | undefined;
+  readonly #channel = new MessageChannel();
+  readonly #failures: (() => void)[] = [];
+  silent = false;
+
+  constructor() {
+    ChannelWorker.started++;
+    ChannelWorker.last = this;
+    const answer = createAnswerer();
+    this.#channel.port2.onmessage = ({ data }: MessageEvent<PeopleRequest>) => {
+      if (!this.silent) this.#channel.port2.postMessage(answer(data));
+    };
+  }
+  postMessage(message: unknown): void {
+    this.#channel.port1.postMessage(message);
+  }
+  addEventListener(type: string, listener: unknown): void {
+    const call = listener as (event: MessageEvent) => void;
+    if (type === 'message') this.#channel.port1.onmessage = call;
+    else this.#failures.push(() => call(new MessageEvent(type)));
+  }
+  terminate(): void {
+    this.#channel.port1.close();
+  }
+  fail(): void {
+    for (const failure of this.#failures) failure();
+  }
+}
+
+const start = () => new ChannelWorker();
+
+afterEach(() => {
+  ChannelWorker.last?.terminate();
+  ChannelWorker.started = 0;
+});
+
+test('both lists of an evening are opened together and searched together', async () => {
+  const people = peopleWorker(start);
+  const opened = await people.open([starter, rehearsal]);
+  expect(opened.ok && opened.people.length).toBe(38);
+  expect(opened.ok && opened.institutions.length).toBe(14);
+  expect((await people.search('gorinov'))[0]).toBe('gorinov-aleksei');
+  expect((await people.search('проба соловей'))[0]).toBe('test-proba-solovey');
+  expect(await people.search('')).toHaveLength(38);
+});
+
+test('the worker starts with its first job and serves them all', async () => {
+  const people = peopleWorker(start);
+  expect(ChannelWorker.started).toBe(0);
+  expect(await people.search('anybody')).toEqual([]);
+  await people.open([starter]);
+  const answers = await Promise.all(['Азат', 'Polina', 'Шестун'].map((query) => people.search(query)));
+  expect(answers.map(([id]) => id)).toEqual(['miftakhov-azat', 'yevtushenko-polina', 'shestun-alexander']);
+  expect(ChannelWorker.started).toBe(1);
+});
+
+test('a list that is wrong is refused with the reason, and nothing of the others is shown', async () => {
+  const people = peopleWorker(start);
+  await people.open([starter]);
+  const turned = { ...rehearsal, bytes: rehearsal.bytes.slice(1) };
+  expect(await people.open([starter, turned])).toEqual({ ok: false, reason: 'list.hash' });
+  expect(await people.open([{ ...starter, joinSecret: random(16) }])).toEqual({ ok: false, reason: 'list.unreadable' });
+  expect(await people.search('gorinov')).toEqual([]);
+  const mixed = closed(testPeople([testPerson({ surname: 'Cорокин' })]));
+  expect(await people.open([mixed])).toEqual({ ok: false, reason: 'list.mixedScript', detail: 'people.0.surname' });
+});
+
+test('two lists with the same person are refused', async () => {
+  const again = closed({ ...starterList, version: 2 });
+  expect(await peopleWorker(start).open([starter, again])).toEqual({ ok: false, reason: 'list.malformed', detail: 'gorinov-aleksei' });
+});
+
+test('when the system ends the worker, what was asked is answered and the next search opens the lists again', async () => {
+  const people = peopleWorker(start);
+  await people.open([starter]);
+  const first = ChannelWorker.last;
+  if (first) first.silent = true;
+  const lost = people.search('gorinov');
+  const reopening = people.open([starter]);
+  first?.fail();
+  expect(await lost).toEqual([]);
+  expect(await reopening).toEqual({ ok: false, reason: 'list.workerFailed' });
+  expect(await people.search('gorinov')).toEqual(['gorinov-aleksei']);
+  expect(ChannelWorker.started).toBe(2);
+});
+
+test('a worker that cannot start is a reason, not an exception', async () => {
+  const people = peopleWorker(() => {
+    throw new TypeError('blocked');
+  });
+  expect(await people.open([starter])).toEqual({ ok: false, reason: 'list.workerFailed' });
+  expect(await people.search('gorinov')).toEqual([]);
+});
+
+test('closing forgets the lists', async () => {
+  const people = peopleWorker(start);
+  await people.open([starter]);
+  people.close();
+  expect(await people.search('gorinov')).toEqual([]);
+});
