@@ -75,3 +75,22 @@ export interface Draft {
   /** Milliseconds since 1970, by the device's clock. */
   readonly changedAt: number;
 }
+
+/** Wider than a card: whatever somebody wrote or drew comes back, also what cannot be sealed as it is. */
+const draftSchema = v.object({
+  id: v.string(),
+  eid: v.string(),
+  person: v.string(),
+  text: v.string(),
+  front: v.string(),
+  signature: v.object({ name: v.string(), strokes: v.array(v.array(v.number())) }),
+  consent: consentSchema,
+  step: v.picklist(['write', 'sign', 'seal']),
+  changedAt: v.number(),
+});
+
+/** Reads a draft from the JSON of an opened row; undefined when a field is missing or of another kind. */
+export function parseDraft(value: unknown): Draft | undefined {
+  const result = v.safeParse(draftSchema, value);
+  return result.success ? result.output : undefined;
+}

@@ -7,8 +7,7 @@ import { seededRandom } from '../../support/random.ts';
 const published = {
   name: 'PeterNeumann',
   publicKey: 'c74f20a3+ARpc2QcUPDhMQegwxbzhKqiBfsVkmqq/LDE4izWy10TW',
-  text:
-    'If you think cryptography is the answer to your problem,\n' + 'then you don’t know what your problem is.\n'.replace('’', "'"),
+  text: 'If you think cryptography is the answer to your problem,\n' + 'then you don’t know what your problem is.\n'.replace('’', "'"),
 };
 
 test('a note signed here is verified by its key and by no other', () => {

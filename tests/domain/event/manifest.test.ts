@@ -8,7 +8,8 @@ import { seededRandom } from '../../support/random.ts';
 const evening = await anEvening();
 const { code, manifest, sealedManifest } = evening;
 const random = seededRandom(99);
-const reseal = (change: object, secret = evening.identity.coordinatorSecret) => sealManifest({ ...manifest, ...change }, secret, code, random);
+const reseal = (change: object, secret = evening.identity.coordinatorSecret) =>
+  sealManifest({ ...manifest, ...change }, secret, code, random);
 
 test('a participant opens the manifest and reads title, place, date and lists', () => {
   const opened = openManifest(sealedManifest, code, 0);

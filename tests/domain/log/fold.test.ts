@@ -29,7 +29,12 @@ const cardEntry = (seq: number, rev = 1, text = first.card.text): OpenedEntry =>
   card: { ...first.card, rev, text },
   digest: new Uint8Array(32),
 });
-const op = (seq: number, operation: Operation): OpenedEntry => ({ kind: 'operation', seq, card: 'rid' in operation ? operation.rid : null, operation });
+const op = (seq: number, operation: Operation): OpenedEntry => ({
+  kind: 'operation',
+  seq,
+  card: 'rid' in operation ? operation.rid : null,
+  operation,
+});
 const approve = (rev = 1): Operation => ({ type: 'approve', rid, rev, day });
 const print: Operation = { type: 'print', rid, rev: 1, day, batch: 'ab'.repeat(16) };
 
@@ -64,7 +69,17 @@ test('a card sealed for another event, under another name or to another key is r
 
 test('an operation of a later version is kept, counted and skipped', async () => {
   const blob = toBase64(await sealValue({ type: 'stampWithGold', rid }, recipient));
-  const entry: LogEntry = { kind: 'operation', seq: 2, day, id: 'cd'.repeat(16), audience: 'organizers', epoch: 1, card: rid, counter: 0, blob };
+  const entry: LogEntry = {
+    kind: 'operation',
+    seq: 2,
+    day,
+    id: 'cd'.repeat(16),
+    audience: 'organizers',
+    epoch: 1,
+    card: rid,
+    counter: 0,
+    blob,
+  };
   const desk = foldLog(emptyDesk, [cardEntry(1), await openLogEntry(entry, eid, identities), op(3, approve())]);
   expect(desk.cards.get(rid)).toMatchObject({ state: 'approved', counter: 2 });
 });

@@ -32,5 +32,10 @@ test('what the plain age program sealed to the evening’s recipient is opened h
   json.copy(frame, 5);
   writeFileSync(message, frame);
   const sealed = execFileSync('age', ['--encrypt', '-r', evening.manifest.recipient, message]);
-  expect(await openValue(new Uint8Array(sealed), evening.identity.epochs.map(({ identity }) => identity))).toEqual({ hello: 'Привет' });
+  expect(
+    await openValue(
+      new Uint8Array(sealed),
+      evening.identity.epochs.map(({ identity }) => identity),
+    ),
+  ).toEqual({ hello: 'Привет' });
 });

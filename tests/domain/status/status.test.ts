@@ -25,7 +25,7 @@ test('nobody but the desk makes a card received, and a posted card is never prin
 
 test('every state can be reached from a draft, and a final one leads nowhere', () => {
   const reached = new Set<CardState>(['draft']);
-  for (let grew = true; grew; ) {
+  for (let grew = true; grew;) {
     grew = false;
     for (const { from, to } of transitions) {
       if (!reached.has(to) && from.some((state) => reached.has(state))) grew = reached.add(to).has(to);

@@ -1,0 +1,39 @@
+/** Does what a verb stands for; returns the exit code. Its result goes to standard output, everything else to standard error. */
+export type Run = (args: readonly string[]) => Promise<number>;
+
+export interface Verb {
+  readonly name: string;
+  /** One line for `otk help`. */
+  readonly summary: string;
+  /** Verbs are loaded when they are called, so that a small one starts at once. */
+  readonly load: () => Promise<Run>;
+}
+
+/** Every verb, in the order of `otk help`. One file each in `verbs/`. */
+export const verbs: readonly Verb[] = [
+  {
+    name: 'start',
+    summary: 'build what is missing, create a sample evening, serve app and API (npm start)',
+    load: async () => (await import('./verbs/start.ts')).start,
+  },
+  {
+    name: 'serve',
+    summary: 'serve the built app and the API, nothing else',
+    load: async () => (await import('./verbs/serve.ts')).serve,
+  },
+  {
+    name: 'print',
+    summary: 'print a file of exported cards into PDF files (otk print --help)',
+    load: async () => (await import('./verbs/print.ts')).print,
+  },
+  {
+    name: 'fonts',
+    summary: 'make the shipped font files and their measures again from the font packages',
+    load: async () => (await import('./verbs/fonts.ts')).fonts,
+  },
+  {
+    name: 'help',
+    summary: 'this list',
+    load: async () => (await import('./verbs/help.ts')).help,
+  },
+];

@@ -1,0 +1,31 @@
+import { route, type Route } from './match.ts';
+
+/**
+ * Every screen of the app. They live in the fragment, which no server sees. A screen is loaded when it is first
+ * shown and gets the named parts of its pattern as `params`; its words come from `src/client/i18n/<language>/`.
+ */
+export const routes: readonly Route[] = [
+  route('/', () => import('../features/start/Start.svelte'), { words: ['start'], early: true, quiet: true }),
+  route('/join', () => import('../features/join/Scan.svelte'), { words: ['join'], quiet: true }),
+  route('/join/:code', () => import('../features/join/Invitation.svelte'), { words: ['join'], early: true }),
+  route('/e/:eid/ready', () => import('../features/join/Ready.svelte'), { words: ['join'] }),
+  route('/e/:eid/people', () => import('../features/people/People.svelte'), { words: ['people', 'person'], tabs: true }),
+  route('/e/:eid/person/:id', () => import('../features/person/Person.svelte'), { words: ['person'] }),
+  route('/e/:eid/write/:draft', () => import('../features/write/Write.svelte'), { words: ['write'] }),
+  route('/e/:eid/write/:draft/sign', () => import('../features/write/Sign.svelte'), { words: ['write'] }),
+  route('/e/:eid/write/:draft/seal', () => import('../features/write/Seal.svelte'), { words: ['write'] }),
+  route('/e/:eid/cards', () => import('../features/cards/Cards.svelte'), { words: ['cards', 'status'], tabs: true }),
+  route('/e/:eid/tips', () => import('../features/tips/Tips.svelte'), { words: ['tips'], tabs: true }),
+  route('/e/:eid/settings', () => import('../features/settings/Settings.svelte'), { words: ['settings'], tabs: true, quiet: true }),
+  route('/desk', () => import('../features/desk/DeskHome.svelte'), { words: ['desk'], quiet: true }),
+  route('/desk/new', () => import('../features/desk/create/CreateScreen.svelte'), { words: ['desk', 'person'] }),
+  route('/desk/restore', () => import('../features/desk/unlock/RestoreScreen.svelte'), { words: ['desk'] }),
+  route('/desk/restore/:file', () => import('../features/desk/unlock/RestoreScreen.svelte'), { words: ['desk'] }),
+  route('/desk/:eid', () => import('../features/desk/DeskScreen.svelte'), { words: ['desk', 'status', 'person'] }),
+  route('/desk/:eid/:part', () => import('../features/desk/DeskScreen.svelte'), { words: ['desk', 'status', 'person'] }),
+  // Every plain component on one page, while we build; the build drops it.
+  ...(import.meta.env.DEV ? [route('/gallery', () => import('./gallery/Gallery.svelte'), { words: [], early: true })] : []),
+];
+
+/** What stands where no pattern fits. */
+export const notFound: Route = route('', () => import('./NotFound.svelte'), { words: [], early: true, quiet: true });

@@ -1,0 +1,19 @@
+import { mount } from 'svelte';
+import { loadWords, startWords } from '../i18n/i18n.svelte.ts';
+import type { Probe } from '../probe.ts';
+import { startTheme } from '../ui/theme.svelte.ts';
+import App from './App.svelte';
+import { openApp } from './openApp.ts';
+import { reportUncaught } from './report.svelte.ts';
+import { registerWorker } from './worker.ts';
+
+/** Starts the app in `target`; calls `onshown` when the first screen stands. */
+export async function start(probe: Probe, target: Element, onshown: () => void): Promise<void> {
+  reportUncaught();
+  startTheme();
+  await startWords();
+  await loadWords('common');
+  let opened: ReturnType<typeof openApp> | undefined;
+  mount(App, { target, props: { probe, onshown, openApp: () => (opened ??= openApp(probe)) } });
+  if (probe.serviceWorker) registerWorker();
+}

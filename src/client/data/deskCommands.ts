@@ -1,0 +1,141 @@
+import type { Manifest } from '../../domain/event/index.ts';
+import type { LogEntry, WireOperation } from '../../domain/wire/index.ts';
+import { attempt, type Attempt } from './attempt.ts';
+import type { Db } from './Db.ts';
+import type { DeskRow, PendingCreate } from './rows.ts';
+
+export interface NewDesk {
+  readonly eid: string;
+  readonly title: string;
+  /** The identity file, sealed with the passphrase. */
+  readonly sealedIdentity: DeskRow['sealedIdentity'];
+  /** Null on another laptop until the server was asked. */
+  readonly manifest: Manifest | null;
+  readonly createdAt: number;
+  /** What the server is to be given; null where it holds the event already (a restored desk). */
+  readonly pendingCreate: PendingCreate | null;
+}
+
+/** Keeps a desk. A desk that is here already keeps its log and gets the new identity file and manifest. */
+export function saveDesk(db: Db, desk: NewDesk): Promise<Attempt<DeskRow>> {
+  return attempt(() =>
+    db.transaction('rw', db.desks, async () => {
+      const known = await db.desks.get(desk.eid);
+      const row: DeskRow = {
+        recoveryChecked: 0,
+        generation: null,
+        last: 0,
+        ...known,
+        ...desk,
+        manifest: desk.manifest ?? known?.manifest ?? null,
+        created: desk.pendingCreate === null || known?.created === 1 ? 1 : 0,
+        pendingCreate: known?.created === 1 ? null : desk.pendingCreate,
+      };
+      await db.desks.put(row);
+      return row;
+    }),
+  );
+}
+
+/** The organizer opened the saved identity file back. */
+export function markRecoveryChecked(db: Db, eid: string): Promise<Attempt<unknown>> {
+  return attempt(() => db.desks.update(eid, { recoveryChecked: 1 }));
+}
+
+/** The desk's identity file anew: another passphrase, or a new epoch or join secret in it. */
+export function replaceIdentity(db: Db, eid: string, sealedIdentity: DeskRow['sealedIdentity']): Promise<Attempt<unknown>> {
+  return attempt(() => db.desks.update(eid, { sealedIdentity }));
+}
+
+/** The server holds the event with its lists and its manifest. */
+export function markPublished(db: Db, eid: string): Promise<Attempt<unknown>> {
+  return attempt(() => db.desks.update(eid, { created: 1, pendingCreate: null }));
+}
+
+/** Puts sealed operations behind those that wait, all or none. */
+export function queueOperations(db: Db, eid: string, operations: readonly WireOperation[]): Promise<Attempt<unknown>> {
+  return attempt(() =>
+    db.transaction('rw', db.deskOutbox, async () => {
+      const waiting = await db.deskOutbox.where('eid').equals(eid).toArray();
+      const first = waiting.reduce((highest, row) => Math.max(highest, row.order + 1), 0);
+      await db.deskOutbox.bulkAdd(operations.map((operation, i) => ({ id: operation.id, eid, operation, order: first + i })));
+    }),
+  );
+}
+
+/** Lets waiting operations go: the server took them, or another desk was first and they make no sense any more. */
+export function dropOperations(db: Db, ids: readonly string[]): Promise<Attempt<unknown>> {
+  return attempt(() => db.deskOutbox.bulkDelete([...ids]));
+}
+
+export interface LogPageTaken {
+  readonly generation: string;
+  /** The `seq` after which the page was asked for. */
+  readonly after: number;
+  readonly entries: readonly LogEntry[];
+}
+
+/**
+ * Takes a page of the log; the operations of this desk that it shows leave the outbox in the same transaction.
+ * Another generation than the known one means that the server was restored from a backup: its log is read from
+ * the start, and what it lost is not lost here (see `keepLost`). Resolves with the number of rows that are new.
+ */
+export function saveLogPage(db: Db, eid: string, page: LogPageTaken): Promise<Attempt<number>> {
+  return attempt(() =>
+    db.transaction('rw', db.desks, db.deskLog, db.deskOutbox, async () => {
+      const known = await db.desks.get(eid);
+      if (!known) return 0;
+      const isRestored = known.generation !== page.generation;
+      // Another tab may have been faster; what it wrote stays.
+      if (!isRestored && known.last > page.after) return 0;
+      if (isRestored) await keepLost(db, eid);
+      await db.deskLog.bulkPut(page.entries.map((entry) => ({ eid, seq: entry.seq, entry })));
+      await db.deskOutbox.bulkDelete(page.entries.flatMap((entry) => (entry.kind === 'operation' ? [entry.id] : [])));
+      await db.desks.update(eid, { generation: page.generation, last: page.entries.at(-1)?.seq ?? page.after });
+      return page.entries.length;
+    }),
+  );
+}
+
+/** Rows that only this desk still has stand before the log, below this `seq`. */
+const KEPT = -1_000_000_000_000;
+
+/**
+ * Before a restored server's log is read: phones have let go of the cards that were acknowledged, so this desk may
+ * hold the only copy. Its rows move in front of the log, where the fold takes them as it took them before, and
+ * its operations wait to be sent again; those that the server still has leave the outbox as its log shows them.
+ */
+async function keepLost(db: Db, eid: string): Promise<void> {
+  const rows = await db.deskLog.where('eid').equals(eid).sortBy('seq');
+  const before = rows.filter(({ seq }) => seq < 0).length;
+  const fromServer = rows.filter(({ seq }) => seq > 0);
+  const records = fromServer.filter(({ entry }) => entry.kind !== 'operation');
+  await db.deskLog.bulkDelete(fromServer.map(({ seq }): [string, number] => [eid, seq]));
+  await db.deskLog.bulkPut(
+    records.map(({ entry }, i) => {
+      const seq = KEPT + before + i;
+      return { eid, seq, entry: { ...entry, seq } };
+    }),
+  );
+  const waiting = await db.deskOutbox.where('eid').equals(eid).sortBy('order');
+  const lost = fromServer.flatMap(({ entry }) => (entry.kind === 'operation' ? [operationOf(entry)] : []));
+  const operations = [...lost, ...waiting.map(({ operation }) => operation)];
+  await db.deskOutbox.bulkPut(operations.map((operation, order) => ({ id: operation.id, eid, operation, order })));
+}
+
+function operationOf({ id, audience, epoch, card, counter, blob }: Extract<LogEntry, { kind: 'operation' }>): WireOperation {
+  return { id, audience, epoch, card, counter, blob };
+}
+
+/** Takes a desk off this device; the identity file opens it again anywhere. */
+export function removeDesk(db: Db, eid: string): Promise<Attempt<unknown>> {
+  return attempt(() =>
+    db.transaction('rw', [db.desks, db.deskLog, db.deskOutbox, db.lists, db.evenings], async () => {
+      await db.deskLog.where('eid').equals(eid).delete();
+      await db.deskOutbox.where('eid').equals(eid).delete();
+      // An attendee of the same evening on the same device keeps the lists.
+      if (!(await db.evenings.get(eid))) await db.lists.where('eid').equals(eid).delete();
+      await db.desks.delete(eid);
+    }),
+  );
+}

@@ -1,0 +1,80 @@
+import type { Bytes } from '../../domain/bytes/index.ts';
+import type { DeskIdentity, JoinCode, Manifest } from '../../domain/event/index.ts';
+import type { SealedList } from '../../domain/list/index.ts';
+import type { PeopleList } from '../../domain/person/person.ts';
+import type { ClientProblem } from './problems.ts';
+
+export interface Refusal {
+  readonly ok: false;
+  readonly reason: ClientProblem;
+}
+
+/** How far a join is, in bytes; 'app', what the app itself still has to put on the phone, in files. */
+export interface JoinProgress {
+  readonly part: 'manifest' | 'people' | 'app';
+  readonly done: number;
+  readonly total: number;
+}
+
+export interface SyncStatus {
+  /** False after a round that found no network; true after one that did. */
+  readonly online: boolean;
+  readonly running: boolean;
+}
+
+/** The attendee's side of the server. Nothing here throws; `subscribe` returns the function that ends it. */
+export interface SyncPort {
+  /** Joins an evening, joins it again, or takes its new code. What was loaded before a stop is not loaded twice. */
+  join(
+    code: JoinCode,
+    onprogress: (progress: JoinProgress) => void,
+    signal: AbortSignal,
+  ): Promise<{ readonly ok: true; readonly eid: string } | Refusal>;
+  /** Sends what waits and takes every evening's board. Call it at the start, on `online`, when the page is seen again, after a seal. */
+  syncNow(): Promise<void>;
+  /** A new object after each change, so that it can be compared. */
+  readonly status: SyncStatus;
+  subscribe(listener: () => void): () => void;
+}
+
+/** The organizers' side of the server. Each call needs a key of the unlocked desk. Nothing here throws. */
+export interface DeskPort {
+  /**
+   * Brings a new evening to the server: event, lists, manifest. Safe to call again after any stop.
+   * `invite` is for servers where not everybody may create an event (`create.notAllowed`).
+   */
+  publish(eid: string, memberToken: Bytes, invite?: string): Promise<{ readonly ok: true } | Refusal>;
+  /** Takes the log's new rows into `deskLog`; after a change of the server's generation from the start. */
+  pull(eid: string, memberToken: Bytes): Promise<{ readonly ok: true; readonly fresh: number } | Refusal>;
+  /**
+   * Sends the waiting operations in order, then pulls: an operation leaves the outbox as the log shows it.
+   * `operation.race`: another desk was first; its rows are in `deskLog` now, the operations of this desk still
+   * wait and must be dropped or made anew (`dropOperations`).
+   */
+  push(eid: string, memberToken: Bytes): Promise<{ readonly ok: true; readonly sent: number } | Refusal>;
+  putBoard(eid: string, memberToken: Bytes, entries: readonly Bytes[]): Promise<{ readonly ok: true } | Refusal>;
+  /** Takes manifest and lists with nothing but the identity file, for another laptop. A cut download goes on where it stopped. */
+  fetchEvent(identity: DeskIdentity): Promise<FetchedEvent | Refusal>;
+  /** Replaces the join secret: the old code answers `join.rotated` from now on. Safe to call again. */
+  rotate(rotation: Rotation): Promise<{ readonly ok: true } | Refusal>;
+}
+
+export interface FetchedEvent {
+  readonly ok: true;
+  readonly manifest: Manifest;
+  readonly lists: readonly PeopleList[];
+  /** The same lists as ciphertext, for `saveList`. */
+  readonly sealedLists: readonly (SealedList & { readonly version: number; readonly kind: 'people' | 'test' })[];
+}
+
+export interface Rotation {
+  readonly eid: string;
+  readonly memberToken: Bytes;
+  /** The new manifest's epoch. */
+  readonly epoch: number;
+  /** SHA-256 (hex) of the new post capability. */
+  readonly post: string;
+  /** Manifest and lists sealed under the new join secret. */
+  readonly manifest: Bytes;
+  readonly lists: readonly SealedList[];
+}

@@ -1,0 +1,57 @@
+import { problems, type ProblemCode } from '../../domain/wire/index.ts';
+
+/**
+ * What can keep the device from going on, beside the server's own refusals. Each code is the translation
+ * key `error.<code>`; the text says what happened, that nothing is lost, and what to do.
+ */
+const deviceProblems = [
+  /** No answer at all: no network, the server is down, or a redirect that we don't follow. */
+  'network.none',
+  /** An answer that is not ours: the sign-in page of a Wi-Fi, a proxy's page, a body without end. */
+  'network.portal',
+  /** The answer did not come in time. */
+  'network.slow',
+  /** The browser has no room left. */
+  'storage.full',
+  /** A write failed for another reason, or could not be read back. */
+  'storage.failed',
+  'board.malformed',
+  'log.malformed',
+  'evening.notFound',
+  /** Sealed cards of this evening are on this device only, so it is not left without a second word. */
+  'evening.unsent',
+  'desk.notFound',
+  'manifest.tooLarge',
+  'manifest.unreadable',
+  'manifest.signature',
+  'manifest.otherEvent',
+  'manifest.olderEpoch',
+  'manifest.malformed',
+  'list.hash',
+  'list.unreadable',
+  'list.malformed',
+  'list.tooLarge',
+  'list.hiddenCharacters',
+  'list.mixedScript',
+  /** The system ended the worker that reads the lists, or it could not start. */
+  'list.workerFailed',
+  'join.empty',
+  'join.notOurs',
+  'join.truncated',
+  'join.version',
+  'join.stopped',
+  'draft.missing',
+  'draft.keyGone',
+  'draft.damaged',
+  'draft.sealed',
+  'draft.openElsewhere',
+  'card.empty',
+  'card.malformed',
+  'card.tooLarge',
+  'app.incomplete',
+] as const;
+
+export type ClientProblem = ProblemCode | (typeof deviceProblems)[number];
+
+/** Every code that a person can meet; one test asserts that each has a text in every language. */
+export const clientProblems: readonly ClientProblem[] = [...(Object.keys(problems) as ProblemCode[]), ...deviceProblems];

@@ -1,0 +1,81 @@
+import { Dexie } from 'dexie';
+import type { Db } from './Db.ts';
+import type { CardRow, DeskLogRow, DeskOutboxRow, DeskRow, DraftRow, EveningRow, ListRow, OutboxRow } from './rows.ts';
+
+// Named reads, curried, so that Svelte sees the arguments being read (`new Live(cardsOf(db, eid))`).
+
+/** The evenings on this device, the latest joined first. */
+export const evenings = (db: Db) => async (): Promise<EveningRow[]> => {
+  const rows = await db.evenings.toArray();
+  return rows.sort((a, b) => b.joinedAt - a.joinedAt);
+};
+
+export const evening = (db: Db, eid: string) => (): Promise<EveningRow | undefined> => db.evenings.get(eid);
+
+/** An evening's lists as ciphertext. */
+export const listsOf = (db: Db, eid: string) => (): Promise<ListRow[]> => db.lists.where('eid').equals(eid).toArray();
+
+/** The cards sealed here, the latest first. */
+export const cardsOf = (db: Db, eid: string) => async (): Promise<CardRow[]> => {
+  const rows = await db.cards.where('eid').equals(eid).toArray();
+  return rows.sort((a, b) => b.ordinal - a.ordinal);
+};
+
+/** The card that a draft was sealed as, where it was. */
+export const cardOfDraft = (db: Db, draft: string) => (): Promise<CardRow | undefined> => db.cards.where('draft').equals(draft).first();
+
+/** Sealed cards that the desk has not acknowledged. */
+export const outboxOf = (db: Db, eid: string) => (): Promise<OutboxRow[]> => db.outbox.where('eid').equals(eid).toArray();
+
+/** How many sealed cards the desk has not acknowledged: of one evening, or of all. */
+export const unsentCount = (db: Db, eid?: string) => (): Promise<number> =>
+  eid === undefined ? db.outbox.count() : db.outbox.where('eid').equals(eid).count();
+
+export interface HandOver {
+  /** Sealed cards that no server holds: they are on this phone only. */
+  readonly onlyHere: number;
+  /** On the server; the desk has not said yet that it has them. */
+  readonly underway: number;
+  /** The desk said that it has them. */
+  readonly handedOver: number;
+}
+
+/** What the full-screen "2 cards only on this phone" or "everything handed over" says. */
+export const handOver = (db: Db, eid: string) => async (): Promise<HandOver> => {
+  const [waiting, cards] = await Promise.all([outboxOf(db, eid)(), db.cards.where('eid').equals(eid).count()]);
+  const onlyHere = waiting.filter((row) => row.uploadedTo === null).length;
+  return { onlyHere, underway: waiting.length - onlyHere, handedOver: cards - waiting.length };
+};
+
+/** The drafts' rows, the latest changed first; `DraftStore.list` gives what is written in them. */
+export const draftRowsOf = (db: Db, eid: string) => async (): Promise<DraftRow[]> => {
+  const rows = await db.drafts.where('eid').equals(eid).toArray();
+  return rows.sort((a, b) => b.changedAt - a.changedAt);
+};
+
+/** The evenings organized here, the latest created first. */
+export const desks = (db: Db) => async (): Promise<DeskRow[]> => {
+  const rows = await db.desks.toArray();
+  return rows.sort((a, b) => b.createdAt - a.createdAt);
+};
+
+export const desk = (db: Db, eid: string) => (): Promise<DeskRow | undefined> => db.desks.get(eid);
+
+/**
+ * The log's rows after `after`, in `seq` order. From the start (0) the rows come first, with a negative `seq`,
+ * that a restored server lost and this desk kept.
+ */
+export const deskLogOf =
+  (db: Db, eid: string, after = 0) =>
+  (): Promise<DeskLogRow[]> =>
+    db.deskLog
+      .where('[eid+seq]')
+      .between([eid, after === 0 ? Dexie.minKey : after], [eid, Dexie.maxKey], false, true)
+      .sortBy('seq');
+
+/** The operations that wait to be sent, in order. */
+export const deskOutboxOf = (db: Db, eid: string) => (): Promise<DeskOutboxRow[]> =>
+  db.deskOutbox.where('[eid+order]').between([eid, Dexie.minKey], [eid, Dexie.maxKey], true, true).sortBy('order');
+
+/** A setting's value; the caller checks its type. */
+export const setting = (db: Db, key: string) => async (): Promise<unknown> => (await db.settings.get(key))?.value;

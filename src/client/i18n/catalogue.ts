@@ -1,0 +1,39 @@
+import type cards from './en/cards.json';
+import type common from './en/common.json';
+import type desk from './en/desk.json';
+import type error from './en/error.json';
+import type join from './en/join.json';
+import type people from './en/people.json';
+import type person from './en/person.json';
+import type settings from './en/settings.json';
+import type start from './en/start.json';
+import type status from './en/status.json';
+import type tips from './en/tips.json';
+import type write from './en/write.json';
+
+/** Every word of the screens, by feature; the English files are the source of the keys. */
+interface Catalogue {
+  cards: typeof cards;
+  common: typeof common;
+  desk: typeof desk;
+  error: typeof error;
+  join: typeof join;
+  people: typeof people;
+  person: typeof person;
+  settings: typeof settings;
+  start: typeof start;
+  status: typeof status;
+  tips: typeof tips;
+  write: typeof write;
+}
+
+/** A file of words: `<language>/<feature>.json`. */
+export type WordsOf = keyof Catalogue;
+
+declare module 'i18next' {
+  interface CustomTypeOptions {
+    defaultNS: 'translation';
+    resources: { translation: Catalogue };
+    enableSelector: false;
+  }
+}

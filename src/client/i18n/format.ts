@@ -1,0 +1,24 @@
+import type { LanguageTag } from '../../domain/language/index.ts';
+
+/** English as it is written where most evenings are: day before month, no comma before "and". */
+const locales: Readonly<Record<LanguageTag, string>> = { en: 'en-GB', ru: 'ru-RU' };
+
+export function formatDate(tag: LanguageTag, day: string | number, options: Intl.DateTimeFormatOptions = { dateStyle: 'long' }): string {
+  // A bare day is a day anywhere: at noon no time zone turns it into its neighbour.
+  const date = typeof day === 'string' ? new Date(`${day}T12:00:00`) : new Date(day);
+  return Number.isNaN(date.getTime()) ? String(day) : new Intl.DateTimeFormat(locales[tag], options).format(date);
+}
+
+export function formatNumber(tag: LanguageTag, value: number, options?: Intl.NumberFormatOptions): string {
+  return new Intl.NumberFormat(locales[tag], options).format(value);
+}
+
+export function formatList(tag: LanguageTag, items: readonly string[], type: Intl.ListFormatType = 'conjunction'): string {
+  return new Intl.ListFormat(locales[tag], { type }).format(items);
+}
+
+/** Kilobytes below a million bytes, megabytes with one digit from there on. */
+export function formatSize(tag: LanguageTag, bytes: number): string {
+  const [value, unit] = bytes < 1_000_000 ? [bytes / 1000, 'kilobyte'] : [bytes / 1_000_000, 'megabyte'];
+  return formatNumber(tag, value, { style: 'unit', unit, maximumFractionDigits: unit === 'megabyte' ? 1 : 0 });
+}

@@ -1,0 +1,116 @@
+import { liveQuery } from 'dexie';
+import { createSubscriber } from 'svelte/reactivity';
+import type { Bytes } from '../../domain/bytes/index.ts';
+import { parseJoinCode } from '../../domain/event/joinCode.ts';
+import type { Institution, Person } from '../../domain/person/person.ts';
+import type { Db } from '../data/Db.ts';
+import { evening, listsOf } from '../data/queries.ts';
+import type { ClientProblem } from '../data/problems.ts';
+import type { EveningRow } from '../data/rows.ts';
+import { byId } from './byId.ts';
+
+export type PeopleProblem = ClientProblem | 'list.workerFailed';
+
+/** What opens lists and searches in them, off the page's thread. */
+export interface PeopleOpener {
+  open(
+    lists: readonly { readonly bytes: Bytes; readonly id: string; readonly joinSecret: Bytes }[],
+  ): Promise<
+    | { readonly ok: true; readonly people: readonly Person[]; readonly institutions: readonly Institution[] }
+    | { readonly ok: false; readonly reason: PeopleProblem }
+  >;
+  search(query: string): Promise<readonly string[]>;
+}
+
+export type PeopleState =
+  | { readonly name: 'opening' }
+  /** The evening is not on this device. */
+  | { readonly name: 'missing' }
+  /** Joined, but its lists are not all here yet. */
+  | { readonly name: 'incomplete'; readonly evening: EveningRow }
+  | { readonly name: 'failed'; readonly evening: EveningRow; readonly reason: PeopleProblem }
+  | OpenPeople;
+
+export interface OpenPeople {
+  readonly name: 'open';
+  readonly evening: EveningRow;
+  readonly people: readonly Person[];
+  readonly byId: ReadonlyMap<string, Person>;
+  readonly institutions: ReadonlyMap<string, Institution>;
+}
+
+/** An evening's people, opened once for all of its screens and again when the organizers publish another list. */
+export class EveningPeople {
+  readonly #db: Db;
+  readonly #eid: string;
+  readonly #opener: PeopleOpener;
+  readonly #subscribe: () => void;
+  #state: PeopleState = $state.raw({ name: 'opening' });
+  #openedKey: string | undefined;
+
+  constructor(db: Db, eid: string, opener: PeopleOpener) {
+    this.#db = db;
+    this.#eid = eid;
+    this.#opener = opener;
+    this.#subscribe = createSubscriber(() => {
+      const subscription = liveQuery(() => this.#held()).subscribe({
+        next: ({ row, held }) => {
+          void this.#follow(row, held);
+        },
+        error: () => undefined,
+      });
+      return () => subscription.unsubscribe();
+    });
+  }
+
+  get state(): PeopleState {
+    this.#subscribe();
+    return this.#state;
+  }
+
+  /** Ids of the people who match, best first; all people's order is kept for an empty query. */
+  search(query: string): Promise<readonly string[]> {
+    return this.#opener.search(query);
+  }
+
+  async #held(): Promise<{ row: EveningRow | undefined; held: readonly string[] }> {
+    const row = await evening(this.#db, this.#eid)();
+    const held = await this.#db.lists.where('eid').equals(this.#eid).primaryKeys();
+    return { row, held };
+  }
+
+  async #follow(row: EveningRow | undefined, held: readonly string[]): Promise<void> {
+    if (!row) {
+      this.#openedKey = undefined;
+      this.#state = { name: 'missing' };
+      return;
+    }
+    const named = row.manifest.lists.filter(({ id }) => held.includes(id)).map(({ id }) => id);
+    const key = [row.code, ...named].join(' ');
+    if (named.length === 0 || (row.ready === 0 && named.length < row.manifest.lists.length)) {
+      this.#openedKey = undefined;
+      this.#state = { name: 'incomplete', evening: row };
+    } else if (key === this.#openedKey) {
+      if (this.#state.name === 'open' || this.#state.name === 'failed') this.#state = { ...this.#state, evening: row };
+    } else {
+      this.#openedKey = key;
+      const state = await this.#open(row, named);
+      if (this.#openedKey === key) this.#state = state;
+    }
+  }
+
+  async #open(row: EveningRow, named: readonly string[]): Promise<PeopleState> {
+    const code = parseJoinCode(row.code);
+    if (!code.ok) return { name: 'failed', evening: row, reason: code.reason };
+    const rows = (await listsOf(this.#db, this.#eid)()).filter(({ id }) => named.includes(id));
+    const opened = await this.#opener.open(rows.map(({ bytes, id }) => ({ bytes, id, joinSecret: code.code.secret })));
+    if (!opened.ok) return { name: 'failed', evening: row, reason: opened.reason };
+    return {
+      name: 'open',
+      evening: row,
+      people: opened.people,
+      byId: byId(opened.people),
+      institutions: byId(opened.institutions),
+    };
+  }
+}

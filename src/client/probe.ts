@@ -1,0 +1,92 @@
+/** What this browser can do, found out before anything else is loaded. No name or version of a browser is read. */
+export interface Probe {
+  /** False on `http://` other than localhost: no crypto, no service worker, no camera. */
+  readonly secure: boolean;
+  /** `memory` where the browser has no storage or cannot keep keys: Lockdown Mode, some private windows. */
+  readonly storage: 'disk' | 'memory';
+  readonly serviceWorker: boolean;
+  /** Whether the browser promised not to clear our data by itself; undefined where it cannot say. */
+  readonly persisted: boolean | undefined;
+  /** Opened from the home screen. */
+  readonly standalone: boolean;
+  /** A tab on an iPhone or iPad: it should go to the home screen before joining, because data does not move there later. */
+  readonly iosTab: boolean;
+  /** A browser inside another app (a messenger's): no service worker, and its data goes with that app. */
+  readonly inApp: boolean;
+}
+
+const PROBE_DB = 'otkrytka-probe';
+/** Some WebKit versions never answer the first `open`. */
+const PATIENCE = 4000;
+
+/** Looks at what there is by trying it. Never throws. */
+export async function probe(scope: Window & typeof globalThis = window): Promise<Probe> {
+  // TypeScript knows only browsers that have all of this.
+  const crypto = scope.crypto as Crypto | undefined;
+  const secure = scope.isSecureContext && crypto?.subtle !== undefined;
+  const navigator: Navigator & { readonly standalone?: boolean } = scope.navigator;
+  const serviceWorker = 'serviceWorker' in navigator;
+  const ios = navigator.standalone !== undefined;
+  const standalone = navigator.standalone === true || matches(scope, '(display-mode: standalone)');
+  const storage = secure && (await inTime(keepsKeys(scope), false)) ? 'disk' : 'memory';
+  const embedded = 'TelegramWebview' in scope || 'TelegramWebviewProxy' in scope;
+  return {
+    secure,
+    storage,
+    serviceWorker,
+    persisted: await inTime(persisted(navigator), undefined),
+    standalone,
+    iosTab: ios && !standalone && serviceWorker,
+    inApp: embedded || (ios && !standalone && !serviceWorker && storage === 'disk'),
+  };
+}
+
+/** Writes a key that cannot be taken out and reads it back: just what drafts will need. */
+async function keepsKeys(scope: Window & typeof globalThis): Promise<boolean> {
+  try {
+    const key = await scope.crypto.subtle.generateKey({ name: 'AES-GCM', length: 256 }, false, ['encrypt', 'decrypt']);
+    const db = await answer(openProbe(scope));
+    try {
+      const kept = db.transaction('probe', 'readwrite').objectStore('probe');
+      await answer(kept.put(key, 'key'));
+      const back: unknown = await answer(db.transaction('probe').objectStore('probe').get('key'));
+      return back !== undefined;
+    } finally {
+      db.close();
+      scope.indexedDB.deleteDatabase(PROBE_DB);
+    }
+  } catch {
+    return false;
+  }
+}
+
+function openProbe(scope: Window): IDBOpenDBRequest {
+  const request = scope.indexedDB.open(PROBE_DB, 1);
+  request.onupgradeneeded = () => request.result.createObjectStore('probe');
+  return request;
+}
+
+function answer<T>(request: IDBRequest<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error ?? new Error('The request failed.'));
+  });
+}
+
+async function persisted(navigator: Navigator): Promise<boolean | undefined> {
+  const storage = navigator.storage as StorageManager | undefined;
+  try {
+    return await storage?.persisted();
+  } catch {
+    return undefined;
+  }
+}
+
+function matches(scope: Window, query: string): boolean {
+  // Old embedded browsers have none.
+  return 'matchMedia' in scope && scope.matchMedia(query).matches;
+}
+
+function inTime<T>(work: Promise<T>, otherwise: T): Promise<T> {
+  return Promise.race([work, new Promise<T>((resolve) => setTimeout(resolve, PATIENCE, otherwise))]);
+}

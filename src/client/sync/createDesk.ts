@@ -1,0 +1,20 @@
+import type { DeskPort } from '../data/ports.ts';
+import type { SyncDeps } from './deps.ts';
+import { fetchEvent } from './desk/fetchEvent.ts';
+import { publish } from './desk/publish.ts';
+import { pullLog } from './desk/pullLog.ts';
+import { pushOperations } from './desk/pushOperations.ts';
+import { putBoard } from './desk/putBoard.ts';
+import { rotate } from './desk/rotate.ts';
+
+/** The desk's way to the server. */
+export function createDesk(deps: SyncDeps): DeskPort {
+  return {
+    publish: (eid, memberToken, invite) => publish(deps, eid, memberToken, invite),
+    pull: (eid, memberToken) => pullLog(deps, eid, memberToken),
+    push: (eid, memberToken) => pushOperations(deps, eid, memberToken),
+    putBoard: (eid, memberToken, entries) => putBoard(deps, eid, memberToken, entries),
+    fetchEvent: (identity) => fetchEvent(deps, identity),
+    rotate: (rotation) => rotate(deps, rotation),
+  };
+}

@@ -1,0 +1,112 @@
+import { attempt } from '../data/attempt.ts';
+import { markReady } from '../data/commands.ts';
+import type { Refusal, SyncPort, SyncStatus } from '../data/ports.ts';
+import { evenings } from '../data/queries.ts';
+import type { SyncDeps } from './deps.ts';
+import { joinEvening } from './joinEvening.ts';
+import { syncAll, type SyncReport } from './syncAll.ts';
+
+export interface SyncOptions extends SyncDeps {
+  /** Puts the rest of the app on the phone, counted (see `prepareApp`). Missing where there is no service worker. */
+  readonly prepareApp?: (
+    onprogress: (done: number, total: number) => void,
+    signal: AbortSignal,
+  ) => Promise<{ readonly ok: true } | Refusal>;
+  /** Asks the browser to sync later by itself, where it can (Background Sync). */
+  readonly syncLater?: () => void;
+  /** Runs something later; returns what stops it. For tests. */
+  readonly later?: (run: () => void, milliseconds: number) => () => void;
+}
+
+export interface Sync extends SyncPort {
+  /** Stops looking by itself. */
+  stop(): void;
+}
+
+/** While a sealed card waits for the desk, an open page looks so often. */
+const LOOK_AGAIN = 45_000;
+
+/** The page's sync. Call `syncNow` at the start, on `online`, when the page becomes visible, and after each seal. */
+export function createSync(options: SyncOptions): Sync {
+  const { later = afterTimeout } = options;
+  const listeners = new Set<() => void>();
+  let status: SyncStatus = { online: false, running: false };
+  let running: Promise<void> | undefined;
+  let next: Promise<void> | undefined;
+  let cancel: (() => void) | undefined;
+
+  function show(change: Partial<SyncStatus>): void {
+    status = { ...status, ...change };
+    for (const listener of listeners) listener();
+  }
+
+  async function round(): Promise<void> {
+    cancel?.();
+    show({ running: true });
+    const report = await syncAll(options);
+    await attempt(() => finishJoins(options));
+    show({ running: false, ...(report.online !== null && { online: report.online }) });
+    plan(report);
+  }
+
+  function plan({ unsent, onlyHere }: SyncReport): void {
+    if (onlyHere > 0) options.syncLater?.();
+    if (unsent === 0) return;
+    // With jitter, so that a room full of phones does not come at the same moment.
+    const jitter = 1 + (options.random(1)[0] ?? 0) / 255;
+    cancel = later(() => void syncNow(), LOOK_AGAIN * jitter);
+  }
+
+  /** One round runs and at most one waits: who calls during a round may have sealed a card that it did not see. */
+  function syncNow(): Promise<void> {
+    if (!running) {
+      running = round().finally(() => (running = undefined));
+      return running;
+    }
+    next ??= running.then(() => {
+      next = undefined;
+      return syncNow();
+    });
+    return next;
+  }
+
+  return {
+    get status() {
+      return status;
+    },
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    syncNow,
+    stop: () => cancel?.(),
+    async join(code, onprogress, signal) {
+      const joined = await joinEvening(options, code, onprogress, signal);
+      if (!joined.ok) return joined;
+      const prepared = await options.prepareApp?.((done, total) => onprogress({ part: 'app', done, total }), signal);
+      if (prepared && !prepared.ok) return prepared;
+      const ready = await markReady(options.db, joined.eid);
+      if (!ready.ok) return ready;
+      void syncNow();
+      return joined;
+    },
+  };
+}
+
+/** An evening whose lists came in a later round than its join still needs the rest of the app, then it is ready. */
+async function finishJoins({ db, prepareApp }: SyncOptions): Promise<void> {
+  for (const evening of await evenings(db)()) {
+    if (evening.ready === 1) continue;
+    const here = await db.lists.where('eid').equals(evening.eid).count();
+    if (here < evening.manifest.lists.length) continue;
+    const prepared = await prepareApp?.(() => undefined, new AbortController().signal);
+    if (prepared?.ok !== false) await markReady(db, evening.eid);
+  }
+}
+
+function afterTimeout(run: () => void, milliseconds: number): () => void {
+  const timer = setTimeout(run, milliseconds);
+  return () => {
+    clearTimeout(timer);
+  };
+}

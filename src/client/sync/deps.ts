@@ -1,0 +1,30 @@
+import type { Clock, Random } from '../../domain/bytes/index.ts';
+import { parseJoinCode, type JoinCode } from '../../domain/event/joinCode.ts';
+import { participantKeys } from '../../domain/event/keys.ts';
+import type { Db } from '../data/Db.ts';
+import type { Locks } from '../data/holdDraft.ts';
+import type { EveningRow } from '../data/rows.ts';
+import type { Fetch } from './http.ts';
+
+/** What a round of sync works with; page and service worker give their own. */
+export interface SyncDeps {
+  readonly db: Db;
+  readonly fetch: Fetch;
+  readonly clock: Clock;
+  readonly random: Random;
+  /** Missing in old browsers and in Lockdown Mode. */
+  readonly locks?: Locks;
+}
+
+/** What an evening's code opens on the server. */
+export interface Access {
+  readonly eid: string;
+  readonly code: JoinCode;
+  readonly post: Uint8Array;
+}
+
+/** Undefined for a code that this version cannot read. */
+export function accessOf(row: Pick<EveningRow, 'eid' | 'code'>): Access | undefined {
+  const parsed = parseJoinCode(row.code);
+  return parsed.ok ? { eid: row.eid, code: parsed.code, post: participantKeys(parsed.code.secret).post } : undefined;
+}

@@ -1,0 +1,72 @@
+import { fromHex } from '../../domain/bytes/index.ts';
+import { acknowledges, openAcknowledgement, parseBoard, type Acknowledgement } from '../../domain/board/index.ts';
+import { cardSecrets } from '../../domain/reply/cardSecrets.ts';
+import { states } from '../../domain/status/index.ts';
+import { paths } from '../../domain/wire/index.ts';
+import { recordAcknowledgements, type Acknowledged } from '../data/commands.ts';
+import { cardsOf, outboxOf } from '../data/queries.ts';
+import type { CardRow, EveningRow, OutboxRow } from '../data/rows.ts';
+import type { Refusal } from '../data/ports.ts';
+import type { Access, SyncDeps } from './deps.ts';
+import { call, notOurs } from './http.ts';
+import { observe } from './observe.ts';
+
+/** 100,000 cards; a board beyond this is none. */
+const LIMIT = 16 * 1024 * 1024;
+const TIMEOUT = 60_000;
+
+export interface BoardTaken {
+  readonly ok: true;
+  /** False where no card of this device waits for news. */
+  readonly asked: boolean;
+}
+
+/**
+ * Takes an evening's whole board, so that nobody shows which card is theirs, and keeps what the desk says of the
+ * cards sealed here. Only here, and only for an entry that none but the desk can have made, a sealed card leaves
+ * the device. Forged and foreign entries say nothing.
+ */
+export async function takeBoard(deps: SyncDeps, evening: EveningRow, access: Access): Promise<BoardTaken | Refusal> {
+  const cards = (await cardsOf(deps.db, evening.eid)()).filter((card) => !states[card.state].final);
+  if (cards.length === 0) return { ok: true, asked: false };
+  const answer = await readBoard(deps, evening, access);
+  if (!answer.ok) return answer;
+  if (answer.type !== 'application/octet-stream') return notOurs;
+  const board = parseBoard(answer.bytes);
+  if (!board) return { ok: false, reason: 'board.malformed' };
+  const waiting = new Map((await outboxOf(deps.db, evening.eid)()).map((row) => [row.rid, row]));
+  const acknowledged: Acknowledged[] = [];
+  for (const card of cards) {
+    const secrets = cardSecrets(evening.replySecret, card.ordinal);
+    const entry = board.get(secrets.board);
+    const ack = entry && openAcknowledgement(entry, { eid: evening.eid, ...secrets });
+    const news = ack && newsOf(ack, card, waiting.get(card.rid));
+    if (news) acknowledged.push(news);
+  }
+  if (acknowledged.length > 0) {
+    const kept = await recordAcknowledgements(deps.db, acknowledged);
+    if (!kept.ok) return kept;
+  }
+  await observe(deps, evening, answer);
+  return { ok: true, asked: true };
+}
+
+async function readBoard(deps: SyncDeps, evening: EveningRow, access: Access) {
+  const read = (bearer: Uint8Array): ReturnType<typeof call> =>
+    call(deps.fetch, { method: 'GET', path: paths.board(evening.eid), bearer, limit: LIMIT, timeout: TIMEOUT });
+  // A rotated code posts nothing any more, but the locator still reads the board: cards that were sent come home.
+  if (evening.rotated === 1) return read(fromHex(evening.manifest.locator));
+  const answer = await read(access.post);
+  return !answer.ok && answer.reason === 'join.rotated' ? read(fromHex(evening.manifest.locator)) : answer;
+}
+
+function newsOf(ack: Acknowledgement, card: CardRow, row: OutboxRow | undefined): Acknowledged | undefined {
+  const { rid } = card;
+  const { state, day } = ack;
+  // While a card waits here, only an acknowledgement of these very bytes (or of a later revision) counts.
+  if (row) return acknowledges(ack, row.rev, row.blob) ? { rid, state, day, sealed: row.blob } : undefined;
+  // An older board that somebody serves again takes nothing back. The first day of a card is this device's own.
+  const older = ack.rev < card.rev || (card.state !== 'sealed' && day < card.day);
+  const same = state === card.state && day === card.day;
+  return older || same ? undefined : { rid, state, day, sealed: null };
+}

@@ -1,0 +1,30 @@
+import { openManifest, MANIFEST_LIMIT, type Manifest } from '../../domain/event/manifest.ts';
+import { paths } from '../../domain/wire/index.ts';
+import type { Refusal } from '../data/ports.ts';
+import type { Access, SyncDeps } from './deps.ts';
+import { call, generationOf, notOurs, type Answer, type Failure } from './http.ts';
+
+export type ManifestTaken =
+  { readonly ok: true; readonly manifest: Manifest; readonly generation: string | null; readonly answer: Answer } | Refusal | Failure;
+
+/** Takes an evening's manifest and checks size, key, pin, signature, event, and that its epoch is not lower than `knownEpoch`. */
+export async function takeManifest(
+  { fetch }: SyncDeps,
+  access: Pick<Access, 'eid' | 'code'>,
+  bearer: Uint8Array,
+  knownEpoch: number,
+  signal?: AbortSignal,
+): Promise<ManifestTaken> {
+  const answer = await call(fetch, {
+    method: 'GET',
+    path: paths.manifest(access.eid),
+    bearer,
+    // More than allowed is read, so that a manifest that is too large is called so, and not a portal's page.
+    limit: 4 * MANIFEST_LIMIT,
+    ...(signal && { signal }),
+  });
+  if (!answer.ok) return answer;
+  if (answer.type !== 'application/octet-stream') return notOurs;
+  const opened = openManifest(answer.bytes, access.code, knownEpoch);
+  return opened.ok ? { ok: true, manifest: opened.manifest, generation: generationOf(answer), answer } : opened;
+}

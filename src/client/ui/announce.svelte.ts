@@ -1,0 +1,15 @@
+/** What a screen reader is told next. One per page, because there is one ear. */
+let message = $state('');
+let turn = 0;
+
+export const announcer = {
+  get message(): string {
+    return message;
+  },
+};
+
+/** Says a sentence to those who don't see the screen; the same sentence twice is said twice. */
+export function announce(sentence: string): void {
+  // A live region keeps silent when its text does not change.
+  message = sentence + (turn++ % 2 === 0 ? '' : '\u00a0');
+}

@@ -1,0 +1,67 @@
+import { toBase64Url, type Bytes } from '../bytes/index.ts';
+import { sha256 } from '../crypto/index.ts';
+import type { Manifest } from '../event/manifest.ts';
+import { recipientOf, sealValue } from '../record/seal.ts';
+import { cardSecrets } from '../reply/cardSecrets.ts';
+import { parseCard, type Card, type Draft } from './index.ts';
+
+/** What a sealed card is made of, beside its draft. */
+export interface SealInput {
+  readonly draft: Pick<Draft, 'person' | 'text' | 'front' | 'signature' | 'consent'>;
+  readonly manifest: Pick<Manifest, 'eid' | 'epoch' | 'recipient' | 'date'>;
+  /** 16 bytes; with the ordinal they give the card's names and keys. */
+  readonly replySecret: Uint8Array;
+  readonly ordinal: number;
+  readonly rev: number;
+  /** Version of the list that the person was chosen from. */
+  readonly listVersion: number;
+  /** BCP-47 tag of the language that the card is written in. */
+  readonly lang: string;
+  readonly way?: 'print' | 'pen';
+  /** Milliseconds since 1970 by the device's clock, which may be wrong: it blocks nothing. */
+  readonly now: number;
+}
+
+export type SealResult =
+  | { readonly ok: true; readonly card: Card; readonly sealed: Bytes; readonly digest: Bytes }
+  | { readonly ok: false; readonly reason: 'card.empty' | 'card.malformed' | 'card.tooLarge' };
+
+/** Makes the card that a draft stands for and seals it for the organizers. Its text is NFC, so that all devices count alike. */
+export async function sealCard(input: SealInput): Promise<SealResult> {
+  const { draft, manifest } = input;
+  const text = draft.text.normalize('NFC');
+  const name = draft.signature.name.normalize('NFC').trim();
+  if (text.trim() === '') return { ok: false, reason: 'card.empty' };
+  const secrets = cardSecrets(input.replySecret, input.ordinal);
+  const card = parseCard({
+    type: 'card',
+    eid: manifest.eid,
+    epoch: manifest.epoch,
+    rid: secrets.rid,
+    rev: input.rev,
+    person: draft.person,
+    list: { version: input.listVersion },
+    lang: input.lang,
+    text,
+    front: draft.front,
+    signatures: name === '' && draft.signature.strokes.length === 0 ? [] : [{ name, strokes: draft.signature.strokes }],
+    consent: draft.consent,
+    ...(input.way && { way: input.way }),
+    status: { board: secrets.board, recipient: await recipientOf(secrets.replyIdentity), key: toBase64Url(secrets.statusKey) },
+    day: dayOf(input.now, manifest.date),
+  });
+  if (card === undefined) return { ok: false, reason: 'card.malformed' };
+  try {
+    const sealed = await sealValue(card, manifest.recipient);
+    return { ok: true, card, sealed, digest: sha256(sealed) };
+  } catch (error) {
+    if (error instanceof Error && error.message === 'record.tooLarge') return { ok: false, reason: 'card.tooLarge' };
+    throw error;
+  }
+}
+
+/** The day by the device's clock; a clock beyond what a date can say falls back on the evening's own day. */
+function dayOf(now: number, eveningsDay: string): string {
+  const sane = now >= 0 && now < Date.UTC(10_000, 0);
+  return sane ? new Date(now).toISOString().slice(0, 10) : eveningsDay;
+}

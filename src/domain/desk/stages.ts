@@ -1,0 +1,53 @@
+import type { DeskCard, DeskState } from '../log/index.ts';
+import { nextState, type CardEvent, type CardState } from '../status/index.ts';
+
+/** The heaps on an organizer's desk, in the order in which a card goes through them. */
+export const deskStages = ['incoming', 'heldBack', 'ready', 'printed', 'posted'] as const;
+export type DeskStage = (typeof deskStages)[number];
+
+const stageByState: Readonly<Partial<Record<CardState, DeskStage>>> = {
+  received: 'incoming',
+  unfinished: 'incoming',
+  translated: 'incoming',
+  heldBack: 'heldBack',
+  approved: 'ready',
+  waitingForPen: 'ready',
+  printed: 'printed',
+  writtenByHand: 'printed',
+  sentAsELetter: 'posted',
+  posted: 'posted',
+  withCourier: 'posted',
+  answered: 'posted',
+  returned: 'posted',
+  stoppedByCensor: 'posted',
+};
+
+/** The heap that a card lies on; undefined for cards that are gone (withdrawn, expired). */
+export function stageOf(state: CardState): DeskStage | undefined {
+  return stageByState[state];
+}
+
+/** The cards of one heap, the first arrived first. */
+export function cardsAtStage(desk: DeskState, stage: DeskStage): readonly DeskCard[] {
+  return [...desk.cards.values()].filter((card) => stageOf(card.state) === stage).sort((a, b) => a.seq - b.seq);
+}
+
+/** How many cards lie on each heap. */
+export function countStages(desk: DeskState): Readonly<Record<DeskStage, number>> {
+  const counts: Record<DeskStage, number> = { incoming: 0, heldBack: 0, ready: 0, printed: 0, posted: 0 };
+  for (const card of desk.cards.values()) {
+    const stage = stageOf(card.state);
+    if (stage) counts[stage] += 1;
+  }
+  return counts;
+}
+
+/** How many cards reached this desk and were not taken back by their writers. */
+export function countReceived(desk: DeskState): number {
+  return [...desk.cards.values()].filter((card) => card.state !== 'withdrawn').length;
+}
+
+/** Whether the table lets an organizer do this to the card now. */
+export function canDo(card: DeskCard, event: CardEvent): boolean {
+  return nextState(card.state, event, 'organizer') !== undefined;
+}

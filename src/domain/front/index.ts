@@ -1,0 +1,3 @@
+export { frontFrame, frontIds, type FrontId } from './front.ts';
+export { frontById, fronts } from './fronts.ts';
+export { parsePath } from './path.ts';

@@ -1,0 +1,94 @@
+import type { jsPDF } from 'jspdf';
+import { cardGeometry, type Box } from '../card/geometry.ts';
+import { penWidth, strokePath } from '../card/strokes.ts';
+import { frontById, frontFrame } from '../front/index.ts';
+import { faceMetrics, layout, type TextBox } from '../layout/index.ts';
+import { layAddress } from './layAddress.ts';
+import { drawPath, POINTS, writeLine } from './pen.ts';
+import { signedName } from './refuse.ts';
+import type { SheetCard, SheetOptions } from './sheet.ts';
+import type { Slot } from './slots.ts';
+
+const INK = '#22306b';
+const PRINT = '#232326';
+const RULE = '#c4bfb4';
+const TRIAL = '#dcdcdc';
+
+/** Draws the picture side of a card into a slot. Each drawing is stored once in a file, however often it is used. */
+export function drawFront(pdf: jsPDF, card: SheetCard, slot: Slot, drawn: Set<string>): void {
+  const front = frontById(card.front);
+  const { x, y, width, height } = frontFrame;
+  if (!drawn.has(front.id)) {
+    drawn.add(front.id);
+    // jsPDF turns coordinates around the height of the form, and cuts off at its box.
+    pdf.beginFormObject(x * POINTS, -y * POINTS, width * POINTS, height * POINTS, pdf.Matrix(1, 0, 0, 1, 0, 0));
+    for (const { d, ...paint } of front.shapes) drawPath(pdf, d, paint);
+    pdf.endFormObject(front.id);
+  }
+  const up = pdf.internal.pageSize.getHeight() - slot.y - height;
+  pdf.doFormObject(front.id, pdf.Matrix(1, 0, 0, 1, slot.x * POINTS, up * POINTS));
+  if (card.test) drawTrial(pdf, slot);
+}
+
+/** Draws the text side of a card into a slot: text, signature and, on an open card, the address. */
+export function drawText(pdf: jsPDF, card: SheetCard, slot: Slot, options: Pick<SheetOptions, 'mode' | 'face'>): void {
+  const geometry = cardGeometry(options.mode, options.face);
+  if (card.test) drawTrial(pdf, slot);
+  const { divider } = geometry;
+  if (divider) rule(pdf, slot, [divider.x, divider.top], [divider.x, divider.bottom]);
+  writeBox(pdf, card.text, options, geometry.text, slot);
+  writeBox(pdf, signedName(card), options, geometry.name, slot);
+  drawSignature(pdf, card, geometry.drawing, slot);
+  if (options.mode === 'open') writeAddress(pdf, card, slot);
+}
+
+function writeBox(pdf: jsPDF, text: string, { face }: Pick<SheetOptions, 'face'>, box: Box & TextBox, slot: Slot): void {
+  layout(text, faceMetrics(face), box).lines.forEach((line, i) => {
+    if (line.text.trim() === '') return;
+    writeLine(pdf, line.text, face, { ...box, x: slot.x + box.x, y: slot.y + box.y + i * box.lineHeight }, INK);
+  });
+}
+
+function drawSignature(pdf: jsPDF, { signature }: SheetCard, box: Box, slot: Slot): void {
+  if (signature.strokes.length === 0) return;
+  pdf.saveGraphicsState();
+  // Whatever was drawn over the edge of the box must not reach the address.
+  pdf.rect(slot.x + box.x, slot.y + box.y, box.width, box.height, null);
+  pdf.clip();
+  pdf.discardPath();
+  for (const stroke of signature.strokes) drawPath(pdf, strokePath(stroke, box), { stroke: INK, width: penWidth }, slot.x, slot.y);
+  pdf.restoreGraphicsState();
+}
+
+function writeAddress(pdf: jsPDF, card: SheetCard, slot: Slot): void {
+  const address = layAddress(card.addressLines);
+  if (!address) return;
+  const { lines, box } = address;
+  lines.forEach((line, i) => {
+    const y = box.y + i * box.lineHeight;
+    writeLine(pdf, line, 'serif', { ...box, x: slot.x + box.x, y: slot.y + y }, PRINT);
+    rule(pdf, slot, [box.x, y + box.lineHeight - 0.2], [box.x + box.width, y + box.lineHeight - 0.2]);
+  });
+}
+
+function rule(pdf: jsPDF, slot: Slot, from: readonly [number, number], to: readonly [number, number]): void {
+  pdf.setDrawColor(RULE);
+  pdf.setLineWidth(0.15);
+  pdf.line(slot.x + from[0], slot.y + from[1], slot.x + to[0], slot.y + to[1]);
+}
+
+const trial = { word: 'ПРОБА', size: 36, capHeight: 0.7 } as const;
+
+/** «ПРОБА» from corner to corner, so that a card of a rehearsal is never posted. */
+function drawTrial(pdf: jsPDF, slot: Slot): void {
+  const { word, size, capHeight } = trial;
+  const { width = 0 } = layout(word, faceMetrics('serif'), { width: 1000, height: size, size, lineHeight: size }).lines[0] ?? {};
+  const angle = Math.atan2(105, 148) * 0.9;
+  const [along, across] = [width / 2, (size * capHeight) / 2];
+  const x = slot.x + 74 - along * Math.cos(angle) + across * Math.sin(angle);
+  const y = slot.y + 52.5 + along * Math.sin(angle) + across * Math.cos(angle);
+  pdf.setFont('serif', 'normal');
+  pdf.setFontSize(size * POINTS);
+  pdf.setTextColor(TRIAL);
+  pdf.text(word, x, y, { angle: (angle * 180) / Math.PI, charSpace: 0 });
+}

@@ -1,0 +1,136 @@
+import { jsPDF } from 'jspdf';
+import { drawFront, drawText } from './drawSides.ts';
+import { makeNeutral } from './neutral.ts';
+import { POINTS } from './pen.ts';
+import { whyNotPrintable, withCardText } from './refuse.ts';
+import type { SheetCard, SheetFile, SheetFonts, SheetOptions, SheetRefusal, Sheets } from './sheet.ts';
+import { sheetPlan, type SheetPlan } from './slots.ts';
+
+/** Cards in one file: memory grows with the file and not with the run. */
+const CARDS_PER_FILE = 100;
+
+/**
+ * Prints cards into PDF files of at most 100 cards. Cards that cannot be printed are left out and come back with the
+ * reason. The same cards give the same bytes; nothing in them tells who made them, when, or for which evening.
+ */
+export function makeSheets(
+  cards: readonly SheetCard[],
+  options: SheetOptions,
+  fonts: SheetFonts,
+  onprogress?: (done: number, total: number) => void,
+): Sheets {
+  const refused: SheetRefusal[] = [];
+  const printable = cards.map(withCardText).filter((card) => {
+    const refusal = whyNotPrintable(card, options);
+    if (refusal) refused.push(refusal);
+    return !refusal;
+  });
+  const plan = sheetPlan(options.format, options.flip);
+  const passes: readonly Pass[] = options.order === 'together' ? [together] : [pictures, texts];
+  const total = printable.length * passes.length;
+  const files: SheetFile[] = [];
+  for (let first = 0; first < printable.length; first += CARDS_PER_FILE) {
+    const batch = printable.slice(first, first + CARDS_PER_FILE);
+    const number = String(first / CARDS_PER_FILE + 1);
+    passes.forEach(({ suffix, sides }, pass) => {
+      const step = (done: number) => onprogress?.(first * passes.length + pass * batch.length + done, total);
+      const bytes = makeFile(batch, options, plan, fonts, sides, step);
+      files.push({ name: `cards-${number}${suffix}.pdf`, bytes, cards: batch.map(({ id }) => id) });
+    });
+  }
+  return { files, refused };
+}
+
+type Side = 'front' | 'text';
+
+/** Which sides go into a file, and how its name tells. */
+interface Pass {
+  readonly suffix: string;
+  readonly sides: readonly Side[];
+}
+
+const together: Pass = { suffix: '', sides: ['front', 'text'] };
+const pictures: Pass = { suffix: '-pictures', sides: ['front'] };
+const texts: Pass = { suffix: '-texts', sides: ['text'] };
+
+function makeFile(
+  cards: readonly SheetCard[],
+  options: SheetOptions,
+  plan: SheetPlan,
+  fonts: SheetFonts,
+  sides: readonly Side[],
+  onprogress: (done: number) => void,
+): Uint8Array<ArrayBuffer> {
+  const pdf = newFile(plan, fonts);
+  const drawn = new Set<string>();
+  const perSheet = plan.fronts.length;
+  for (let first = 0; first < cards.length; first += perSheet) {
+    const sheet = cards.slice(first, first + perSheet);
+    for (const side of sides) {
+      if (first > 0 || side !== sides[0]) pdf.addPage([plan.width, plan.height], 'landscape');
+      if (side === 'front') drawFronts(pdf, sheet, plan, drawn);
+      else drawTexts(pdf, sheet, plan, options);
+    }
+    onprogress(first + sheet.length);
+  }
+  return makeNeutral(new Uint8Array(pdf.output('arraybuffer')));
+}
+
+function newFile(plan: SheetPlan, fonts: SheetFonts): jsPDF {
+  const pdf = new jsPDF({
+    unit: 'mm',
+    format: [plan.width, plan.height],
+    orientation: 'landscape',
+    compress: true,
+    floatPrecision: 2,
+    putOnlyUsedFonts: true,
+  });
+  pdf.setFileId('0'.repeat(32));
+  for (const [face, bytes] of Object.entries(fonts)) {
+    pdf.addFileToVFS(face, binaryString(bytes));
+    pdf.addFont(face, face, 'normal');
+  }
+  return pdf;
+}
+
+function drawFronts(pdf: jsPDF, cards: readonly SheetCard[], plan: SheetPlan, drawn: Set<string>): void {
+  cards.forEach((card, i) => {
+    const slot = plan.fronts[i];
+    if (slot) drawFront(pdf, card, slot, drawn);
+  });
+  drawCuts(pdf, plan);
+}
+
+function drawTexts(pdf: jsPDF, cards: readonly SheetCard[], plan: SheetPlan, options: SheetOptions): void {
+  pdf.saveGraphicsState();
+  if (plan.textsTurned) pdf.setCurrentTransformationMatrix(pdf.Matrix(-1, 0, 0, -1, plan.width * POINTS, plan.height * POINTS));
+  cards.forEach((card, i) => {
+    const slot = plan.texts[i];
+    if (slot) drawText(pdf, card, slot, options);
+  });
+  pdf.restoreGraphicsState();
+}
+
+/** Short marks on the lines between cards, in the middle and near the sheet's edges, where no picture is. */
+function drawCuts(pdf: jsPDF, { width, height, cuts }: SheetPlan): void {
+  pdf.setDrawColor('#9a9a9a');
+  pdf.setLineWidth(0.1);
+  const [from, to, arm] = [4.5, 8.5, 3];
+  for (const x of cuts.x) {
+    pdf.line(x, from, x, to);
+    pdf.line(x, height - to, x, height - from);
+    for (const y of cuts.y) pdf.line(x, y - arm, x, y + arm);
+  }
+  for (const y of cuts.y) {
+    pdf.line(from, y, to, y);
+    pdf.line(width - to, y, width - from, y);
+    for (const x of cuts.x) pdf.line(x - arm, y, x + arm, y);
+  }
+}
+
+/** jsPDF takes font files as strings of one character per byte. */
+function binaryString(bytes: Uint8Array): string {
+  let text = '';
+  for (let i = 0; i < bytes.length; i += 8192) text += String.fromCharCode(...bytes.subarray(i, i + 8192));
+  return text;
+}

@@ -1,0 +1,58 @@
+import type { CardMode } from '../card/geometry.ts';
+import type { Signature } from '../card/index.ts';
+import type { FaceName } from '../layout/index.ts';
+
+/** A card as it goes to the printer. `id` names it in refusals and is never printed. */
+export interface SheetCard {
+  readonly id: string;
+  readonly text: string;
+  readonly signature: Signature;
+  /** Id of one of our drawings. */
+  readonly front: string;
+  /** The address, line by line; not printed on cards that travel in envelopes. */
+  readonly addressLines: readonly string[];
+  /** For a TEST person: «ПРОБА» is printed across both sides. */
+  readonly test: boolean;
+}
+
+export interface SheetOptions {
+  readonly mode: CardMode;
+  /** `a4`: four A6 cards on landscape A4, cut along the two middle lines. `a6`: one card per page. */
+  readonly format: SheetFormat;
+  /** The edge over which the printer turns the sheet. */
+  readonly flip: FlipEdge;
+  /** `together`: picture page, text page, picture page … in one file; `apart`: a file of pictures and a file of texts. */
+  readonly order: 'together' | 'apart';
+  /** The face of text and signature. */
+  readonly face: FaceName;
+}
+
+export type SheetFormat = 'a4' | 'a6';
+export type FlipEdge = 'long' | 'short';
+
+/** What most printers do by themselves. */
+export const usualOptions: Omit<SheetOptions, 'mode'> = { format: 'a4', flip: 'long', order: 'together', face: 'hand' };
+
+/** The TrueType files of the faces. */
+export type SheetFonts = Readonly<Record<FaceName, Uint8Array>>;
+
+export interface SheetFile {
+  /** Says nothing of what is inside: `cards-1.pdf`. */
+  readonly name: string;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  /** Ids of the cards on its pages, in order. */
+  readonly cards: readonly string[];
+}
+
+/** A card that is not printed, and why: the reason is a stable code. */
+export interface SheetRefusal {
+  readonly id: string;
+  readonly reason: 'print.missingGlyph' | 'print.textTooLong' | 'print.nameTooLong' | 'print.addressTooLong' | 'print.noAddress';
+  /** What no face has, each once; empty for the other reasons. */
+  readonly glyphs: readonly string[];
+}
+
+export interface Sheets {
+  readonly files: readonly SheetFile[];
+  readonly refused: readonly SheetRefusal[];
+}

@@ -1,0 +1,66 @@
+import type { LogEntry, LogPage } from '../../domain/wire/index.ts';
+import type { Db } from './openStore.ts';
+
+/** A page stops at this many bytes of blobs, or at its first row, so that memory stays bounded. */
+const PAGE_BYTES = 1024 * 1024;
+
+/** Reads rows of an event's log after a `seq`, at most `limit` of them and about a mebibyte; the reader goes on until `last`. */
+export async function readLog(db: Db, eid: string, after: number, limit: number): Promise<Omit<LogPage, 'generation'>> {
+  const event = await db.selectFrom('events').select('last').where('eid', '=', eid).executeTakeFirst();
+  const last = event?.last ?? 0;
+  const sizes = await db
+    .selectFrom('log')
+    .select(['seq', 'size'])
+    .where('eid', '=', eid)
+    .where('seq', '>', after)
+    // Rows that came after `last` was read belong to the next page.
+    .where('seq', '<=', last)
+    .orderBy('seq')
+    .limit(limit)
+    .execute();
+  const upTo = endOfPage(sizes);
+  if (upTo === undefined) return { entries: [], last };
+  const rows = await db
+    .selectFrom('log')
+    .selectAll()
+    .where('eid', '=', eid)
+    .where('seq', '>', after)
+    .where('seq', '<=', upTo)
+    .orderBy('seq')
+    .execute();
+  return { entries: rows.map(toEntry), last };
+}
+
+function endOfPage(rows: readonly { seq: number; size: number }[]): number | undefined {
+  let bytes = 0;
+  let end: number | undefined;
+  for (const { seq, size } of rows) {
+    bytes += size;
+    if (end !== undefined && bytes > PAGE_BYTES) break;
+    end = seq;
+  }
+  return end;
+}
+
+interface Row {
+  readonly seq: number;
+  readonly kind: LogEntry['kind'];
+  readonly rid: string | null;
+  readonly rev: number | null;
+  readonly operation: string | null;
+  readonly counter: number | null;
+  readonly audience: string | null;
+  readonly epoch: number | null;
+  readonly day: string;
+  readonly blob: Uint8Array | null;
+}
+
+function toEntry(row: Row): LogEntry {
+  const { kind, seq, day } = row;
+  const epoch = row.epoch ?? 1;
+  const blob = Buffer.from(row.blob ?? []).toString('base64');
+  if (kind === 'withdrawn') return { kind, seq, rid: row.rid ?? '', day };
+  if (kind === 'record') return { kind, seq, rid: row.rid ?? '', rev: row.rev ?? 1, epoch, day, blob };
+  const audience = row.audience === 'translators' ? 'translators' : 'organizers';
+  return { kind, seq, day, id: row.operation ?? '', audience, epoch, card: row.rid, counter: row.counter, blob };
+}

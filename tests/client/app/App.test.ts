@@ -1,0 +1,128 @@
+import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
+import { render, screen } from '@testing-library/svelte';
+import userEvent from '@testing-library/user-event';
+import { tick } from 'svelte';
+import { beforeEach, expect, test } from 'vitest';
+import App from '../../../src/client/app/App.svelte';
+import { failures, report } from '../../../src/client/app/report.svelte.ts';
+import { updates } from '../../../src/client/app/updates.svelte.ts';
+import { openDb } from '../../../src/client/data/Db.ts';
+import { loadWords, setLanguage, startWords } from '../../../src/client/i18n/i18n.svelte.ts';
+import type { AppContext } from '../../../src/client/live/context.ts';
+import type { Probe } from '../../../src/client/probe.ts';
+
+const ordinary: Probe = {
+  secure: true,
+  storage: 'disk',
+  serviceWorker: false,
+  persisted: false,
+  standalone: false,
+  iosTab: false,
+  inApp: false,
+};
+
+/** Only what the start screen asks for. */
+function openApp(): Promise<AppContext> {
+  return Promise.resolve({ db: openDb('otkrytka', { indexedDB: new IDBFactory(), IDBKeyRange }) } as unknown as AppContext);
+}
+
+function show(found: Partial<Probe> = {}, open = openApp): Promise<void> {
+  return new Promise((resolve) => {
+    render(App, { probe: { ...ordinary, ...found }, openApp: open, onshown: resolve });
+  });
+}
+
+beforeEach(async () => {
+  localStorage.clear();
+  history.replaceState(null, '', '#/');
+  // jsdom draws nothing, so there is nothing to scroll.
+  window.scrollTo = () => undefined;
+  failures.clear();
+  await startWords(['en']);
+  await loadWords('common');
+});
+
+test('a first visit says what this is, warns of the border, and offers both ways on', async () => {
+  await show();
+  expect(screen.getByRole('heading', { level: 1, name: 'Otkrytka' })).toBeVisible();
+  expect(screen.getAllByRole('listitem')).toHaveLength(3);
+  expect(screen.getByText('Do you travel to Russia or Belarus?')).toBeVisible();
+  expect(screen.getByText(/The prison will read it, too/)).toBeVisible();
+  expect(screen.getByRole('link', { name: 'I have a code' })).toHaveAttribute('href', '#/join');
+  expect(screen.getByRole('link', { name: 'Organize an evening' })).toHaveAttribute('href', '#/desk');
+});
+
+test('the first screen stands while the database is still being opened', async () => {
+  await show({}, () => new Promise(() => undefined));
+  expect(screen.getByRole('link', { name: 'I have a code' })).toBeVisible();
+});
+
+test('the first screen stands when the database cannot be loaded at all', async () => {
+  await show({}, () => Promise.reject(new TypeError('Failed to fetch dynamically imported module')));
+  expect(screen.getByRole('link', { name: 'I have a code' })).toBeVisible();
+});
+
+test('one tap changes the language of everything', async () => {
+  await show();
+  await userEvent.click(screen.getByRole('button', { name: 'Русский' }));
+  expect(await screen.findByRole('heading', { level: 1, name: 'Открытка' })).toBeVisible();
+  expect(screen.getByRole('link', { name: 'У меня есть код' })).toBeVisible();
+  await setLanguage('en');
+});
+
+test('a link that leads nowhere says so and leads back', async () => {
+  await show();
+  location.hash = '#/no/such/screen';
+  const heading = await screen.findByRole('heading', { level: 1, name: 'There is nothing here' });
+  await expect.poll(() => document.activeElement).toBe(heading);
+  expect(screen.getByRole('link', { name: 'To the start' })).toHaveAttribute('href', '#/');
+});
+
+test('a keyboard reaches the content past everything else', async () => {
+  await show();
+  await userEvent.tab();
+  expect(screen.getByRole('link', { name: 'Skip to the content' })).toHaveFocus();
+  await userEvent.keyboard('{Enter}');
+  expect(screen.getByRole('main')).toHaveFocus();
+  expect(location.hash).toBe('#/');
+});
+
+test('a browser that keeps nothing is told so in one sentence, on every screen', async () => {
+  await show({ storage: 'memory' });
+  expect(screen.getByText(/This browser keeps nothing/)).toBeVisible();
+  location.hash = '#/no/such/screen';
+  await screen.findByRole('heading', { name: 'There is nothing here' });
+  expect(screen.getByText(/This browser keeps nothing/)).toBeVisible();
+});
+
+test("a messenger's own browser is asked to hand over to an ordinary one", async () => {
+  await show({ inApp: true });
+  expect(screen.getByText(/open inside another app/)).toBeVisible();
+});
+
+test('an unexpected failure is shown above a screen that stays usable', async () => {
+  await show();
+  report(new RangeError('Dear Anna'));
+  expect(await screen.findByRole('alert')).toHaveTextContent(/Something went wrong.*RangeError/s);
+  expect(screen.queryByText(/Dear Anna/)).toBeNull();
+  expect(screen.getByRole('link', { name: 'I have a code' })).toBeVisible();
+});
+
+test('a new version waits for a yes, and only that yes lets it take over', async () => {
+  const messages: unknown[] = [];
+  await show();
+  updates.found({ postMessage: (message: unknown) => messages.push(message) } as unknown as ServiceWorker);
+  const yes = await screen.findByRole('button', { name: 'Use it now' });
+  expect(messages).toEqual([]);
+  await userEvent.click(yes);
+  expect(messages).toEqual([{ type: 'skipWaiting' }]);
+  updates.found(null);
+  await tick();
+  expect(screen.queryByRole('button', { name: 'Use it now' })).toBeNull();
+});
+
+test('a tab whose database a newer version took over is asked to load again, above all else', async () => {
+  await show();
+  updates.setOutdated();
+  expect(await screen.findByRole('alert')).toHaveTextContent('What you wrote is saved. Load this tab again to go on here.');
+});

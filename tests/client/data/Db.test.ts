@@ -1,0 +1,54 @@
+// @vitest-environment node
+import { Dexie } from 'dexie';
+import { forceCloseDatabase, IDBKeyRange } from 'fake-indexeddb';
+import { expect, test } from 'vitest';
+import { attempt } from '../../../src/client/data/attempt.ts';
+import { clientProblems } from '../../../src/client/data/problems.ts';
+import { aProfile, aTab, troubled } from './aPhone.ts';
+
+function aNewerVersion(profile: IDBFactory): Dexie {
+  const newer = new Dexie('otkrytka', { indexedDB: profile, IDBKeyRange });
+  newer.version(99).stores({ settings: 'key' });
+  return newer;
+}
+
+test('a tab lets go of the database for a newer version of the app, and is told', async () => {
+  const profile = aProfile();
+  let told = 0;
+  const old = aTab(profile, { onversionchange: () => told++ });
+  await old.settings.put({ key: 'a', value: 1 });
+  const newer = aNewerVersion(profile);
+  expect(await newer.table('settings').count()).toBe(1);
+  expect(told).toBe(1);
+  // It does not open the database again behind the newer version's back.
+  expect(await attempt(() => old.settings.count())).toEqual({ ok: false, reason: 'storage.failed' });
+});
+
+test('a tab that the browser cuts off from its storage hears of it', async () => {
+  let closed = 0;
+  const db = aTab(aProfile(), { onclose: () => closed++ });
+  await db.settings.count();
+  forceCloseDatabase(db.backendDB() as never);
+  await expect.poll(() => closed).toBe(1);
+});
+
+test('no room is told from other failures, whether a write or the commit meets it', async () => {
+  const db = aTab();
+  const trouble = troubled(db);
+  trouble.after = 0;
+  expect(await attempt(() => db.settings.put({ key: 'a', value: 1 }))).toEqual({ ok: false, reason: 'storage.full' });
+  trouble.after = 0;
+  expect(await attempt(() => db.transaction('rw', db.settings, () => db.settings.put({ key: 'a', value: 1 })))).toEqual({
+    ok: false,
+    reason: 'storage.full',
+  });
+  trouble.after = 0;
+  trouble.error = () => new DOMException('The disk is gone.', 'UnknownError');
+  expect(await attempt(() => db.settings.put({ key: 'a', value: 1 }))).toEqual({ ok: false, reason: 'storage.failed' });
+  const commit = new Dexie.AbortError('Aborted.', new DOMException('No room.', 'QuotaExceededError'));
+  expect(await attempt(() => Promise.reject(commit))).toEqual({ ok: false, reason: 'storage.full' });
+});
+
+test('no code for what a person can meet stands twice', () => {
+  expect(new Set(clientProblems).size).toBe(clientProblems.length);
+});

@@ -1,0 +1,177 @@
+// @vitest-environment node
+import { expect, test } from 'vitest';
+import { cardsAtStage, countStages } from '../../../../src/domain/desk/stages.ts';
+import { anAttendee, aWorld, sync } from '../../sync/aWorld.ts';
+import { aDeskWithACard, anOpenDesk, handIn, onCard, openOn } from './aDesk.ts';
+
+test('a card that was handed in lies on the desk, and the phone hears that the desk has it', async () => {
+  const { session, phone, rid } = await aDeskWithACard('Здравствуйте, Тест!');
+  expect(cardsAtStage(session.desk, 'incoming').map(({ text }) => text)).toEqual(['Здравствуйте, Тест!']);
+  await sync(phone);
+  expect(await phone.db.cards.get(rid)).toMatchObject({ state: 'received' });
+  expect(await phone.db.outbox.count()).toBe(0);
+});
+
+test('what is done at the desk is on the phone after both looked at the server', async () => {
+  const { session, phone, rid } = await aDeskWithACard();
+  await session.act({ type: 'approve', ...onCard(session, rid) });
+  await session.act({ type: 'print', ...onCard(session, rid), batch: 'ab'.repeat(16) });
+  await session.act({ type: 'post', ...onCard(session, rid), way: 'post' });
+  await session.sync();
+  await sync(phone);
+  expect(await phone.db.cards.get(rid)).toMatchObject({ state: 'posted' });
+});
+
+test('without a network the desk goes on working, and sends everything when the network is back', async () => {
+  const { world, organizer, session, rid } = await aDeskWithACard();
+  world.fetch = () => Promise.reject(new TypeError('no network'));
+  expect(await session.act({ type: 'approve', ...onCard(session, rid) })).toMatchObject({ ok: true });
+  await session.sync();
+  expect(session.problem).toBe('network.none');
+  expect(session.desk.cards.get(rid)?.state).toBe('approved');
+  expect(session.waiting).toBe(1);
+  world.fetch = world.server;
+  await session.sync();
+  expect(session.problem).toBeNull();
+  expect(session.waiting).toBe(0);
+  expect((await organizer.state()).cards.get(rid)?.state).toBe('approved');
+});
+
+test('what waits on the device is there again after the desk was locked and unlocked', async () => {
+  const { world, organizer, session, rid } = await aDeskWithACard();
+  world.fetch = () => Promise.reject(new TypeError('no network'));
+  await session.act({ type: 'holdBack', ...onCard(session, rid), reason: 'harm' });
+  await session.sync();
+  session.close();
+  const { session: again } = await openOn(organizer, world);
+  expect(again.desk.cards.get(rid)).toMatchObject({ state: 'heldBack', heldReason: 'harm' });
+  expect(again.waiting).toBe(1);
+});
+
+test('of two desks that decide over one card the second gives way and says what became of it', async () => {
+  const { world, session, rid } = await aDeskWithACard();
+  const { session: other } = await anOpenDesk(world, 600);
+  await other.sync();
+  await other.act({ type: 'holdBack', ...onCard(other, rid), reason: 'writer' });
+  await other.sync();
+  // This desk has not looked since.
+  await session.act({ type: 'approve', ...onCard(session, rid) });
+  await session.sync();
+  expect(session.desk.cards.get(rid)).toMatchObject({ state: 'heldBack', heldReason: 'writer' });
+  expect(session.news).toMatchObject([{ rid, from: 'approved', to: 'heldBack', why: 'otherDesk' }]);
+  expect(session.waiting).toBe(0);
+  // And goes on from there.
+  await session.act({ type: 'approve', ...onCard(session, rid) });
+  await session.sync();
+  await other.sync();
+  expect(other.desk.cards.get(rid)?.state).toBe('approved');
+});
+
+test('two desks that decide alike need not be told of it', async () => {
+  const { world, session, rid } = await aDeskWithACard();
+  const { session: other } = await anOpenDesk(world, 600);
+  await other.sync();
+  await other.act({ type: 'approve', ...onCard(other, rid) });
+  await other.sync();
+  await session.act({ type: 'approve', ...onCard(session, rid) });
+  await session.sync();
+  expect(session.desk.cards.get(rid)?.state).toBe('approved');
+  expect(session.news).toEqual([]);
+  expect(session.waiting).toBe(0);
+});
+
+test('a race over one card leaves the work on the others alone', async () => {
+  const { world, session, phone, rid } = await aDeskWithACard();
+  const second = await handIn(phone, world, 'Вторая открытка.');
+  const { session: other } = await anOpenDesk(world, 600);
+  await session.sync();
+  await other.sync();
+  await other.act({ type: 'approve', ...onCard(other, rid) });
+  await other.sync();
+  world.fetch = () => Promise.reject(new TypeError('no network'));
+  await session.act({ type: 'holdBack', ...onCard(session, rid), reason: 'harm' });
+  await session.act({ type: 'approve', ...onCard(session, second) });
+  await session.sync();
+  world.fetch = world.server;
+  await session.sync();
+  await session.sync();
+  await other.sync();
+  expect(other.desk.cards.get(rid)?.state).toBe('approved');
+  expect(other.desk.cards.get(second)?.state).toBe('approved');
+});
+
+test('the board is told once of each change, and everything anew after an unlock', async () => {
+  const { world, organizer, session } = await aDeskWithACard();
+  const told = () => world.calls.filter((call) => call.startsWith('PUT') && call.endsWith('/board')).length;
+  expect(told()).toBe(1);
+  await session.sync();
+  expect(told()).toBe(1);
+  session.close();
+  const { session: again } = await openOn(organizer, world);
+  await again.sync();
+  expect(told()).toBe(2);
+});
+
+test('a change that the server has not taken is not on the board', async () => {
+  const { world, session, phone, rid } = await aDeskWithACard();
+  world.fetch = (input, init) => (input.endsWith('/ops') ? Promise.reject(new TypeError('no network')) : world.server(input, init));
+  await session.act({ type: 'approve', ...onCard(session, rid) });
+  await session.sync();
+  expect(session.desk.cards.get(rid)?.state).toBe('approved');
+  await sync(phone);
+  expect(await phone.db.cards.get(rid)).toMatchObject({ state: 'received' });
+});
+
+test('after the server was restored from an empty backup the desk still has its cards and tells the board again', async () => {
+  const { world, session, rid } = await aDeskWithACard();
+  await session.act({ type: 'approve', ...onCard(session, rid) });
+  await session.sync();
+  const before = world.calls.length;
+  // The same evening, created again by another desk on the empty server.
+  await world.restore(7);
+  await anOpenDesk(world, 700);
+  await session.sync();
+  await session.sync();
+  expect(session.desk.cards.get(rid)?.state).toBe('approved');
+  expect(world.calls.slice(before).some((call) => call.startsWith('PUT') && call.endsWith('/board'))).toBe(true);
+});
+
+test('the same card sent twice is one card', async () => {
+  const { world, session, phone } = await aDeskWithACard();
+  await phone.db.outbox.toCollection().modify({ uploadedTo: null });
+  await sync(phone);
+  await session.sync();
+  expect(countStages(session.desk).incoming).toBe(1);
+  expect(world.calls.filter((call) => call.includes('/records/')).length).toBeGreaterThan(0);
+});
+
+test('a closed desk holds neither keys nor anything that they opened', async () => {
+  const { session, rid } = await aDeskWithACard();
+  session.close();
+  expect(session.desk.cards.has(rid)).toBe(false);
+  expect(session.people.size).toBe(0);
+  expect(session.identity.epochs).toEqual([]);
+  expect(session.identity.memberToken).toHaveLength(0);
+});
+
+test('confirming an address makes a person one that can be posted to', async () => {
+  const world = await aWorld();
+  const { session } = await anOpenDesk(world);
+  await anAttendee(world);
+  expect(session.postal('probnikov-test')?.block).toMatchObject({ ok: false });
+  await session.act({
+    type: 'confirmAddress',
+    person: 'probnikov-test',
+    day: session.today,
+    source: 'invented for a test',
+    address: {
+      institution: 'ФКУ ИК-0 УФСИН России по Примерной области',
+      street: 'ул. Пробная, д. 1',
+      settlement: 'г. Пример',
+      district: '',
+      region: 'Примерная область',
+      postalIndex: '123456',
+    },
+  });
+  expect(session.postal('probnikov-test')?.block).toMatchObject({ ok: true });
+});

@@ -1,0 +1,61 @@
+import { render, screen } from '@testing-library/svelte';
+import userEvent from '@testing-library/user-event';
+import { expect, test } from 'vitest';
+import Checkbox from '../../../src/client/ui/Checkbox.svelte';
+import Choice from '../../../src/client/ui/Choice.svelte';
+import PasswordField from '../../../src/client/ui/PasswordField.svelte';
+import TextInput from '../../../src/client/ui/TextInput.svelte';
+
+test('a field says its hint and what is wrong to a screen reader', async () => {
+  const { rerender } = render(TextInput, { label: 'Postal index', hint: 'Six digits.', value: '12' });
+  const field = screen.getByRole('textbox', { name: 'Postal index' });
+  expect(field).toHaveAccessibleDescription('Six digits.');
+  expect(field).toBeValid();
+  await rerender({ error: 'One digit is missing.' });
+  expect(field).toHaveAccessibleDescription('Six digits. One digit is missing.');
+  expect(field).toBeInvalid();
+});
+
+test('nothing that is typed is offered to the next guest or sent to a spelling service', () => {
+  render(TextInput, { label: 'Title', value: '' });
+  const field = screen.getByRole('textbox');
+  expect(field).toHaveAttribute('autocomplete', 'off');
+  expect(field).toHaveAttribute('spellcheck', 'false');
+  expect(field).toHaveAttribute('translate', 'no');
+});
+
+test('a passphrase is hidden until somebody wants to see it', async () => {
+  render(PasswordField, { label: 'Passphrase', value: 'six words', showLabel: 'Show', hideLabel: 'Hide' });
+  const field = screen.getByLabelText('Passphrase');
+  expect(field).toHaveAttribute('type', 'password');
+  await userEvent.click(screen.getByRole('button', { name: 'Show' }));
+  expect(field).toHaveAttribute('type', 'text');
+  await userEvent.click(screen.getByRole('button', { name: 'Hide' }));
+  expect(field).toHaveAttribute('type', 'password');
+});
+
+test('of several answers exactly one is chosen, also by keyboard', async () => {
+  const chosen: string[] = [];
+  render(Choice, {
+    legend: 'How?',
+    value: 'open',
+    options: [
+      { value: 'open', label: 'Open' },
+      { value: 'envelope', label: 'In envelopes' },
+    ],
+    onchange: (value: string) => chosen.push(value),
+  });
+  expect(screen.getByRole('group', { name: 'How?' })).toBeVisible();
+  expect(screen.getByRole('radio', { name: 'Open' })).toBeChecked();
+  await userEvent.click(screen.getByText('In envelopes'));
+  expect(screen.getByRole('radio', { name: 'In envelopes' })).toBeChecked();
+  expect(screen.getByRole('radio', { name: 'Open' })).not.toBeChecked();
+  expect(chosen).toEqual(['envelope']);
+});
+
+test('a switch says that it is one, and that it is on', async () => {
+  render(Checkbox, { kind: 'switch', label: 'A reply is wanted', checked: false });
+  const box = screen.getByRole('switch', { name: 'A reply is wanted' });
+  await userEvent.click(box);
+  expect(box).toBeChecked();
+});

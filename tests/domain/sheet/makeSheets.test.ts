@@ -1,0 +1,225 @@
+import { expect, test } from 'vitest';
+import { cardGeometry, type Box } from '../../../src/domain/card/geometry.ts';
+import { faceMetrics, layout } from '../../../src/domain/layout/index.ts';
+import { makeSheets, sheetPlan, type SheetCard, type SheetOptions } from '../../../src/domain/sheet/index.ts';
+import { pdfFonts, pdfInfo, pdfLines, pdfPicture, pdfWords, type PdfWord } from '../../support/pdf.ts';
+import { randomCardTexts } from '../../support/randomCardTexts.ts';
+import { seededRandom } from '../../support/random.ts';
+import { aCard, fonts, open, russian } from './someCards.ts';
+
+const single: SheetOptions = { ...open, format: 'a6' };
+
+function onlyFile(cards: readonly SheetCard[], options: SheetOptions): Uint8Array {
+  const { files, refused } = makeSheets(cards, options, fonts);
+  expect(refused).toEqual([]);
+  expect(files.length).toBe(1);
+  return files[0]?.bytes ?? new Uint8Array();
+}
+
+const within = (box: Box, { left, top }: PdfWord) =>
+  left >= box.x - 1 && left <= box.x + box.width && top >= box.y - 3 && top <= box.y + box.height;
+function grouped(words: readonly PdfWord[], by: (word: PdfWord) => number): Map<number, PdfWord[]> {
+  const groups = new Map<number, PdfWord[]>();
+  for (const word of words) groups.set(by(word), [...(groups.get(by(word)) ?? []), word]);
+  return groups;
+}
+
+const cards = (count: number) => Array.from({ length: count }, (_, i) => aCard({ id: `card-${String(i)}` }));
+
+test('ten cards are three sheets of A4, picture and text in turn, with both faces embedded', () => {
+  const pdf = onlyFile(cards(10), open);
+  const info = pdfInfo(pdf);
+  expect(info.get('Pages')).toBe('6');
+  expect(info.get('Page size')).toContain('A4');
+  expect(pdfFonts(pdf)).toEqual([
+    { name: 'hand', embedded: true },
+    { name: 'serif', embedded: true },
+  ]);
+});
+
+test('a single card is a picture page and a text page of A6', () => {
+  const info = pdfInfo(onlyFile([aCard()], single));
+  expect(info.get('Pages')).toBe('2');
+  expect(info.get('Page size')).toBe('419.53 x 297.64 pts');
+});
+
+test('the text page holds the text, the name and the address, and nothing else', () => {
+  const card = aCard();
+  const pdf = onlyFile([card], single);
+  expect(pdfLines(pdf, 1)).toEqual([]);
+  const written = pdfWords(pdf, 2).map(({ text }) => text);
+  const expected = [card.text, card.signature.name, ...card.addressLines].join(' ').split(/\s+/u);
+  expect(written.toSorted()).toEqual(expected.toSorted());
+});
+
+test('the address stands line by line as it was given', () => {
+  const { addressLines } = aCard();
+  const { address } = cardGeometry('open');
+  const words = pdfWords(onlyFile([aCard()], single), 2).filter(({ left }) => left > 74);
+  const lines = [...grouped(words, ({ bottom }) => Math.round(bottom)).values()].map((line) => line.map(({ text }) => text).join(' '));
+  expect(lines).toEqual(addressLines);
+  for (const word of words) expect(address && within(address, word)).toBe(true);
+});
+
+test('lines are broken on paper exactly where the editor breaks them, and each is as wide', () => {
+  const { text: box } = cardGeometry('open');
+  const texts = [russian, ...randomCardTexts(seededRandom(21), 60)].filter(
+    (text) => layout(text, faceMetrics('hand'), box).overflow === null,
+  );
+  expect(texts.length).toBeGreaterThan(20);
+  const pdf = onlyFile(
+    texts.map((text, i) => aCard({ id: String(i), text, signature: { name: '', strokes: [] } })),
+    single,
+  );
+  texts.forEach((text, i) => {
+    const drawn = layout(text, faceMetrics('hand'), box).lines.flatMap((line, n) => (line.text.trim() === '' ? [] : [{ ...line, n }]));
+    const words = pdfWords(pdf, i * 2 + 2).filter(({ left }) => left < 74);
+    const onLine = grouped(words, ({ top, bottom }) => Math.floor(((top + bottom) / 2 - box.y) / box.lineHeight));
+    expect([...onLine.keys()].sort((a, b) => a - b)).toEqual(drawn.map(({ n }) => n));
+    for (const line of drawn) {
+      const there = onLine.get(line.n) ?? [];
+      const letters = (value: string) => value.replace(/[\s\u00a0]/gu, '');
+      expect(letters(there.map((word) => word.text).join(''))).toBe(letters(line.text));
+      const leading = line.text.length - line.text.trimStart().length;
+      if (leading === 0 && !/[\u00a0]$/u.test(line.text))
+        expect(Math.max(...there.map(({ right }) => right)) - box.x).toBeCloseTo(line.width, 0);
+    }
+  });
+});
+
+test('a line is where a browser would put it, within a tenth of a millimetre across', () => {
+  const { text: box } = cardGeometry('open');
+  const word = pdfWords(onlyFile([aCard({ text: 'Здравствуйте' })], single), 2)[0];
+  const width = layout('Здравствуйте', faceMetrics('hand'), box).lines[0]?.width ?? 0;
+  expect(Math.abs((word?.left ?? 0) - box.x)).toBeLessThan(0.1);
+  expect(Math.abs((word?.right ?? 0) - box.x - width)).toBeLessThan(0.1);
+});
+
+test('on both ways of turning the sheet, each text lies behind its own picture', () => {
+  for (const flip of ['long', 'short'] as const) {
+    const four = ['раз', 'два', 'три', 'четыре'].map((text) =>
+      aCard({ id: text, text, signature: { name: '', strokes: [] }, addressLines: ['А'] }),
+    );
+    const plan = sheetPlan('a4', flip);
+    const words = pdfWords(onlyFile(four, { ...open, flip }), 2);
+    four.forEach((card, i) => {
+      const [front, word] = [plan.fronts[i], words.find(({ text }) => text === card.text)];
+      const [x, y] = [((word?.left ?? 0) + (word?.right ?? 0)) / 2, ((word?.top ?? 0) + (word?.bottom ?? 0)) / 2];
+      const [seenX, seenY] = flip === 'long' ? [x, 210 - y] : [297 - x, y];
+      expect(seenX >= (front?.x ?? 0) && seenX <= (front?.x ?? 0) + 148 && seenY >= (front?.y ?? 0) && seenY <= (front?.y ?? 0) + 105).toBe(
+        true,
+      );
+    });
+  }
+});
+
+test('the stamp’s corner stays empty, and so does everything but the picture on the other side', () => {
+  const pdf = onlyFile([aCard()], single);
+  const [picture, text] = [pdfPicture(pdf, 1), pdfPicture(pdf, 2)];
+  for (let x = 109; x < 147; x += 2) for (let y = 1; y < 40; y += 2) expect(text.at(x, y)).toEqual([255, 255, 255]);
+  for (let x = 1; x < 147; x += 2) for (const y of [1, 3, 102, 104]) expect(picture.at(x, y)).toEqual([255, 255, 255]);
+  expect(picture.at(74, 20)).not.toEqual([255, 255, 255]);
+});
+
+test('a drawn signature is on the card, and never outside its box', () => {
+  const { drawing } = cardGeometry('open');
+  const wild = {
+    name: '',
+    strokes: [
+      [-4000, -4000, 8000, 8000],
+      [0, 500, 1000, 500],
+    ],
+  };
+  const page = pdfPicture(onlyFile([aCard({ text: '', signature: wild, addressLines: ['А'] })], single), 2);
+  expect(page.at(drawing.x + 5, drawing.y + drawing.height / 2)[2]).toBeGreaterThan(
+    page.at(drawing.x + 5, drawing.y + drawing.height / 2)[0] + 30,
+  );
+  expect(page.at(drawing.x - 1, drawing.y + drawing.height / 2)).toEqual([255, 255, 255]);
+  for (let x = 1; x < 73; x += 3) for (let y = 1; y < drawing.y - 1; y += 3) expect(page.at(x, y)).toEqual([255, 255, 255]);
+});
+
+test('only the inner cuts are marked, and only beside the pictures', () => {
+  const picture = pdfPicture(onlyFile(cards(4), open), 1);
+  const dark = (x: number, y: number) =>
+    [-0.3, 0, 0.3].some((d) => Math.min(...picture.at(x + d, y)) < 240 || Math.min(...picture.at(x, y + d)) < 240);
+  expect([dark(148.5, 6.5), dark(148.5, 203.5), dark(6.5, 105), dark(290.5, 105), dark(148.5, 105)]).toEqual([
+    true,
+    true,
+    true,
+    true,
+    true,
+  ]);
+  expect([dark(0.5, 52), dark(296, 52), dark(74, 0.5), dark(74, 209.5)]).toEqual([false, false, false, false]);
+});
+
+test('a card to a TEST person says ПРОБА across both sides, any other card nowhere', () => {
+  const trial = onlyFile([aCard({ test: true })], single);
+  for (const page of [1, 2])
+    expect(
+      pdfWords(trial, page)
+        .map(({ text }) => text)
+        .join(''),
+    ).toContain('П');
+  const real = onlyFile([aCard({ text: 'Привет' })], single);
+  const letters = (pdf: Uint8Array, page: number) =>
+    pdfWords(pdf, page)
+      .map(({ text }) => text)
+      .join('');
+  expect(letters(real, 1)).toBe('');
+  const empty = aCard({ test: true, text: '', signature: { name: '', strokes: [] } });
+  const across = letters(onlyFile([empty], { ...single, mode: 'envelope' }), 2);
+  expect(across.split('').toSorted()).toEqual(['А', 'Б', 'О', 'П', 'Р']);
+  const picture = pdfPicture(trial, 2);
+  let grey = 0;
+  for (let x = 5; x < 143; x += 1) for (let y = 5; y < 100; y += 1) if (picture.at(x, y).every((part) => part > 200 && part < 235)) grey++;
+  expect(grey).toBeGreaterThan(400);
+});
+
+test('an envelope card uses its whole side and has no address', () => {
+  const words = pdfWords(onlyFile([aCard()], { ...single, mode: 'envelope' }), 2);
+  expect(words.map(({ text }) => text)).not.toContain('Пробину');
+  expect(Math.max(...words.map(({ right }) => right))).toBeGreaterThan(120);
+});
+
+test('pictures and texts can be two files, mirrored to each other', () => {
+  const { files } = makeSheets(cards(5), { ...open, order: 'apart' }, fonts);
+  expect(files.map(({ name }) => name)).toEqual(['cards-1-pictures.pdf', 'cards-1-texts.pdf']);
+  for (const { bytes, cards: ids } of files) {
+    expect(pdfInfo(bytes).get('Pages')).toBe('2');
+    expect(ids.length).toBe(5);
+  }
+});
+
+test('the plain face replaces the hand, small enough for the same words', () => {
+  const full = russian.repeat(3).slice(0, 440);
+  const { text } = cardGeometry('open');
+  expect(layout(full, faceMetrics('hand'), text).overflow).toBeNull();
+  expect(layout(full, faceMetrics('serif'), cardGeometry('open', 'serif').text).overflow).toBeNull();
+  expect(pdfFonts(onlyFile([aCard()], { ...single, face: 'serif' }))).toEqual([{ name: 'serif', embedded: true }]);
+});
+
+test('a file tells nothing of who made it, when, or with what', () => {
+  const pdf = onlyFile(cards(2), open);
+  const info = pdfInfo(pdf);
+  for (const field of ['Title', 'Author', 'Subject', 'Keywords', 'Creator', 'Producer', 'CreationDate', 'ModDate'])
+    expect(info.get(field)).toBeUndefined();
+  const raw = Buffer.from(pdf).toString('latin1');
+  expect(raw).not.toMatch(/jspdf|otkrytka|caveat|paratype|D:20\d\d/iu);
+});
+
+test('the same cards give the same bytes', () => {
+  expect(Buffer.from(onlyFile(cards(6), open)).equals(onlyFile(cards(6), open))).toBe(true);
+});
+
+test('250 cards come as files of 100, counted as they are made, and a drawing is stored once in each', () => {
+  const progress: number[] = [];
+  const { files } = makeSheets(cards(250), open, fonts, (done, total) => progress.push(done, total));
+  expect(files.map(({ name, cards: ids }) => [name, ids.length])).toEqual([
+    ['cards-1.pdf', 100],
+    ['cards-2.pdf', 100],
+    ['cards-3.pdf', 50],
+  ]);
+  expect(progress.slice(0, 2)).toEqual([4, 250]);
+  expect(progress.slice(-2)).toEqual([250, 250]);
+  expect(files[0]?.bytes.length).toBeLessThan(400_000);
+});

@@ -1,0 +1,118 @@
+import { execFileSync } from 'node:child_process';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { Attendee } from './support/Attendee.ts';
+import { Organizer } from './support/Organizer.ts';
+import { Profile } from './support/Profile.ts';
+import { Server } from './support/Server.ts';
+
+let server: Server;
+const phone = new Profile({ touch: true });
+const laptop = new Profile({ viewport: { width: 1180, height: 820 } });
+
+beforeAll(async () => {
+  server = await Server.start();
+});
+
+afterAll(async () => {
+  await phone.remove();
+  await laptop.remove();
+  await server.remove();
+});
+
+const text = 'Здравствуйте, Тест Тестович! Сегодня весь день шёл дождь, и мы сидели у окна, пили чай и спорили, кто лучше варит варенье.';
+
+test('a whole evening: created, joined, written and sealed without a network, received, printed, posted, and told to the writer', async () => {
+  const organizer = new Organizer(await laptop.open(), laptop);
+  const plan = { title: 'Осенний вечер', place: 'Кафе «Улитка»', date: '2026-11-22' };
+  const { passphrase } = await organizer.createEvening(server.origin, plan);
+  const attendee = new Attendee(await phone.open());
+  await attendee.join(await organizer.joinLink());
+
+  await server.down();
+  await attendee.page.reload();
+  await attendee.search('пробников');
+  await attendee.startCardTo('Probnikov');
+  await attendee.write(text);
+  const editorLines = await linesOnScreen(attendee);
+  await attendee.sign('Маша из Бонна');
+  await attendee.seal();
+  await attendee.done();
+  await attendee.openMyCards();
+  await attendee.page.getByText('1 card only on this phone').first().waitFor();
+
+  await server.up();
+  await attendee.page.getByRole('button', { name: 'Try now' }).first().click();
+  await attendee.page.getByText(/1 card on its way to the organizers/).first().waitFor();
+
+  await organizer.openPart('Incoming');
+  await organizer.page.getByRole('button', { name: 'Check now' }).click();
+  await organizer.openCard('Probnikov');
+  await organizer.confirmAddress();
+  await organizer.approve();
+  await expect.poll(() => organizer.count('Ready to print').innerText()).toMatch(/1$/);
+
+  const pdf = await organizer.savePdf();
+  expect(execFileSync('pdfinfo', [pdf], { encoding: 'utf8' })).toMatch(/Pages:\s+2[\s\S]*Page size:\s+841\.\d+ x 595\.\d+ pts \(A4\)/);
+  const fonts = execFileSync('pdffonts', [pdf], { encoding: 'utf8' }).trim().split('\n').slice(2);
+  expect(fonts.length).toBeGreaterThan(0);
+  for (const font of fonts) expect(font).toMatch(/\s(yes)\s+(yes|no)\s+(yes|no)\s+\d+\s+\d+$/);
+  const printed = execFileSync('pdftotext', ['-layout', pdf, '-'], { encoding: 'utf8' });
+  for (const line of [
+    'Пробникову Тесту Тестовичу',
+    '1990 г. р.',
+    'ФКУ СИЗО-1 УФСИН России по',
+    'ул. Куйбышева, д. 42',
+    'г. Самара',
+    '443099',
+    'Маша из Бонна',
+  ])
+    expect(printed).toContain(line);
+  // A word set aslant comes out letter by letter; the picture side of the first page holds nothing else.
+  const [fronts = '', backs = ''] = printed.split('\f');
+  expect([...fronts.replace(/\s/g, '')].sort().join('')).toBe([...'ПРОБА'].sort().join(''));
+  expect([...backs.matchAll(/[А-Я]/g)].map(([letter]) => letter).join('')).toMatch(/А.*ОБ.*ПР/s);
+  for (const line of editorLines) expect(printed).toContain(line);
+  for (const secret of ['Осенний', 'Улитка', '2026', '22.11', 'Otkrytka', 'localhost', 'http']) expect(printed).not.toContain(secret);
+
+  await organizer.markPrinted();
+  await organizer.openPart('Printed');
+  await organizer.openCard('Probnikov');
+  await organizer.page.getByRole('button', { name: /Posted/ }).first().click();
+  await expect.poll(() => organizer.count('Posted').innerText()).toMatch(/1$/);
+
+  await attendee.page.getByRole('link', { name: 'People' }).click();
+  await attendee.openMyCards();
+  await attendee.page.reload();
+  await attendee.page.getByText('Everything handed over').first().waitFor();
+  await attendee.page.getByText(/^Posted/).first().waitFor();
+
+  await organizer.page.getByRole('button', { name: 'Lock', exact: true }).click();
+  await organizer.unlock(passphrase);
+  await expect.poll(() => organizer.count('Posted').innerText()).toMatch(/1$/);
+  expect(phone.complaints).toEqual([]);
+  expect(laptop.complaints).toEqual([]);
+});
+
+/** The lines into which the browser itself broke the text in the editor. */
+function linesOnScreen(attendee: Attendee): Promise<string[]> {
+  return attendee.editor.evaluate((editor) => {
+    const lines: string[] = [];
+    const walker = document.createTreeWalker(editor, NodeFilter.SHOW_TEXT);
+    const range = document.createRange();
+    let last: number | undefined;
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      for (let i = 0; i < (node.textContent ?? '').length; i++) {
+        range.setStart(node, i);
+        range.setEnd(node, i + 1);
+        const top = range.getClientRects()[0]?.top;
+        const character = node.textContent?.[i] ?? '';
+        if (top === undefined) continue;
+        if (last === undefined || top - last > 3) {
+          lines.push(character);
+          last = top;
+        } else lines[lines.length - 1] += character;
+      }
+    }
+    return lines.map((line) => line.trim());
+  });
+}

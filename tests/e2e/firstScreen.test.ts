@@ -1,0 +1,141 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { chromiumArguments, chromiumPath } from '../support/chromium.ts';
+import { Server } from './support/Server.ts';
+
+let server: Server;
+let browser: Browser;
+
+beforeAll(async () => {
+  server = await Server.start();
+  const executablePath = chromiumPath();
+  if (executablePath === undefined) throw new Error('No Chromium: npm test installs one.');
+  // The second name stands for an address in the local network, which a browser does not trust without https.
+  browser = await chromium.launch({ executablePath, args: [...chromiumArguments, '--host-resolver-rules=MAP otkrytka.test 127.0.0.1'] });
+});
+
+afterAll(async () => {
+  await browser.close();
+  await server.remove();
+});
+
+/** Opens the start in a fresh browser and collects what its console complains of. */
+async function open(
+  options: BrowserContextOptions,
+  origin = server.origin,
+): Promise<{ page: Page; complaints: string[]; asked: string[] }> {
+  const context = await browser.newContext(options);
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  const asked: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => complaints.push(error.message));
+  page.on('request', (request) => asked.push(new URL(request.url()).host));
+  await page.goto(`${origin}/`);
+  await page.getByRole('heading', { level: 1 }).and(page.locator(':visible')).first().waitFor();
+  return { page, complaints, asked };
+}
+
+const looks: readonly BrowserContextOptions[] = [
+  { viewport: { width: 360, height: 740 }, colorScheme: 'light', locale: 'en-GB' },
+  { viewport: { width: 390, height: 844 }, colorScheme: 'dark', locale: 'ru-RU' },
+  { viewport: { width: 1180, height: 820 }, colorScheme: 'light', locale: 'ru-RU' },
+];
+
+describe.each(looks)('the first screen at $viewport.width px, $colorScheme, $locale', (look) => {
+  test('is clean for axe, keeps the content security policy, and asks nobody else', async () => {
+    const { page, complaints, asked } = await open(look);
+    await page.waitForLoadState('networkidle');
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+    expect(complaints).toEqual([]);
+    expect(new Set(asked)).toEqual(new Set([new URL(server.origin).host]));
+    await page.context().close();
+  });
+
+  test('needs no sideways scrolling, and every target is at least 44 px high', async () => {
+    const { page } = await open(look);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+    const low = await page
+      .locator('button:visible, a:visible, summary:visible')
+      .evaluateAll((targets) =>
+        targets.filter((target) => target.getBoundingClientRect().height < 43.9).map((target) => target.textContent),
+      );
+    expect(low).toEqual([]);
+    await page.context().close();
+  });
+});
+
+test('the dark colours follow the system at the first paint', async () => {
+  const { page } = await open({ colorScheme: 'dark' });
+  expect(await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)).toBe('rgb(21, 26, 43)');
+  await page.emulateMedia({ colorScheme: 'light' });
+  expect(await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)).toBe('rgb(243, 237, 225)');
+  await page.context().close();
+});
+
+test('both ways on and the language are reached by keyboard alone', async () => {
+  const { page } = await open({ locale: 'en-GB' });
+  const reached: string[] = [];
+  for (let i = 0; i < 8; i++) {
+    await page.keyboard.press('Tab');
+    reached.push(await page.evaluate(() => document.activeElement?.textContent.trim() ?? ''));
+  }
+  expect(reached).toEqual(expect.arrayContaining(['Skip to the content', 'English', 'Русский', 'I have a code', 'Organize an evening']));
+  await page.context().close();
+});
+
+test('an address without https gets one clear page in both languages, and nothing is started', async () => {
+  const { page, asked } = await open({ locale: 'en-GB' }, `http://otkrytka.test:${String(server.port)}`);
+  expect(await page.getByRole('heading', { name: 'This address is not secure' }).isVisible()).toBe(true);
+  expect(await page.getByRole('heading', { name: 'Этот адрес не защищён' }).isVisible()).toBe(true);
+  const scripts = await page.evaluate(() => performance.getEntriesByType('resource').filter(({ name }) => name.endsWith('.js')).length);
+  expect(scripts).toBe(1);
+  expect(await page.getByText('Открытка', { exact: true }).count()).toBe(0);
+  expect(asked.every((host) => host.startsWith('otkrytka.test'))).toBe(true);
+  await page.context().close();
+});
+
+test('a browser without any storage works from memory and says so in one sentence', async () => {
+  const context = await browser.newContext({ locale: 'en-GB' });
+  // As in iOS Lockdown Mode.
+  await context.addInitScript(() => {
+    Object.defineProperty(window, 'indexedDB', { value: undefined });
+    Reflect.deleteProperty(Navigator.prototype, 'serviceWorker');
+    Reflect.deleteProperty(Navigator.prototype, 'locks');
+  });
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => complaints.push(error.message));
+  await page.goto(`${server.origin}/`);
+  await page.getByText('This browser keeps nothing').waitFor();
+  await page.getByRole('link', { name: 'I have a code' }).click();
+  await page.waitForURL(/#\/join$/);
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  expect(await page.getByText('This browser keeps nothing').count()).toBe(1);
+  expect(await page.getByRole('alert').count()).toBe(0);
+  expect(complaints).toEqual([]);
+  await context.close();
+});
+
+test('after the first visit the start stands with the server stopped', async () => {
+  const { page, complaints } = await open({ locale: 'en-GB' });
+  await page.evaluate(async () => {
+    const { active } = await navigator.serviceWorker.ready;
+    if (active?.state !== 'activated') await new Promise((resolve) => active?.addEventListener('statechange', resolve));
+  });
+  await server.down();
+  await page.reload();
+  await page.getByRole('link', { name: 'I have a code' }).waitFor();
+  await page.getByRole('button', { name: 'Русский' }).click();
+  await page.getByRole('link', { name: 'У меня есть код' }).waitFor();
+  expect(complaints.filter((complaint) => !complaint.includes('net::ERR_'))).toEqual([]);
+  await page.context().close();
+  await server.up();
+});

@@ -1,0 +1,68 @@
+import type { Locator, Page } from 'playwright-core';
+
+/** What an attendee does on the phone, in the words of the screen (English). */
+export class Attendee {
+  readonly page: Page;
+
+  constructor(page: Page) {
+    this.page = page;
+  }
+
+  /** Opens the invitation and waits until everything is on the phone. */
+  async join(link: string): Promise<void> {
+    await this.page.goto(link);
+    await this.page.getByText('Ready without a network').first().waitFor();
+    await this.page.getByRole('link', { name: 'Choose who to write to' }).click();
+    await this.page.getByRole('heading', { name: 'Who to write to' }).waitFor();
+  }
+
+  async search(query: string): Promise<void> {
+    await this.page.getByRole('textbox', { name: 'Search' }).fill(query);
+  }
+
+  /** From the list to the empty card. */
+  async startCardTo(name: string): Promise<void> {
+    await this.page.getByRole('link', { name: new RegExp(name) }).first().click();
+    await this.page.getByRole('button', { name: /^Write to/ }).click();
+    await this.editor.waitFor();
+  }
+
+  get editor(): Locator {
+    return this.page.getByRole('textbox', { name: /Your words on the card/ });
+  }
+
+  /** Types as a person does, key by key. */
+  async write(text: string): Promise<void> {
+    await this.editor.focus();
+    await this.page.keyboard.type(text);
+  }
+
+  /** The text as it stands in the editor. */
+  async written(): Promise<string> {
+    return (await this.editor.innerText()).replace(/\n$/, '');
+  }
+
+  async waitUntilSaved(): Promise<void> {
+    await this.page.getByText('Saved on this phone').waitFor();
+  }
+
+  async sign(name: string): Promise<void> {
+    await this.page.getByRole('button', { name: 'Next: sign' }).click();
+    await this.page.getByRole('textbox', { name: 'First name and town, or a pseudonym' }).fill(name);
+    await this.page.getByRole('button', { name: 'Next: seal' }).click();
+  }
+
+  async seal(): Promise<void> {
+    await this.page.getByRole('button', { name: 'Seal', exact: true }).click();
+    await this.page.getByRole('heading', { name: 'Sealed' }).waitFor();
+  }
+
+  async done(): Promise<void> {
+    await this.page.getByRole('button', { name: 'Done' }).click();
+  }
+
+  async openMyCards(): Promise<void> {
+    await this.page.getByRole('link', { name: 'My cards' }).click();
+    await this.page.getByRole('heading', { name: 'My cards' }).waitFor();
+  }
+}

@@ -1,0 +1,104 @@
+import { join } from 'node:path';
+import type { Locator, Page } from 'playwright-core';
+import type { Profile } from './Profile.ts';
+
+export interface EveningPlan {
+  readonly title: string;
+  readonly place: string;
+  readonly date?: string;
+  readonly lists?: 'real' | 'test' | 'both';
+  readonly mode?: 'open' | 'envelope';
+}
+
+/** What an organizer does at the desk, in the words of the screen (English). */
+export class Organizer {
+  readonly page: Page;
+  readonly #profile: Profile;
+
+  constructor(page: Page, profile: Profile) {
+    this.page = page;
+    this.#profile = profile;
+  }
+
+  /** Creates an evening, keeps its key and opens the key file back; gives the passphrase and the saved file's path. */
+  async createEvening(origin: string, plan: EveningPlan): Promise<{ passphrase: string; keyFile: string }> {
+    const { page } = this;
+    await page.goto(`${origin}/#/desk/new`);
+    await page.getByRole('textbox', { name: 'Title' }).fill(plan.title);
+    await page.getByRole('textbox', { name: 'Place' }).fill(plan.place);
+    if (plan.date !== undefined) await page.getByLabel('Date').fill(plan.date);
+    if (plan.mode === 'envelope') await page.getByText('In envelopes').click();
+    await page.getByRole('button', { name: 'Next' }).click();
+    const { lists = 'both' } = plan;
+    await page.getByRole('checkbox', { name: 'Real people' }).setChecked(lists !== 'test');
+    await page.getByRole('checkbox', { name: /TEST people/ }).setChecked(lists !== 'real');
+    await page.getByRole('button', { name: 'Next' }).click();
+    const words = await page.getByRole('main').getByRole('list').getByRole('listitem').allInnerTexts();
+    await page.getByRole('checkbox', { name: 'I wrote the words down' }).check();
+    await page.getByRole('button', { name: 'Make the keys' }).click();
+    const keyFile = await this.saveKeyFile();
+    await page.locator('input[type=file]').setInputFiles(keyFile);
+    await page.getByText('The file opens this desk.').waitFor();
+    await page.getByRole('checkbox', { name: /The key is somewhere safe/ }).check();
+    await page.getByRole('button', { name: 'To the desk' }).click();
+    await page.getByRole('heading', { name: 'Invite' }).waitFor();
+    return { passphrase: words.map((word) => word.trim()).join(' '), keyFile };
+  }
+
+  async saveKeyFile(): Promise<string> {
+    return this.#download(this.page.getByRole('button', { name: 'Save the key file' }));
+  }
+
+  /** The attendees' link as it stands on the invite screen. */
+  async joinLink(): Promise<string> {
+    await this.openPart('Invite');
+    return this.page.getByText(/#\/join\//).innerText();
+  }
+
+  async openPart(part: string): Promise<void> {
+    await this.page.getByRole('navigation', { name: 'The desk' }).getByRole('link', { name: new RegExp(`^${part}`) }).click();
+  }
+
+  /** Opens the card of a person in the list of the current stage. */
+  async openCard(name: string): Promise<void> {
+    await this.page.getByRole('list', { name: 'Cards' }).getByRole('button', { name: new RegExp(name) }).first().click();
+    await this.page.getByRole('heading', { name: new RegExp(`To .*${name}`) }).waitFor();
+  }
+
+  async confirmAddress(): Promise<void> {
+    await this.page.getByRole('button', { name: 'Confirm this address' }).click();
+    await this.page.getByText(/^confirmed /).first().waitFor();
+  }
+
+  async approve(): Promise<void> {
+    await this.page.getByRole('button', { name: 'Approve for print' }).click();
+  }
+
+  /** How many cards a stage holds, by the rail. */
+  count(stage: string): Locator {
+    return this.page.getByRole('navigation', { name: 'The desk' }).getByRole('link', { name: new RegExp(`^${stage}`) });
+  }
+
+  /** Saves the PDF of all ready cards; gives the file's path. */
+  async savePdf(): Promise<string> {
+    await this.openPart('Ready to print');
+    await this.page.getByRole('link', { name: 'Print…' }).click();
+    return this.#download(this.page.getByRole('button', { name: 'Save PDF' }));
+  }
+
+  async markPrinted(): Promise<void> {
+    await this.page.getByRole('button', { name: 'Mark these as printed' }).click();
+  }
+
+  async unlock(passphrase: string): Promise<void> {
+    await this.page.getByLabel('Passphrase', { exact: true }).fill(passphrase);
+    await this.page.getByRole('button', { name: 'Unlock' }).click();
+  }
+
+  async #download(button: Locator): Promise<string> {
+    const [download] = await Promise.all([this.page.waitForEvent('download'), button.click()]);
+    const path = join(this.#profile.folder, download.suggestedFilename());
+    await download.saveAs(path);
+    return path;
+  }
+}

@@ -1,0 +1,92 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium, type BrowserContext, type Page } from 'playwright-core';
+import { chromiumArguments, chromiumPath } from '../../support/chromium.ts';
+
+export interface ProfileOptions {
+  readonly viewport?: { width: number; height: number };
+  readonly locale?: string;
+  readonly colorScheme?: 'light' | 'dark';
+  readonly touch?: boolean;
+}
+
+/** One person's browser: a profile folder on disk that outlives a killed browser. */
+export class Profile {
+  readonly folder = mkdtempSync(join(tmpdir(), 'otk-profile-'));
+  readonly options: ProfileOptions;
+  #context: BrowserContext | undefined;
+  #starts = 0;
+  /** What the pages' consoles said that a developer would have to look into. */
+  readonly complaints: string[] = [];
+
+  constructor(options: ProfileOptions = {}) {
+    this.options = options;
+  }
+
+  /** Starts the browser on this profile and gives its first page. */
+  async open(): Promise<Page> {
+    const path = chromiumPath();
+    if (path === undefined) throw new Error('No Chromium: npm test installs one.');
+    this.#starts++;
+    const { viewport = { width: 390, height: 844 }, locale = 'en-GB', colorScheme = 'light', touch = false } = this.options;
+    this.#context = await chromium.launchPersistentContext(this.folder, {
+      executablePath: path,
+      args: [...chromiumArguments, `--log-net-log=${this.#netLog(this.#starts)}`, '--net-log-capture-mode=Default'],
+      viewport,
+      locale,
+      colorScheme,
+      hasTouch: touch,
+      acceptDownloads: true,
+      permissions: [],
+    });
+    this.#context.on('console', (message) => {
+      if (message.type() === 'error' && !message.text().includes('net::ERR_')) this.complaints.push(message.text());
+    });
+    this.#context.on('weberror', (error) => this.complaints.push(error.error().message));
+    this.#context.setDefaultTimeout(15_000);
+    return this.#context.pages()[0] ?? (await this.#context.newPage());
+  }
+
+  get context(): BrowserContext {
+    if (!this.#context) throw new Error('This profile’s browser is not open.');
+    return this.#context;
+  }
+
+  /** Closes the browser as a person would. */
+  async close(): Promise<void> {
+    await this.#context?.close();
+    this.#context = undefined;
+  }
+
+  /** Ends every process of this browser at once, as a phone does that runs out of memory or power. */
+  async kill(): Promise<void> {
+    const context = this.#context;
+    if (!context) return;
+    const closed = new Promise((resolve) => context.once('close', resolve));
+    const { execFileSync } = await import('node:child_process');
+    execFileSync('pkill', ['-9', '-f', '--', `--user-data-dir=${this.folder}`]);
+    await closed;
+    this.#context = undefined;
+  }
+
+  async remove(): Promise<void> {
+    await this.close();
+    rmSync(this.folder, { recursive: true, force: true });
+  }
+
+  /** Every host that the browser asked, over all its starts, by its own network log (complete after `close`). */
+  hostsAsked(): ReadonlySet<string> {
+    const hosts = new Set<string>();
+    for (let start = 1; start <= this.#starts; start++) {
+      for (const [, url = ''] of readFileSync(this.#netLog(start), 'utf8').matchAll(/"url":"([^"]+)"/g)) {
+        if (/^(https?|wss?):/.test(url)) hosts.add(new URL(url).host);
+      }
+    }
+    return hosts;
+  }
+
+  #netLog(start: number): string {
+    return join(this.folder, `net-${String(start)}.json`);
+  }
+}

@@ -1,0 +1,22 @@
+import { toBase64Url } from '../../../src/domain/bytes/index.ts';
+import type { NewEvent } from '../../../src/domain/event/index.ts';
+import { openLogEntry, type OpenedEntry } from '../../../src/domain/log/index.ts';
+import { logPageSchema, paths, type LogEntry } from '../../../src/domain/wire/index.ts';
+import * as v from 'valibot';
+import type { Server } from './Server.ts';
+
+/** Reads and opens an evening's whole log as its desk would. */
+export async function readLog(server: Server, evening: NewEvent): Promise<OpenedEntry[]> {
+  const { eid } = evening.manifest;
+  const entries: LogEntry[] = [];
+  for (;;) {
+    const response = await fetch(server.origin + paths.log(eid, entries.at(-1)?.seq ?? 0), {
+      headers: { authorization: `Bearer ${toBase64Url(evening.identity.memberToken)}` },
+    });
+    const page = v.parse(logPageSchema, await response.json());
+    entries.push(...page.entries);
+    if (page.entries.length === 0) break;
+  }
+  const identities = evening.identity.epochs.map(({ identity }) => identity);
+  return Promise.all(entries.map((entry) => openLogEntry(entry, eid, identities)));
+}
