@@ -1,5 +1,5 @@
 /** Everything that has to be true of this tree, in one command: types, style, dead code, then every test. */
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync } from 'node:fs';
 import { prepareMachine } from './support/prepareMachine.ts';
 
@@ -28,11 +28,15 @@ prepareMachine();
 
 let passed = 0;
 let failed = 0;
-for (const { name, command } of steps) {
-  console.log(`\n## ${name}`);
-  if (run(command) === 0) passed++;
-  else failed++;
-}
+// Side by side: there are two cores. What each says comes out whole, when it has ended.
+await Promise.all(
+  steps.map(async ({ name, command }) => {
+    const { status, output } = await collect(command);
+    console.log(`\n## ${name}: ${status === 0 ? 'passed' : 'FAILED'}\n${output.trim()}`);
+    if (status === 0) passed++;
+    else failed++;
+  }),
+);
 
 console.log('\n## tests');
 const status = run(['npx', 'vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${REPORT}`]);
@@ -48,4 +52,11 @@ process.exitCode = failed === 0 ? 0 : 1;
 
 function run([program = '', ...rest]: readonly string[]): number {
   return spawnSync(program, rest, { stdio: 'inherit' }).status ?? 1;
+}
+
+function collect([program = '', ...rest]: readonly string[]): Promise<{ status: number; output: string }> {
+  const child = spawn(program, rest, { stdio: ['ignore', 'pipe', 'pipe'] });
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (output += chunk.toString()));
+  return new Promise((resolve) => child.once('close', (status) => resolve({ status: status ?? 1, output })));
 }

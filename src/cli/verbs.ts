@@ -1,5 +1,5 @@
 /** Does what a verb stands for; returns the exit code. Its result goes to standard output, everything else to standard error. */
-export type Run = (args: readonly string[]) => Promise<number>;
+type Run = (args: readonly string[]) => Promise<number>;
 
 export interface Verb {
   readonly name: string;

@@ -7,7 +7,7 @@ import { findCapability } from './store/events.ts';
 import type { Role } from './store/tables.ts';
 
 /** Who calls: a capability of one event, by its hash. */
-export interface Holder {
+interface Holder {
   readonly eid: string;
   readonly hash: string;
   readonly role: Role;

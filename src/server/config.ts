@@ -16,7 +16,7 @@ export interface Quota {
 }
 
 /** Calls in a row, and calls a second after that, for each capability; never for an address, which a whole café shares. */
-export interface Rates {
+interface Rates {
   readonly reads: Rate;
   readonly writes: Rate;
   /** New events on the whole server. */

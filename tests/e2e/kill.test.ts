@@ -86,19 +86,29 @@ test(
       attendee = new Attendee(await phone.open());
       await attendee.page.goto(home);
       await attendee.openMyCards();
-      await attendee.page.getByText(`${String(round)} card${round === 1 ? '' : 's'} only on this phone`).first().waitFor();
+      await attendee.page
+        .getByText(`${String(round)} card${round === 1 ? '' : 's'} only on this phone`)
+        .first()
+        .waitFor();
       await attendee.page.goto(home);
     }
 
     await server.up();
     await attendee.openMyCards();
     await attendee.page.getByRole('button', { name: 'Try now' }).first().click();
-    await attendee.page.getByText(/on (its|their) way to the organizers/).first().waitFor();
+    await attendee.page
+      .getByText(/on (its|their) way to the organizers/)
+      .first()
+      .waitFor();
     await expect
-      .poll(async () => (await readLog(server, evening)).flatMap((entry) => (entry.kind === 'card' ? [entry.card.text] : [])), { timeout: 30_000 })
+      .poll(async () => (await readLog(server, evening)).flatMap((entry) => (entry.kind === 'card' ? [entry.card.text] : [])), {
+        timeout: 30_000,
+      })
       .toHaveLength(ROUNDS);
     const arrived = (await readLog(server, evening)).flatMap((entry) => (entry.kind === 'card' ? [entry.card.text] : []));
     expect(arrived.sort()).toEqual(sealed.sort());
-    console.log(`kill -9 while typing, ${String(ROUNDS)} rounds: letters lost per kill at most ${String(Math.max(...lost))}, all sealed cards there once`);
+    console.log(
+      `kill -9 while typing, ${String(ROUNDS)} rounds: letters lost per kill at most ${String(Math.max(...lost))}, all sealed cards there once`,
+    );
   },
 );

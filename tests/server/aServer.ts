@@ -22,7 +22,7 @@ export interface TestServer {
 export const today = '2026-11-22';
 
 /** A few files such as a build leaves. */
-export const testAssets: Assets = new Map(
+const testAssets: Assets = new Map(
   Object.entries({
     '/': '<!doctype html><title>Otkrytka</title>',
     '/assets/main-abc123.js': 'console.log("'.padEnd(4000, 'x') + '")',

@@ -1,6 +1,4 @@
 import { createHash } from 'node:crypto';
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { expect, test } from 'vitest';
@@ -9,6 +7,7 @@ import { paths, type Receipt } from '../../src/domain/wire/index.ts';
 import { seededRandom } from '../support/random.ts';
 import { aProcess } from './aProcess.ts';
 import { bearer, digestOf, eventKeys, hash } from './aServer.ts';
+import { aFolder } from './aFolder.ts';
 
 /** How often the server is killed in all; more for a release. */
 const KILLS = Number(process.env['OTK_KILL_ROUNDS'] ?? '20');
@@ -42,7 +41,7 @@ test(
 );
 
 async function killAndRestart(seed: number, kills: number) {
-  const dataDir = mkdtempSync(join(tmpdir(), 'otkrytka-'));
+  const dataDir = aFolder();
   const random = seededRandom(1000 + seed);
   const event = eventKeys(seed + 1);
   const acknowledged = new Map<string, { seq: number; digest: string }>();

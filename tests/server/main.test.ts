@@ -1,13 +1,13 @@
-import { mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { createServer, connect } from 'node:net';
 import { request as httpRequest, type IncomingMessage } from 'node:http';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { toBase64Url } from '../../src/domain/bytes/index.ts';
 import { paths } from '../../src/domain/wire/index.ts';
 import { aProcess, otk, type ServerProcess } from './aProcess.ts';
 import { bearer, bytes, digestOf, eventKeys, id, type TestEvent } from './aServer.ts';
+import { aFolder } from './aFolder.ts';
 
 describe('a server in a process of its own', () => {
   let server: ServerProcess;
@@ -155,10 +155,6 @@ test.each([
   expect(output.trim().split('\n')).toHaveLength(1);
   expect(code).toBe(2);
 });
-
-function aFolder(): string {
-  return mkdtempSync(join(tmpdir(), 'otkrytka-'));
-}
 
 function put(event: TestEvent, size: number) {
   const body = bytes(size, size);

@@ -1,4 +1,4 @@
-import { toBase64, toBase64Url, toHex, type Bytes } from '../../src/domain/bytes/index.ts';
+import { toBase64Url, type Bytes } from '../../src/domain/bytes/index.ts';
 import { safeConsent, type Card } from '../../src/domain/card/index.ts';
 import { createEvent, type NewEvent } from '../../src/domain/event/index.ts';
 import type { PeopleList, Person } from '../../src/domain/person/person.ts';
@@ -81,5 +81,3 @@ export async function aSealedCard(evening: NewEvent, ordinal = 0, change: Partia
 export function authorization(capability: Uint8Array): string {
   return `Bearer ${toBase64Url(capability)}`;
 }
-
-export { toBase64, toHex };

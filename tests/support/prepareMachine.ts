@@ -12,7 +12,10 @@ export function prepareMachine(): void {
   const missing: string[] = programs.filter(({ program }) => !isInstalled(program)).map((row) => row.package);
   if (chromiumPath() === undefined && canUseApt()) missing.push('chromium', 'fonts-dejavu-core');
   if (missing.length > 0) {
-    if (!canUseApt()) throw new Error(`The tests need these Debian packages: ${missing.join(', ')}. Install them: sudo apt-get install ${missing.join(' ')}`);
+    if (!canUseApt())
+      throw new Error(
+        `The tests need these Debian packages: ${missing.join(', ')}. Install them: sudo apt-get install ${missing.join(' ')}`,
+      );
     console.log(`Installing for the tests: ${missing.join(', ')}`);
     execFileSync('apt-get', ['update', '-qq'], { stdio: 'inherit' });
     execFileSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...missing], {

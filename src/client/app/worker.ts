@@ -1,3 +1,4 @@
+import { Workbox } from 'workbox-window';
 import { prepareApp } from '../sync/prepareApp.ts';
 import { OUTBOX_TAG, type AssetGroup } from '../sync/workerProtocol.ts';
 import type { Refusal } from '../data/ports.ts';
@@ -15,14 +16,12 @@ export function registerWorker(): void {
 }
 
 async function register(): Promise<WithSync | undefined> {
-  const { serviceWorker } = navigator;
-  serviceWorker.addEventListener('controllerchange', () => updates.takenOver());
   try {
-    const registration = await serviceWorker.register(trustedWorkerUrl('/sw.js'), { scope: '/', updateViaCache: 'none' });
-    const look = (): void => updates.found(serviceWorker.controller ? registration.waiting : null);
-    look();
-    registration.addEventListener('updatefound', () => registration.installing?.addEventListener('statechange', look));
-    return registration;
+    const workbox = new Workbox(trustedWorkerUrl('/sw.js'), { scope: '/', updateViaCache: 'none' });
+    workbox.addEventListener('controlling', () => updates.takenOver());
+    // Fires for the version that waits already and for one that another tab found, too.
+    workbox.addEventListener('waiting', ({ sw }) => updates.found(navigator.serviceWorker.controller && sw ? sw : null));
+    return await workbox.register({ immediate: true });
   } catch {
     // Without a worker everything works while the server answers; `takePart` says that it is not on the device.
     return undefined;

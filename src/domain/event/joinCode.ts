@@ -1,4 +1,4 @@
-import { concat, equalBytes, fromBase64Url, toBase64Url, type Bytes } from '../bytes/index.ts';
+import { concat, fromBase64Url, toBase64Url, type Bytes } from '../bytes/index.ts';
 import { sha256 } from '../crypto/index.ts';
 
 const VERSION = 1;
@@ -45,10 +45,6 @@ export function joinLink(origin: string, code: JoinCode): string {
 /** The pin of a coordinator's public key. */
 export function pinOf(coordinator: Uint8Array): Bytes {
   return sha256(coordinator).slice(0, 16);
-}
-
-export function isPinned(code: JoinCode, coordinator: Uint8Array): boolean {
-  return equalBytes(code.pin, pinOf(coordinator));
 }
 
 /** A code cut off inside a group of four has a length that base64 cannot have, or loose bits at its end. */

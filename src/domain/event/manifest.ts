@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { equalBytes, fromBase64Url, fromHex, toHex, utf8, type Bytes, type Random } from '../bytes/index.ts';
-import { decrypt, encrypt, signingPublicKey } from '../crypto/index.ts';
+import { decrypt, encrypt } from '../crypto/index.ts';
 import { noteFromBytes, signNote, verifyNote } from '../crypto/note.ts';
 import { pinOf, type JoinCode } from './joinCode.ts';
 import { participantKeys } from './keys.ts';
@@ -92,10 +92,6 @@ export function openManifest(sealed: Uint8Array, code: JoinCode, knownEpoch: num
 /** The join code that belongs to a manifest and a join secret. */
 export function joinCodeOf(manifest: Manifest, secret: Bytes): JoinCode {
   return { eid: fromHex(manifest.eid), secret, pin: pinOf(fromBase64Url(manifest.coordinator)) };
-}
-
-export function isCoordinator(manifest: Manifest, secret: Uint8Array): boolean {
-  return equalBytes(fromBase64Url(manifest.coordinator), signingPublicKey(secret));
 }
 
 function coordinatorOf(manifest: Manifest): Bytes | undefined {

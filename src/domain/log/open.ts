@@ -16,7 +16,8 @@ export async function openLogEntry(entry: LogEntry, eid: string, identities: rea
   const value = await openValue(sealed, identities);
   const { seq, day } = entry;
   const rid = entry.kind === 'record' ? entry.rid : entry.card;
-  if (value === undefined) return { kind: 'refused', seq, day, rid, reason: entry.kind === 'operation' ? 'operation.unknown' : 'record.unreadable' };
+  if (value === undefined)
+    return { kind: 'refused', seq, day, rid, reason: entry.kind === 'operation' ? 'operation.unknown' : 'record.unreadable' };
   if (entry.kind === 'operation') {
     const operation = parseOperation(value);
     return operation && operationCard(operation) === entry.card
@@ -25,7 +26,8 @@ export async function openLogEntry(entry: LogEntry, eid: string, identities: rea
   }
   const card = parseCard(value);
   if (card === undefined) return { kind: 'refused', seq, day, rid, reason: 'record.malformed' };
-  if (card.eid !== eid || card.rid !== entry.rid || card.rev !== entry.rev) return { kind: 'refused', seq, day, rid, reason: 'record.otherEvent' };
+  if (card.eid !== eid || card.rid !== entry.rid || card.rev !== entry.rev)
+    return { kind: 'refused', seq, day, rid, reason: 'record.otherEvent' };
   return { kind: 'card', seq, day, card, digest: sha256(sealed) };
 }
 

@@ -12,7 +12,7 @@ const byLanguage = <T extends v.GenericSchema>(value: T) =>
   v.record(v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/)), value);
 
 /** Where a person is, as far as the sources say. */
-export const personStatuses = [
+const personStatuses = [
   'inCustody',
   'inTransit',
   'addressBeingChecked',
@@ -24,7 +24,7 @@ export const personStatuses = [
   'died',
 ] as const;
 
-export const letterWishes = ['welcome', 'noAnswerPlease', 'relativesOnly', 'noneWanted'] as const;
+const letterWishes = ['welcome', 'noAnswerPlease', 'relativesOnly', 'noneWanted'] as const;
 
 const sourceSchema = v.strictObject({
   /** A web address or the name of a publication. */
@@ -93,8 +93,6 @@ const listSchema = v.strictObject({
   institutions: v.pipe(v.array(institutionSchema), v.maxLength(5000)),
 });
 
-export type PersonStatus = (typeof personStatuses)[number];
-export type LetterWish = (typeof letterWishes)[number];
 export type Source = v.InferOutput<typeof sourceSchema>;
 export type Institution = v.InferOutput<typeof institutionSchema>;
 export type Person = v.InferOutput<typeof personSchema>;

@@ -32,7 +32,8 @@ export async function sealValue(value: unknown, recipient: string, largest: Buck
     const plain = frame(value, plainSize(bucket - header - PAYLOAD_NONCE));
     if (plain === undefined) continue;
     const sealed = await encryptTo(recipient, plain);
-    if (sealed.length !== bucket) throw new Error(`A sealed record came out at ${String(sealed.length)} bytes instead of ${String(bucket)}.`);
+    if (sealed.length !== bucket)
+      throw new Error(`A sealed record came out at ${String(sealed.length)} bytes instead of ${String(bucket)}.`);
     return sealed;
   }
   throw new Error('record.tooLarge');

@@ -65,7 +65,6 @@ const base64 = (longest: number) => v.pipe(v.string(), v.maxLength(Math.ceil(lon
 const epoch = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1_000_000));
 const counter = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_000_000));
 
-export const eidSchema = hex(32);
 export const ridSchema = hex(32);
 
 /** `POST /v1/events`: hashes are SHA-256 in hex; the server never sees the tokens of others. */
@@ -81,10 +80,10 @@ export type CreateEvent = v.InferOutput<typeof createEventSchema>;
 /** `POST /v1/events/{eid}/rotate`: a new join secret; the old capability answers `join.rotated` from now on. */
 export const rotateSchema = v.strictObject({ post: hex(64) });
 
-export const audiences = ['organizers', 'translators'] as const;
+const audiences = ['organizers', 'translators'] as const;
 
 /** One sealed operation of a desk. `card` and `counter` order the operations on one card: the first has counter 0. */
-export const operationSchema = v.strictObject({
+const operationSchema = v.strictObject({
   id: hex(32),
   audience: v.picklist(audiences),
   epoch,

@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
 
 /** Work inside a transaction. It may run twice (see below), so it touches nothing but the transaction. */
-export type Job<DB, T> = (trx: Kysely<DB>) => Promise<T>;
+type Job<DB, T> = (trx: Kysely<DB>) => Promise<T>;
 
 /** Runs a job in a transaction; resolves with its value only after the commit reached the disk. */
 export type Write<DB> = <T>(job: Job<DB, T>) => Promise<T>;

@@ -2,7 +2,7 @@
 export type Role = 'post' | 'locator' | 'member';
 
 /** Flags are 0 or 1, because SQLite has no booleans. */
-export type Flag = 0 | 1;
+type Flag = 0 | 1;
 
 /**
  * The tables as they stand after the last migration. The event's id is the first column of every primary key;

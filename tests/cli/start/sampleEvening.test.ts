@@ -1,5 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { sampleEvening, type SampleResult } from '../../../src/cli/start/sampleEvening.ts';
@@ -15,6 +14,7 @@ import {
 import { openList } from '../../../src/domain/list/index.ts';
 import { paths } from '../../../src/domain/wire/index.ts';
 import { startServer, type RunningServer } from '../../../src/server/main.ts';
+import { aFolder } from '../../server/aFolder.ts';
 
 test('the first start makes an evening that its attendee’s link opens, with a list of real people and a TEST list', async () => {
   const server = await aStartedServer();
@@ -97,8 +97,4 @@ async function readManifest(server: RunningServer, code: JoinCode): Promise<Mani
 async function get(server: RunningServer, path: string, code: JoinCode) {
   const answer = await server.app.request(path, { headers: { Authorization: `Bearer ${toBase64Url(participantKeys(code.secret).post)}` } });
   return new Uint8Array(await answer.arrayBuffer());
-}
-
-function aFolder(): string {
-  return mkdtempSync(join(tmpdir(), 'otkrytka-'));
 }

@@ -22,7 +22,10 @@ export class Attendee {
 
   /** From the list to the empty card. */
   async startCardTo(name: string): Promise<void> {
-    await this.page.getByRole('link', { name: new RegExp(name) }).first().click();
+    await this.page
+      .getByRole('link', { name: new RegExp(name) })
+      .first()
+      .click();
     await this.page.getByRole('button', { name: /^Write to/ }).click();
     await this.editor.waitFor();
   }

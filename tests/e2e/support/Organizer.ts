@@ -56,18 +56,28 @@ export class Organizer {
   }
 
   async openPart(part: string): Promise<void> {
-    await this.page.getByRole('navigation', { name: 'The desk' }).getByRole('link', { name: new RegExp(`^${part}`) }).click();
+    await this.page
+      .getByRole('navigation', { name: 'The desk' })
+      .getByRole('link', { name: new RegExp(`^${part}`) })
+      .click();
   }
 
   /** Opens the card of a person in the list of the current stage. */
   async openCard(name: string): Promise<void> {
-    await this.page.getByRole('list', { name: 'Cards' }).getByRole('button', { name: new RegExp(name) }).first().click();
+    await this.page
+      .getByRole('list', { name: 'Cards' })
+      .getByRole('button', { name: new RegExp(name) })
+      .first()
+      .click();
     await this.page.getByRole('heading', { name: new RegExp(`To .*${name}`) }).waitFor();
   }
 
   async confirmAddress(): Promise<void> {
     await this.page.getByRole('button', { name: 'Confirm this address' }).click();
-    await this.page.getByText(/^confirmed /).first().waitFor();
+    await this.page
+      .getByText(/^confirmed /)
+      .first()
+      .waitFor();
   }
 
   async approve(): Promise<void> {
@@ -88,6 +98,13 @@ export class Organizer {
 
   async markPrinted(): Promise<void> {
     await this.page.getByRole('button', { name: 'Mark these as printed' }).click();
+  }
+
+  /** From the printed cards: all of them into the letter box, today. */
+  async markPosted(): Promise<void> {
+    const button = { name: /^Mark \d+ cards? as posted$/ };
+    await this.page.getByRole('button', button).click();
+    await this.page.getByRole('dialog').getByRole('button', button).click();
   }
 
   async unlock(passphrase: string): Promise<void> {

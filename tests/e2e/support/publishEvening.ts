@@ -19,7 +19,13 @@ function binary(authorization: string, bytes: Uint8Array): Record<string, string
   return { authorization, 'content-type': 'application/octet-stream', 'content-digest': contentDigest(toBase64(sha256(bytes))) };
 }
 
-async function send(server: Server, method: string, path: string, head: Record<string, string>, body: string | Uint8Array<ArrayBuffer>): Promise<void> {
+async function send(
+  server: Server,
+  method: string,
+  path: string,
+  head: Record<string, string>,
+  body: string | Uint8Array<ArrayBuffer>,
+): Promise<void> {
   const response = await fetch(server.origin + path, { method, headers: head, body });
   if (!response.ok) throw new Error(`${method} ${path}: ${String(response.status)} ${await response.text()}`);
 }

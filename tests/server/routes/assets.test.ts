@@ -1,10 +1,10 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { loadAssets } from '../../../src/server/assets.ts';
 import { aServer, refusal } from '../aServer.ts';
+import { aFolder } from '../aFolder.ts';
 
 const script = '/assets/main-abc123.js';
 
@@ -68,7 +68,7 @@ test.each([
 });
 
 test('a built folder is served by its paths', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'otkrytka-'));
+  const folder = aFolder();
   mkdirSync(join(folder, 'assets'));
   writeFileSync(join(folder, 'index.html'), '<p>page</p>');
   writeFileSync(join(folder, 'assets', 'a.css'), 'p {}');

@@ -1,5 +1,4 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { sql } from 'kysely';
@@ -7,6 +6,7 @@ import { expect, test } from 'vitest';
 import { openStore } from '../../../src/server/store/openStore.ts';
 import { seededRandom } from '../../support/random.ts';
 import { anEvent, aServer, putRecord } from '../aServer.ts';
+import { aFolder } from '../aFolder.ts';
 
 test('a database keeps its generation and its rows, and another one has another generation', async () => {
   const file = aFile();
@@ -62,5 +62,5 @@ test('a file that is no database is refused and left as it is', async () => {
 });
 
 function aFile(): string {
-  return join(mkdtempSync(join(tmpdir(), 'otkrytka-')), 'otkrytka.db');
+  return join(aFolder(), 'otkrytka.db');
 }

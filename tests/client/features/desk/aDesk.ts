@@ -1,13 +1,10 @@
-import { newDesk } from '../../../../src/client/features/desk/create/newDesk.ts';
 import { DeskSession, type SessionDeps } from '../../../../src/client/features/desk/session/DeskSession.svelte.ts';
-import { createDesk } from '../../../../src/client/sync/createDesk.ts';
 import type { KeysWorker } from '../../../../src/client/workers/keys/index.ts';
 import { openWithPassphrase, sealWithPassphrase } from '../../../../src/client/workers/keys/passphrase.ts';
 import type { PeopleWorker } from '../../../../src/client/workers/people/index.ts';
-import type { Person } from '../../../../src/domain/person/person.ts';
-import type { Institution } from '../../../../src/domain/person/person.ts';
+import type { Institution, Person } from '../../../../src/domain/person/person.ts';
 import { openList } from '../../../../src/domain/list/index.ts';
-import { anOrganizer, aWorld, sealed, anAttendee, sync, type Device, type Organizer, type World } from '../../sync/aWorld.ts';
+import { anAttendee, anOrganizer, aWorld, sealed, sync, type Device, type Organizer, type World } from '../../sync/aWorld.ts';
 
 /** The worker's own code, on the test's thread; the work factor is as low as it goes. */
 export const keysHere: KeysWorker = {
@@ -77,5 +74,3 @@ export function onCard(session: DeskSession, rid: string) {
   if (!card) throw new Error('The desk does not have that card.');
   return { rid, rev: card.card.rev, day: session.today };
 }
-
-export { createDesk, newDesk };

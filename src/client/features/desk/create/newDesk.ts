@@ -1,0 +1,43 @@
+import type { Attempt } from '../../../data/attempt.ts';
+import { saveList } from '../../../data/commands.ts';
+import { saveDesk } from '../../../data/deskCommands.ts';
+import type { Db } from '../../../data/Db.ts';
+import type { DeskRow } from '../../../data/rows.ts';
+import type { KeysWorker } from '../../../workers/keys/index.ts';
+import type { Clock, Random } from '../../../../domain/bytes/index.ts';
+import { createEvent, formatIdentityFile, type DeskIdentity, type EventPlan } from '../../../../domain/event/index.ts';
+
+export interface NewDeskDeps {
+  readonly db: Db;
+  readonly keys: KeysWorker;
+  readonly clock: Clock;
+  readonly random: Random;
+}
+
+/**
+ * Makes the keys of a new evening and keeps its desk on this device, locked with the passphrase. Needs no network:
+ * what the server is to hold waits in the desk's row.
+ */
+export async function newDesk(
+  plan: EventPlan,
+  passphrase: string,
+  deps: NewDeskDeps,
+): Promise<Attempt<{ row: DeskRow; identity: DeskIdentity }>> {
+  const { db, keys, clock, random } = deps;
+  const event = await createEvent(plan, random);
+  const sealedIdentity = await keys.seal(formatIdentityFile(event.identity), passphrase);
+  const { eid } = event.manifest;
+  for (const [i, { id, bytes }] of event.lists.entries()) {
+    const kept = await saveList(db, { id, eid, version: plan.lists[i]?.version ?? 1, kind: plan.lists[i]?.kind ?? 'people', bytes });
+    if (!kept.ok) return kept;
+  }
+  const saved = await saveDesk(db, {
+    eid,
+    title: plan.title,
+    sealedIdentity,
+    manifest: event.manifest,
+    createdAt: clock(),
+    pendingCreate: { create: event.create, manifest: event.sealedManifest, lists: event.lists },
+  });
+  return saved.ok ? { ok: true, value: { row: saved.value, identity: event.identity } } : saved;
+}

@@ -1,0 +1,52 @@
+import type { SheetCard, SheetOptions } from '../../../../domain/sheet/sheet.ts';
+import { saveFile } from '../keep/saveFile.ts';
+
+/** One making of PDF files: how far it is, what it held, whether it failed. */
+export class PrintRun {
+  #progress = $state.raw<{ readonly done: number; readonly total: number }>();
+  #printed = $state.raw<readonly string[]>();
+  #files = $state(0);
+  #failed = $state(false);
+  #stop: AbortController | undefined;
+
+  get progress(): { readonly done: number; readonly total: number } | undefined {
+    return this.#progress;
+  }
+  /** Ids of the cards that the saved files hold. */
+  get printed(): readonly string[] | undefined {
+    return this.#printed;
+  }
+  get files(): number {
+    return this.#files;
+  }
+  get failed(): boolean {
+    return this.#failed;
+  }
+
+  /** Makes the files in the worker and saves each; the PDF library is loaded now and not before. */
+  async start(cards: readonly SheetCard[], options: SheetOptions): Promise<void> {
+    this.forget();
+    this.#progress = { done: 0, total: cards.length };
+    this.#stop = new AbortController();
+    const { printSheets } = await import('../../../workers/print/index.ts');
+    const result = await printSheets(this.#stop.signal, { cards, options }, (done, total) => (this.#progress = { done, total }));
+    this.#progress = undefined;
+    if (!result.ok) {
+      this.#failed = result.reason !== 'print.cancelled';
+      return;
+    }
+    for (const { name, blob } of result.files) saveFile(name, blob);
+    this.#files = result.files.length;
+    this.#printed = result.files.flatMap((file) => [...file.cards]);
+  }
+
+  stop(): void {
+    this.#stop?.abort();
+  }
+
+  forget(): void {
+    this.#printed = undefined;
+    this.#files = 0;
+    this.#failed = false;
+  }
+}

@@ -1,0 +1,78 @@
+import type { JoinCode } from '../../../domain/event/joinCode.ts';
+import type { JoinProgress, SyncPort } from '../../data/ports.ts';
+import type { ClientProblem } from '../../data/problems.ts';
+
+export type Part = JoinProgress['part'];
+
+export interface Loaded {
+  readonly done: number;
+  readonly total: number;
+}
+
+export type JoiningPhase =
+  | { readonly name: 'waiting' }
+  | { readonly name: 'loading' }
+  | { readonly name: 'stopped' }
+  | { readonly name: 'failed'; readonly reason: ClientProblem }
+  | { readonly name: 'joined'; readonly eid: string };
+
+/** The parts in the order in which they come. */
+export const parts: readonly Part[] = ['manifest', 'people', 'app'];
+
+/** One try after another to get an evening onto this phone, and what is counted off meanwhile. */
+export class Joining {
+  #phase: JoiningPhase = $state.raw({ name: 'waiting' });
+  #loaded: Readonly<Partial<Record<Part, Loaded>>> = $state.raw({});
+  #share = $state(0);
+  #stop: AbortController | undefined;
+
+  get phase(): JoiningPhase {
+    return this.#phase;
+  }
+
+  /** What is here of a part; undefined until its size is known. */
+  loaded(part: Part): Loaded | undefined {
+    return this.#loaded[part];
+  }
+
+  /** From 0 to 1; it never goes back, also when a further part becomes known. */
+  get share(): number {
+    return this.#phase.name === 'joined' ? 1 : this.#share;
+  }
+
+  /** Everything was here before. */
+  isJoined(eid: string): void {
+    this.#phase = { name: 'joined', eid };
+  }
+
+  /** Starts or goes on; what was loaded before is not loaded twice. */
+  async start(sync: Pick<SyncPort, 'join'>, code: JoinCode): Promise<void> {
+    this.#stop?.abort();
+    const stop = new AbortController();
+    this.#stop = stop;
+    this.#phase = { name: 'loading' };
+    const result = await sync.join(
+      code,
+      (progress) => {
+        if (!stop.signal.aborted) this.#count(progress);
+      },
+      stop.signal,
+    );
+    if (this.#stop !== stop || stop.signal.aborted) return;
+    this.#phase = result.ok ? { name: 'joined', eid: result.eid } : { name: 'failed', reason: result.reason };
+  }
+
+  stop(): void {
+    this.#stop?.abort();
+    if (this.#phase.name === 'loading') this.#phase = { name: 'stopped' };
+  }
+
+  #count({ part, done, total }: JoinProgress): void {
+    this.#loaded = { ...this.#loaded, [part]: { done, total } };
+    const known = Object.values(this.#loaded);
+    const bytes = known.reduce((sum, { total: size }) => sum + size, 0);
+    // Parts whose size is not known yet count as a third each, so that the first one alone is not everything.
+    const share = (known.reduce((sum, { done: here }) => sum + here, 0) / Math.max(bytes, 1)) * (known.length / parts.length);
+    this.#share = Math.max(this.#share, Math.min(share, 0.99));
+  }
+}

@@ -1,0 +1,10 @@
+import { ListView } from './ListView.svelte.ts';
+
+const views = new Map<string, ListView>();
+
+/** The view of an evening's list, kept as long as the page lives and nowhere else. */
+export function listViewOf(eid: string): ListView {
+  const view = views.get(eid) ?? new ListView();
+  views.set(eid, view);
+  return view;
+}

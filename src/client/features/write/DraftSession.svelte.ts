@@ -1,0 +1,129 @@
+import type { Draft } from '../../../domain/card/index.ts';
+import type { Db } from '../../data/Db.ts';
+import type { DraftStore } from '../../data/DraftStore.ts';
+import { DraftWriter, type DraftState } from '../../data/DraftWriter.ts';
+import { holdDraft, type Locks } from '../../data/holdDraft.ts';
+import type { ClientProblem } from '../../data/problems.ts';
+import { cardOfDraft } from '../../data/queries.ts';
+
+export type SessionState =
+  | { readonly name: 'opening' }
+  /** Another tab writes in it. */
+  | { readonly name: 'elsewhere' }
+  /** It became a card, or it is not on this phone (any more). */
+  | { readonly name: 'gone'; readonly sealed: boolean }
+  | { readonly name: 'failed'; readonly reason: ClientProblem }
+  | { readonly name: 'open' }
+  /** Sealed on this very screen: its words are in view until the writer is done, and nowhere else. */
+  | { readonly name: 'sealed'; readonly rid: string };
+
+export interface SessionDeps {
+  readonly db: Db;
+  readonly drafts: DraftStore;
+  readonly locks: Locks | undefined;
+  /** The draft goes on under another id. */
+  readonly onmoved: (id: string) => void;
+}
+
+/** One draft while somebody works on it, through the screens of writing, signing and sealing. */
+export class DraftSession {
+  #state: SessionState = $state.raw({ name: 'opening' });
+  #draft: Draft | undefined = $state.raw();
+  #saving: DraftState = $state.raw({ name: 'saved' });
+  #changed = $state(false);
+  #writer: DraftWriter | undefined;
+  #release: (() => void) | undefined;
+  readonly #deps: SessionDeps;
+  readonly #id: string;
+
+  constructor(id: string, deps: SessionDeps) {
+    this.#id = id;
+    this.#deps = deps;
+  }
+
+  get state(): SessionState {
+    return this.#state;
+  }
+
+  /** What is written now; undefined before it is open and after it is done with. */
+  get draft(): Draft | undefined {
+    return this.#draft;
+  }
+
+  /** Whether what is on the screen is durable. */
+  get saving(): DraftState {
+    return this.#saving;
+  }
+
+  /** Something was changed since the draft was opened. */
+  get changed(): boolean {
+    return this.#changed;
+  }
+
+  /** Takes the draft for this tab and reads it. May be called again after `elsewhere` and `failed`. */
+  async open(): Promise<void> {
+    const { db, drafts, locks, onmoved } = this.#deps;
+    this.#state = { name: 'opening' };
+    const hold = await holdDraft(this.#id, locks);
+    if (!hold.ok) {
+      this.#state = { name: 'elsewhere' };
+      return;
+    }
+    this.#release = hold.release;
+    const loaded = await drafts.load(this.#id);
+    if (!loaded.ok) {
+      this.#let();
+      const sealed = loaded.reason === 'draft.missing' && (await cardOfDraft(db, this.#id)()) !== undefined;
+      this.#state = loaded.reason === 'draft.missing' ? { name: 'gone', sealed } : { name: 'failed', reason: loaded.reason };
+      return;
+    }
+    this.#draft = loaded.draft;
+    this.#writer = new DraftWriter({
+      store: drafts,
+      draft: loaded.draft,
+      onstate: (state) => (this.#saving = state),
+      onmoved,
+    });
+    this.#state = { name: 'open' };
+  }
+
+  /** Takes a keystroke or a choice; it is durable within 300 ms. */
+  change(part: Partial<Omit<Draft, 'id' | 'eid' | 'changedAt'>>): void {
+    if (!this.#writer || this.#state.name !== 'open') return;
+    this.#writer.change(part);
+    this.#draft = this.#writer.draft;
+    this.#changed = true;
+  }
+
+  /** Makes durable what is not yet: before the screen goes away. */
+  async flush(): Promise<void> {
+    await this.#writer?.flush();
+  }
+
+  /** The draft became a card: nothing is saved any more, its words stay in view until `forget`. */
+  sealed(rid: string): void {
+    this.#writer?.close();
+    this.#writer = undefined;
+    this.#let();
+    this.#state = { name: 'sealed', rid };
+  }
+
+  /** Lets go of every word in memory. */
+  forget(): void {
+    this.#writer?.close();
+    this.#writer = undefined;
+    this.#draft = undefined;
+    this.#let();
+  }
+
+  /** Leaves the draft: saves, then lets the next tab have it. */
+  async close(): Promise<void> {
+    await this.flush();
+    this.forget();
+  }
+
+  #let(): void {
+    this.#release?.();
+    this.#release = undefined;
+  }
+}

@@ -1,0 +1,103 @@
+import { inLanguage } from '../../../domain/language/inLanguage.ts';
+import type { Person } from '../../../domain/person/person.ts';
+
+/** A way to begin, in both languages: these stand on the card, so they don't follow the language of the interface. */
+export interface Idea {
+  readonly id: string;
+  readonly label: IdeaText;
+  readonly sentence: IdeaText;
+}
+
+export interface IdeaText {
+  readonly en: string;
+  readonly ru: string;
+}
+
+/** Ideas for a card to this person: a greeting by name, what the person likes, then what suits everybody. */
+export function ideasFor(person: Person): readonly Idea[] {
+  return [greeting(person), ...interests(person), ...neutral, ...(person.letters === 'noAnswerPlease' ? [] : questions)];
+}
+
+/** The sentence as it continues what is written already. */
+export function joined(text: string, sentence: string): string {
+  return text === '' || /\s$/u.test(text) ? sentence : ` ${sentence}`;
+}
+
+function greeting(person: Person): Idea {
+  const latin = person.latin.split(' ')[0] ?? person.latin;
+  return {
+    id: 'greeting',
+    label: { en: 'A greeting', ru: 'Приветствие' },
+    sentence: { en: `Hello, ${latin}! `, ru: `Здравствуйте, ${person.givenName}! ` },
+  };
+}
+
+function interests(person: Person): Idea[] {
+  const english = inLanguage(person.interests, 'en') ?? [];
+  const russian = inLanguage(person.interests, 'ru') ?? [];
+  // Only a list that names the same things in both languages can be quoted in both.
+  if (english.length !== russian.length) return [];
+  return english.slice(0, 3).map((en, i) => {
+    const ru = russian[i] ?? en;
+    return {
+      id: `interest-${String(i)}`,
+      label: { en: capital(en), ru: capital(ru) },
+      sentence: { en: `It seems we have something in common: ${en}. `, ru: `Кажется, у нас с Вами есть общее: ${ru}. ` },
+    };
+  });
+}
+
+const neutral: readonly Idea[] = [
+  {
+    id: 'stranger',
+    label: { en: 'We have never met', ru: 'Мы незнакомы' },
+    sentence: { en: 'We have never met, but I wanted to write to you. ', ru: 'Мы незнакомы, но мне захотелось Вам написать. ' },
+  },
+  {
+    id: 'window',
+    label: { en: 'What I see from my window', ru: 'Что видно из моего окна' },
+    sentence: { en: 'From my window I can see ', ru: 'Из моего окна видно ' },
+  },
+  {
+    id: 'day',
+    label: { en: 'My day', ru: 'Мой день' },
+    sentence: { en: 'Let me tell you about my day. ', ru: 'Расскажу Вам, как прошёл мой день. ' },
+  },
+  {
+    id: 'season',
+    label: { en: 'The season', ru: 'Время года' },
+    sentence: { en: 'Where I live it is now ', ru: 'У нас сейчас ' },
+  },
+  {
+    id: 'book',
+    label: { en: 'A book I love', ru: 'Любимая книга' },
+    sentence: { en: 'There is a book that I keep coming back to: ', ru: 'Есть книга, к которой хочется возвращаться: ' },
+  },
+  {
+    id: 'puzzle',
+    label: { en: 'A puzzle', ru: 'Загадка' },
+    sentence: { en: 'Here is a riddle for you: ', ru: 'Вот Вам загадка: ' },
+  },
+  {
+    id: 'animal',
+    label: { en: 'An animal I know', ru: 'Знакомый зверь' },
+    sentence: { en: 'Let me tell you about an animal I know. ', ru: 'Расскажу Вам об одном знакомом звере. ' },
+  },
+  {
+    id: 'wish',
+    label: { en: 'A wish to end with', ru: 'Пожелание в конце' },
+    sentence: { en: 'I wish you calm days and good books. ', ru: 'Желаю Вам спокойных дней и хороших книг. ' },
+  },
+];
+
+const questions: readonly Idea[] = [
+  {
+    id: 'question',
+    label: { en: 'A question to answer', ru: 'Вопрос' },
+    sentence: { en: 'May I ask: what are you reading now? ', ru: 'Можно спросить: что Вы сейчас читаете? ' },
+  },
+];
+
+function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

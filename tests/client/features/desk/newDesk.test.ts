@@ -1,0 +1,145 @@
+// @vitest-environment node
+import { expect, test } from 'vitest';
+import { newDesk } from '../../../../src/client/features/desk/create/newDesk.ts';
+import { OpenDesk } from '../../../../src/client/features/desk/session/OpenDesk.svelte.ts';
+import { restoreDesk } from '../../../../src/client/features/desk/unlock/restoreDesk.ts';
+import { rotateCode } from '../../../../src/client/features/desk/invite/rotateCode.ts';
+import { createDesk } from '../../../../src/client/sync/createDesk.ts';
+import { joinCodeOf, type EventPlan } from '../../../../src/domain/event/index.ts';
+import { testPeople } from '../../../support/evening.ts';
+import { aDevice, aWorld, join, sealed, sync, type World } from '../../sync/aWorld.ts';
+import { aDeskWithACard, depsOf, keysHere, onCard } from './aDesk.ts';
+
+const words = 'river lamp orange window seven quiet';
+const plan: EventPlan = {
+  title: 'Вечер открыток',
+  place: 'Кафе',
+  date: '2026-11-22',
+  theme: '',
+  mode: 'open',
+  languages: ['ru'],
+  lists: [testPeople()],
+};
+
+async function aNewDesk(world: World) {
+  const device = aDevice(world, 900);
+  const port = createDesk(device.deps);
+  const made = await newDesk(plan, words, { db: device.db, keys: keysHere, clock: () => world.now, random: device.deps.random });
+  if (!made.ok) throw new Error(made.reason);
+  return { ...device, port, ...made.value };
+}
+
+test('an evening is created without a network, and published when there is one', async () => {
+  const world = await aWorld();
+  world.fetch = () => Promise.reject(new TypeError('no network'));
+  const { db, deps, port, row, identity } = await aNewDesk(world);
+  const open = new OpenDesk();
+  const session = await open.open(depsOf({ db, deps, port }, world), row, identity);
+  await session.sync();
+  expect(session.problem).toBe('network.none');
+  expect(session.row.created).toBe(0);
+  expect([...session.people.keys()]).toEqual(['probnikov-test']);
+  world.fetch = world.server;
+  await session.sync();
+  expect(session.problem).toBeNull();
+  expect(session.row.created).toBe(1);
+  const phone = aDevice(world, 901);
+  if (!session.code) throw new Error('There is no code.');
+  expect(await join(phone, session.code)).toMatchObject({ ok: true });
+  open.lock('hand');
+});
+
+test('the device holds the key only as a passphrase file, and nothing of it in the clear', async () => {
+  const world = await aWorld();
+  const { db, row, identity } = await aNewDesk(world);
+  expect(new TextDecoder().decode(row.sealedIdentity)).toMatch(/^age-encryption\.org\/v1\n-> scrypt /);
+  const stored = JSON.stringify([await db.desks.toArray(), await db.settings.toArray()]);
+  expect(stored).not.toContain(identity.epochs[0]?.identity);
+});
+
+test('another laptop becomes the same desk from the identity and the server’s log alone', async () => {
+  const { world, session, rid } = await aDeskWithACard('Здравствуйте, Тест!');
+  await session.act({ type: 'holdBack', ...onCard(session, rid), reason: 'language' });
+  await session.sync();
+  const laptop = aDevice(world, 950);
+  const port = createDesk(laptop.deps);
+  const restored = await restoreDesk(world.evening.identity, words, { db: laptop.db, port, keys: keysHere, clock: () => world.now });
+  if (!restored.ok) throw new Error(restored.reason);
+  expect(restored.value).toMatchObject({ title: 'Вечер открыток', created: 1, recoveryChecked: 1 });
+  const open = new OpenDesk();
+  const unlocked = await open.unlock(depsOf({ ...laptop, port }, world), keysHere, restored.value, words);
+  if (!unlocked.ok) throw new Error(unlocked.reason);
+  await unlocked.session.sync();
+  expect(unlocked.session.desk.cards.get(rid)).toMatchObject({ text: 'Здравствуйте, Тест!', state: 'heldBack', heldReason: 'language' });
+  expect([...unlocked.session.people.keys()]).toEqual(['probnikov-test']);
+  open.lock('hand');
+});
+
+test('restoring with no network says so and leaves nothing behind', async () => {
+  const world = await aWorld();
+  const laptop = aDevice(world, 950);
+  world.fetch = () => Promise.reject(new TypeError('no network'));
+  const port = createDesk(laptop.deps);
+  const restored = await restoreDesk(world.evening.identity, words, { db: laptop.db, port, keys: keysHere, clock: () => world.now });
+  expect(restored).toMatchObject({ ok: false, reason: 'network.none' });
+  expect(await laptop.db.desks.count()).toBe(0);
+});
+
+test('a forgotten passphrase is replaced on the same device with the key file, without a network', async () => {
+  const world = await aWorld();
+  world.fetch = () => Promise.reject(new TypeError('no network'));
+  const { db, port, row, identity } = await aNewDesk(world);
+  const restored = await restoreDesk(identity, 'seven other words', { db, port, keys: keysHere, clock: () => world.now });
+  if (!restored.ok) throw new Error(restored.reason);
+  expect(await keysHere.open(restored.value.sealedIdentity, 'seven other words')).toBeDefined();
+  // What waits for the server still waits.
+  expect(await db.desks.get(row.eid)).toMatchObject({ created: 0, pendingCreate: row.pendingCreate });
+});
+
+test('a new code shuts out the old one, keeps the cards, and asks for the key to be kept anew', async () => {
+  const { world, organizer, session, phone, rid } = await aDeskWithACard();
+  const sealedIdentity = await keysHere.seal('anything', words);
+  await organizer.db.desks.update(organizer.eid, { sealedIdentity, recoveryChecked: 1 });
+  await session.refreshRow();
+  const deps = { db: organizer.db, keys: keysHere, random: organizer.deps.random };
+  expect(await rotateCode(session, 'another passphrase', deps)).toEqual({ ok: false, reason: 'desk.passphraseWrong' });
+  expect(await rotateCode(session, words, deps)).toEqual({ ok: true });
+  expect(session.row.recoveryChecked).toBe(0);
+  await session.sync();
+  expect(session.problem).toBeNull();
+  expect(session.rotating).toBe(false);
+  // The phone with the old code keeps its card and is told.
+  const late = await sealed(phone, world, 'Ещё одна открытка.');
+  await sync(phone);
+  expect(await phone.db.evenings.get(session.eid)).toMatchObject({ rotated: 1 });
+  expect(await phone.db.outbox.get(late)).toBeDefined();
+  // With the new code it goes on.
+  if (!session.manifest) throw new Error('There is no manifest.');
+  expect(await join(phone, joinCodeOf(session.manifest, session.identity.joinSecret))).toMatchObject({ ok: true });
+  world.now += 3 * 3_600_000;
+  await sync(phone);
+  await session.sync();
+  expect(session.desk.cards.has(late)).toBe(true);
+  expect(session.desk.cards.has(rid)).toBe(true);
+});
+
+test('a new code that is made without a network is in force with the next look, also after an unlock', async () => {
+  const { world, organizer, session } = await aDeskWithACard();
+  await organizer.db.desks.update(organizer.eid, { sealedIdentity: await keysHere.seal('anything', words) });
+  await session.refreshRow();
+  world.fetch = () => Promise.reject(new TypeError('no network'));
+  await rotateCode(session, words, { db: organizer.db, keys: keysHere, random: organizer.deps.random });
+  await session.sync();
+  expect(session.rotating).toBe(true);
+  const { identity } = session;
+  session.close();
+  world.fetch = world.server;
+  const open = new OpenDesk();
+  const row = await organizer.db.desks.get(organizer.eid);
+  if (!row) throw new Error('There is no desk.');
+  const again = await open.open(depsOf(organizer, world), row, identity);
+  await again.sync();
+  expect(again.rotating).toBe(false);
+  expect(await join(aDevice(world, 960), world.evening.code)).toMatchObject({ ok: false, reason: 'join.rotated' });
+  open.lock('hand');
+});

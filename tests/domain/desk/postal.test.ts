@@ -1,0 +1,90 @@
+import { expect, test } from 'vitest';
+import { offeredAddress, postalForm, postalView, readPostalForm, type PostalForm } from '../../../src/domain/desk/postal.ts';
+import { emptyDesk, type DeskState } from '../../../src/domain/log/index.ts';
+import type { Institution } from '../../../src/domain/person/person.ts';
+import { testPerson } from '../../support/evening.ts';
+
+const institution: Institution = {
+  id: 'ik-0',
+  name: 'ФКУ ИК-0 УФСИН России по Примерной области',
+  region: 'Примерная область',
+  address: { street: 'ул. Пробная, д. 1', settlement: 'г. Пример', district: '', region: 'Примерная область', postalIndex: '123456' },
+  asOf: null,
+  sources: [{ where: 'invented for a test', supports: 'everything', date: null }],
+};
+const institutions = new Map([[institution.id, institution]]);
+const person = testPerson({ institution: 'ik-0' });
+
+function filled(change: Partial<PostalForm> = {}): PostalForm {
+  return { ...postalForm(postalView(person, institutions, emptyDesk, true)), ...change };
+}
+
+test('the form starts with what the list knows, and the name in the dative', () => {
+  expect(filled()).toEqual({
+    surname: 'Пробников',
+    givenName: 'Тест',
+    patronymic: 'Тестович',
+    noPatronymic: false,
+    birthYear: '1990',
+    dative: 'Пробникову Тесту Тестовичу',
+    institution: 'ФКУ ИК-0 УФСИН России по Примерной области',
+    street: 'ул. Пробная, д. 1',
+    settlement: 'г. Пример',
+    district: '',
+    region: 'Примерная область',
+    postalIndex: '123456',
+  });
+});
+
+test('what was confirmed before stands in the form instead of what the list says', () => {
+  const desk: DeskState = {
+    ...emptyDesk,
+    facts: new Map([[person.id, { surname: 'Пробин', givenName: 'Тест', patronymic: null, birthYear: 1991, dative: 'Пробину Тесту' }]]),
+  };
+  const form = postalForm(postalView(person, institutions, desk, true));
+  expect(form).toMatchObject({ surname: 'Пробин', patronymic: '', noPatronymic: true, birthYear: '1991', dative: 'Пробину Тесту' });
+});
+
+test.each<[string, Partial<PostalForm>, string]>([
+  ['no surname', { surname: '  ' }, 'surname'],
+  ['no patronymic, and nobody said that there is none', { patronymic: '' }, 'patronymic'],
+  ['a year of two digits', { birthYear: '90' }, 'birthYear'],
+  ['an index of five digits', { postalIndex: '12345' }, 'postalIndex'],
+  ['an index with a letter', { postalIndex: '12345О' }, 'postalIndex'],
+  ['neither street nor town', { street: '', settlement: '' }, 'settlement'],
+  ['no institution', { institution: '' }, 'institution'],
+])('a form with %s is not taken', (_, change, problem) => {
+  expect(readPostalForm(filled(change))).toEqual({ ok: false, problems: [problem] });
+});
+
+test('a patronymic that somebody has not is taken as none, not as unknown', () => {
+  const read = readPostalForm(filled({ patronymic: 'Тестович', noPatronymic: true }));
+  expect(read.ok && read.facts.patronymic).toBeNull();
+});
+
+test('line breaks and double spaces of a copied address do not reach the paper', () => {
+  const read = readPostalForm(filled({ street: ' ул. \n Пробная,\td. 1 ', postalIndex: ' 123456 ' }));
+  expect(read.ok && read.address).toMatchObject({ street: 'ул. Пробная, d. 1', postalIndex: '123456' });
+});
+
+test('the list’s whole address is offered as it would be printed, and waits for somebody to confirm it', () => {
+  const view = postalView(person, institutions, emptyDesk, true);
+  expect(view.block.ok).toBe(false);
+  expect(offeredAddress(view, true)).toEqual([
+    'Пробникову Тесту Тестовичу',
+    '1990 г. р.',
+    'ФКУ ИК-0 УФСИН России по Примерной области',
+    'ул. Пробная, д. 1',
+    'г. Пример',
+    'Примерная область',
+    'РОССИЯ / RUSSIA',
+    '123456',
+  ]);
+});
+
+test('an address is not offered where anything else is missing', () => {
+  const noYear = testPerson({ institution: 'ik-0', birthYear: null });
+  expect(offeredAddress(postalView(noYear, institutions, emptyDesk, true), true)).toBeUndefined();
+  const nowhere = testPerson();
+  expect(offeredAddress(postalView(nowhere, institutions, emptyDesk, true), true)).toBeUndefined();
+});

@@ -1,0 +1,68 @@
+import { expect, test } from 'vitest';
+import { postalView } from '../../../src/domain/desk/postal.ts';
+import { printProblems, sheetCard } from '../../../src/domain/desk/printable.ts';
+import { emptyDesk, type DeskState } from '../../../src/domain/log/index.ts';
+import { testPerson } from '../../support/evening.ts';
+import { aDeskCard } from './aDeskCard.ts';
+
+const person = testPerson();
+const address = {
+  institution: 'ФКУ ИК-0 УФСИН России по Примерной области',
+  street: 'ул. Пробная, д. 1',
+  settlement: 'г. Пример',
+  district: '',
+  region: 'Примерная область',
+  postalIndex: '123456',
+};
+const confirmed: DeskState = { ...emptyDesk, addresses: new Map([[person.id, { address, day: '2026-11-20', source: 'a test' }]]) };
+const postal = postalView(person, new Map(), confirmed, true);
+
+test('a card with a confirmed address can be printed', () => {
+  expect(printProblems(aDeskCard(), postal, 'open')).toEqual([]);
+});
+
+test('a card without a confirmed address says what is missing', () => {
+  const [problem] = printProblems(aDeskCard(), postalView(person, new Map(), emptyDesk, true), 'open');
+  expect(problem).toEqual({ kind: 'address', missing: ['institution', 'address'] });
+});
+
+test('a card in an envelope waits for its address as well', () => {
+  expect(printProblems(aDeskCard(), postalView(person, new Map(), emptyDesk, true), 'envelope')).toMatchObject([{ kind: 'address' }]);
+});
+
+test('a card to somebody who is on no list cannot be printed', () => {
+  expect(printProblems(aDeskCard(), undefined, 'open')).toEqual([{ kind: 'unknownPerson' }]);
+});
+
+test('a card that its writer copies by hand is not printed', () => {
+  expect(printProblems({ ...aDeskCard(), card: { ...aDeskCard().card, way: 'pen' } }, postal, 'open')).toEqual([{ kind: 'pen' }]);
+});
+
+test('text that is longer than the card and signs that no face has are named', () => {
+  expect(printProblems(aDeskCard({ text: 'слово '.repeat(300) }), postal, 'open')).toMatchObject([
+    { kind: 'sheet', reason: 'print.textTooLong' },
+  ]);
+  expect(printProblems(aDeskCard({ text: 'Привет 🐈!' }), postal, 'open')).toEqual([
+    { kind: 'sheet', reason: 'print.missingGlyph', glyphs: '🐈' },
+  ]);
+});
+
+test('what goes to the printer is the mended text, the signatures and the address, and nothing of the evening', () => {
+  const card = {
+    ...aDeskCard({
+      signatures: [
+        { name: 'Маша', strokes: [[1, 2]] },
+        { name: 'Оля', strokes: [] },
+      ],
+    }),
+    text: 'Здравствуйте, Тест!',
+  };
+  expect(sheetCard(card, postal)).toEqual({
+    id: card.card.rid,
+    text: 'Здравствуйте, Тест!',
+    signature: { name: 'Маша, Оля', strokes: [[1, 2]] },
+    front: 'cat',
+    addressLines: postal.block.ok ? postal.block.lines : [],
+    test: true,
+  });
+});
