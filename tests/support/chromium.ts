@@ -7,7 +7,7 @@ export function chromiumPath(): string | undefined {
   return candidates.find((path) => path !== undefined && existsSync(path));
 }
 
-/** Keeps Chromium from asking any host of its own, so that a captured request is always ours. */
+/** Keeps Chromium from asking hosts of its own; what it asks all the same (its updates, its maker's accounts) never leaves this machine. */
 export const chromiumArguments = [
   '--headless',
   '--no-sandbox',
@@ -17,6 +17,7 @@ export const chromiumArguments = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost',
 ];
 
 function playwrightsOwn(): string | undefined {

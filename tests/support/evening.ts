@@ -1,5 +1,6 @@
-import { toBase64Url, type Bytes } from '../../src/domain/bytes/index.ts';
+import { toBase64Url, toHex, type Bytes } from '../../src/domain/bytes/index.ts';
 import { safeConsent, type Card } from '../../src/domain/card/index.ts';
+import { sha256 } from '../../src/domain/crypto/index.ts';
 import { createEvent, type NewEvent } from '../../src/domain/event/index.ts';
 import type { PeopleList, Person } from '../../src/domain/person/person.ts';
 import { recipientOf, sealValue } from '../../src/domain/record/seal.ts';
@@ -70,7 +71,7 @@ export async function aSealedCard(evening: NewEvent, ordinal = 0, change: Partia
     front: 'window-cat',
     signatures: [{ name: 'Маша', strokes: [] }],
     consent: safeConsent,
-    status: { board: secrets.board, recipient: await recipientOf(secrets.replyIdentity), key: toBase64Url(secrets.statusKey) },
+    status: { board: secrets.board, write: toHex(sha256(secrets.writeToken)), recipient: await recipientOf(secrets.replyIdentity), key: toBase64Url(secrets.statusKey) },
     day: '2026-11-22',
     ...change,
   };

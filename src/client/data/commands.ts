@@ -147,6 +147,7 @@ export function recordLook(db: Db, { eid, code }: Pick<EveningRow, 'eid' | 'code
 export interface Acknowledged {
   readonly rid: string;
   readonly state: CardState;
+  readonly change: number;
   readonly day: string;
   /** The sealed bytes that it acknowledges; null for news of a card that was acknowledged before. */
   readonly sealed: Bytes | null;
@@ -159,8 +160,8 @@ export interface Acknowledged {
 export function recordAcknowledgements(db: Db, acknowledged: readonly Acknowledged[]): Promise<Attempt<unknown>> {
   return attempt(() =>
     db.transaction('rw', db.cards, db.outbox, async () => {
-      for (const { rid, state, day, sealed } of acknowledged) {
-        await db.cards.update(rid, { state, day });
+      for (const { rid, state, change, day, sealed } of acknowledged) {
+        await db.cards.update(rid, { state, change, day });
         if (sealed) await db.outbox.delete(rid);
       }
     }),

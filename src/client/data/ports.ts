@@ -30,8 +30,11 @@ export interface SyncPort {
     onprogress: (progress: JoinProgress) => void,
     signal: AbortSignal,
   ): Promise<{ readonly ok: true; readonly eid: string } | Refusal>;
-  /** Sends what waits and takes every evening's board. Call it at the start, on `online`, when the page is seen again, after a seal. */
-  syncNow(): Promise<void>;
+  /**
+   * Sends what waits and takes every evening's board. Call it at the start, on `online`, when the page is seen again, after a seal.
+   * `asked`: somebody tapped and looks on, so that cards go at once that would wait after a failure; never those that the server told to wait.
+   */
+  syncNow(asked?: 'asked'): Promise<void>;
   /** A new object after each change, so that it can be compared. */
   readonly status: SyncStatus;
   subscribe(listener: () => void): () => void;

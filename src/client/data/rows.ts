@@ -70,6 +70,8 @@ export interface CardRow {
   readonly ordinal: number;
   readonly rev: number;
   readonly state: CardState;
+  /** The desk's count of changes that `state` belongs to; 0 while it has said nothing. */
+  readonly change: number;
   /** The day of the last change, `YYYY-MM-DD`. */
   readonly day: string;
   readonly sealedAt: number;

@@ -56,6 +56,7 @@ export async function sealDraft(db: Db, deps: { readonly clock: Clock }, input: 
       ordinal: evening.nextOrdinal,
       rev,
       state: 'sealed',
+      change: 0,
       day,
       sealedAt: now,
       digest: sealing.digest,

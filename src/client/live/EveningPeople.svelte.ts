@@ -9,7 +9,7 @@ import type { ClientProblem } from '../data/problems.ts';
 import type { EveningRow } from '../data/rows.ts';
 import { byId } from './byId.ts';
 
-export type PeopleProblem = ClientProblem | 'list.workerFailed';
+type PeopleProblem = ClientProblem | 'list.workerFailed';
 
 /** What opens lists and searches in them, off the page's thread. */
 export interface PeopleOpener {

@@ -1,3 +1,4 @@
+import { toHex } from '../../domain/bytes/index.ts';
 import { attempt } from '../data/attempt.ts';
 import { markReady } from '../data/commands.ts';
 import type { Refusal, SyncPort, SyncStatus } from '../data/ports.ts';
@@ -33,17 +34,26 @@ export function createSync(options: SyncOptions): Sync {
   let status: SyncStatus = { online: false, running: false };
   let running: Promise<void> | undefined;
   let next: Promise<void> | undefined;
+  let nextAsked = false;
   let cancel: (() => void) | undefined;
+  const joins = new Map<string, AbortController>();
+  const deps = { ...options, joining: (eid: string) => joinOf(eid).signal };
+
+  function joinOf(eid: string): AbortController {
+    const join = joins.get(eid) ?? new AbortController();
+    joins.set(eid, join);
+    return join;
+  }
 
   function show(change: Partial<SyncStatus>): void {
     status = { ...status, ...change };
     for (const listener of listeners) listener();
   }
 
-  async function round(): Promise<void> {
+  async function round(asked: boolean): Promise<void> {
     cancel?.();
     show({ running: true });
-    const report = await syncAll(options);
+    const report = await syncAll({ ...deps, asked });
     await attempt(() => finishJoins(options));
     show({ running: false, ...(report.online !== null && { online: report.online }) });
     plan(report);
@@ -58,14 +68,17 @@ export function createSync(options: SyncOptions): Sync {
   }
 
   /** One round runs and at most one waits: who calls during a round may have sealed a card that it did not see. */
-  function syncNow(): Promise<void> {
+  function syncNow(asked?: 'asked'): Promise<void> {
     if (!running) {
-      running = round().finally(() => (running = undefined));
+      running = round(asked !== undefined).finally(() => (running = undefined));
       return running;
     }
+    nextAsked ||= asked !== undefined;
     next ??= running.then(() => {
+      const again = nextAsked ? 'asked' : undefined;
       next = undefined;
-      return syncNow();
+      nextAsked = false;
+      return syncNow(again);
     });
     return next;
   }
@@ -81,7 +94,10 @@ export function createSync(options: SyncOptions): Sync {
     syncNow,
     stop: () => cancel?.(),
     async join(code, onprogress, signal) {
+      const eid = toHex(code.eid);
+      joinOf(eid).abort();
       const joined = await joinEvening(options, code, onprogress, signal);
+      joins.delete(eid);
       if (!joined.ok) return joined;
       const prepared = await options.prepareApp?.((done, total) => onprogress({ part: 'app', done, total }), signal);
       if (prepared && !prepared.ok) return prepared;

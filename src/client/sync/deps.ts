@@ -14,6 +14,10 @@ export interface SyncDeps {
   readonly random: Random;
   /** Missing in old browsers and in Lockdown Mode. */
   readonly locks?: Locks;
+  /** Set where somebody asked for this round: what failed is tried again without waiting. */
+  readonly asked?: boolean;
+  /** Aborted while somebody waits for this evening here: its lists are then the join's to load, and no piece is loaded twice. */
+  readonly joining?: (eid: string) => AbortSignal;
 }
 
 /** What an evening's code opens on the server. */

@@ -108,8 +108,10 @@ async function refresh(deps: SyncDeps, evening: EveningRow, access: Access): Pro
   // Lists that came wrong are not loaded again each minute; other ones, or joining again, try anew.
   const named = manifest.lists.map(({ id }) => id).join(' ');
   if ((await setting(db, wrongLists(eid))()) === named) return 'list.hash';
-  const lists = await fetchLists(deps, { manifest, bearer: access.post });
+  const signal = deps.joining?.(eid);
+  const lists = await fetchLists(deps, { manifest, bearer: access.post, ...(signal && { signal }) });
   if (!lists.ok) {
+    if (lists.reason === 'join.stopped') return null;
     if (lists.reason === 'list.hash') await saveSetting(db, wrongLists(eid), named);
     return lists.reason;
   }

@@ -62,11 +62,11 @@ async function readBoard(deps: SyncDeps, evening: EveningRow, access: Access) {
 
 function newsOf(ack: Acknowledgement, card: CardRow, row: OutboxRow | undefined): Acknowledged | undefined {
   const { rid } = card;
-  const { state, day } = ack;
+  const { state, change, day } = ack;
   // While a card waits here, only an acknowledgement of these very bytes (or of a later revision) counts.
-  if (row) return acknowledges(ack, row.rev, row.blob) ? { rid, state, day, sealed: row.blob } : undefined;
-  // An older board that somebody serves again takes nothing back. The first day of a card is this device's own.
-  const older = ack.rev < card.rev || (card.state !== 'sealed' && day < card.day);
-  const same = state === card.state && day === card.day;
-  return older || same ? undefined : { rid, state, day, sealed: null };
+  if (row) return acknowledges(ack, row.rev, row.blob) ? { rid, state, change, day, sealed: row.blob } : undefined;
+  // An older board that somebody serves again takes nothing back. Clocks do not count: the desk's own order does.
+  const older = ack.rev < card.rev || change < card.change;
+  const same = state === card.state && day === card.day && change === card.change;
+  return older || same ? undefined : { rid, state, change, day, sealed: null };
 }

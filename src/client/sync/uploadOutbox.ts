@@ -29,7 +29,7 @@ export interface Uploaded {
  * from being sent; only what looks like trouble of the whole way, twice in a row, ends the round.
  */
 export async function uploadOutbox(deps: SyncDeps, evening: EveningRow, access: Access): Promise<Uploaded> {
-  const rows = (await outboxOf(deps.db, evening.eid)()).filter((row) => isDue(row.notBefore, deps.clock()));
+  const rows = (await outboxOf(deps.db, evening.eid)()).filter((row) => isDue(row.notBefore, deps.clock()) || mayGoNow(deps, row));
   // Those that never failed go first.
   rows.sort((a, b) => a.attempts - b.attempts);
   let sent = 0;
@@ -60,6 +60,10 @@ const concernsAll: ReadonlySet<ClientProblem> = new Set<ClientProblem>([
   'event.closed',
   'auth.missing',
 ]);
+
+function mayGoNow({ asked = false }: SyncDeps, { uploadedTo, problem }: OutboxRow): boolean {
+  return asked && uploadedTo === null && problem !== 'rate.limited';
+}
 
 async function sendOne(deps: SyncDeps, evening: EveningRow, access: Access, row: OutboxRow): Promise<Failure | undefined> {
   const card = await deps.db.cards.get(row.rid);

@@ -7,6 +7,7 @@ export const ENTRY_SIZE = 144;
 const ID = 16;
 const PLAIN = ENTRY_SIZE - ID - ENCRYPT_OVERHEAD;
 const VERSION = 1;
+const DAY = 86_400_000;
 
 /**
  * What only the desk can say of a card: that it holds these very bytes, and where the card is.
@@ -16,7 +17,9 @@ export interface Acknowledgement {
   readonly rid: string;
   readonly rev: number;
   readonly state: CardState;
-  /** The day of the last change by the desk's clock, `YYYY-MM-DD`. */
+  /** Counts a card's changes at the desk: what is older never replaces what is newer, whatever the clocks say. */
+  readonly change: number;
+  /** The day of the last change by the desk's clock, `YYYY-MM-DD`: for reading only. */
   readonly day: string;
   /** SHA-256 of the sealed record that the desk holds. */
   readonly digest: Bytes;
@@ -30,15 +33,16 @@ export interface BoardKeys {
   readonly statusKey: Uint8Array;
 }
 
-/** `board id(16) ‖ nonce(24) ‖ sealed(u8 version, u8 state, u32 rev, u32 day, digest(32), zeros) ‖ tag(16)`. */
+/** `board id(16) ‖ nonce(24) ‖ sealed(u8 version, u8 state, u32 rev, u32 change, u16 day, digest(32), zeros) ‖ tag(16)`. */
 export function sealAcknowledgement(ack: Acknowledgement, keys: BoardKeys, random: Random): Bytes {
   const plain = new Uint8Array(PLAIN);
   const view = new DataView(plain.buffer);
   view.setUint8(0, VERSION);
   view.setUint8(1, states[ack.state].code);
   view.setUint32(2, ack.rev);
-  view.setUint32(6, Math.round(Date.parse(`${ack.day}T00:00:00Z`) / 86_400_000));
-  plain.set(ack.digest, 10);
+  view.setUint32(6, ack.change);
+  view.setUint16(10, daysOf(ack.day));
+  plain.set(ack.digest, 12);
   return concat(fromHex(keys.board), encrypt(keys.statusKey, plain, boundTo(keys), random));
 }
 
@@ -54,8 +58,9 @@ export function openAcknowledgement(entry: Uint8Array, keys: BoardKeys): Acknowl
     rid: keys.rid,
     rev: view.getUint32(2),
     state,
-    day: new Date(view.getUint32(6) * 86_400_000).toISOString().slice(0, 10),
-    digest: plain.slice(10, 42),
+    change: view.getUint32(6),
+    day: new Date(view.getUint16(10) * DAY).toISOString().slice(0, 10),
+    digest: plain.slice(12, 44),
   };
 }
 
@@ -73,6 +78,12 @@ export function parseBoard(bytes: Uint8Array): ReadonlyMap<string, Bytes> | unde
 /** Whether an acknowledgement speaks of exactly this sealed record. */
 export function acknowledges(ack: Acknowledgement, rev: number, sealed: Uint8Array): boolean {
   return ack.rev > rev || (ack.rev === rev && equalBytes(ack.digest, sha256(sealed)));
+}
+
+/** Days since 1970 in 16 bits (until 2149); a day outside is shown as the nearest that fits and never spoils the entry. */
+function daysOf(day: string): number {
+  const days = Math.round(Date.parse(`${day}T00:00:00Z`) / DAY);
+  return Number.isNaN(days) ? 0 : Math.min(65_535, Math.max(0, days));
 }
 
 function boundTo(keys: BoardKeys): Bytes {

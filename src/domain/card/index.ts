@@ -46,6 +46,8 @@ const cardSchema = v.strictObject({
   way: v.optional(v.picklist(['print', 'pen'])),
   status: v.strictObject({
     board: hex16,
+    /** SHA-256 of the write token: with the token itself the writer withdraws the card. */
+    write: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
     recipient: v.pipe(text(4000), v.startsWith('age1')),
     key: v.pipe(v.string(), v.length(43)),
   }),

@@ -1,4 +1,4 @@
-import { toBase64Url, type Bytes } from '../bytes/index.ts';
+import { toBase64Url, toHex, type Bytes } from '../bytes/index.ts';
 import { sha256 } from '../crypto/index.ts';
 import type { Manifest } from '../event/manifest.ts';
 import { recipientOf, sealValue } from '../record/seal.ts';
@@ -47,7 +47,12 @@ export async function sealCard(input: SealInput): Promise<SealResult> {
     signatures: name === '' && draft.signature.strokes.length === 0 ? [] : [{ name, strokes: draft.signature.strokes }],
     consent: draft.consent,
     ...(input.way && { way: input.way }),
-    status: { board: secrets.board, recipient: await recipientOf(secrets.replyIdentity), key: toBase64Url(secrets.statusKey) },
+    status: {
+      board: secrets.board,
+      write: toHex(sha256(secrets.writeToken)),
+      recipient: await recipientOf(secrets.replyIdentity),
+      key: toBase64Url(secrets.statusKey),
+    },
     day: dayOf(input.now, manifest.date),
   });
   if (card === undefined) return { ok: false, reason: 'card.malformed' };

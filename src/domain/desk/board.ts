@@ -26,11 +26,11 @@ export function dueEntries(desk: DeskState, published: ReadonlyMap<string, strin
 }
 
 /** One sealed entry; undefined when the writer's status key is no key, which harms nobody but that card. */
-function entryOf({ card, digest, state, changedOn }: DeskCard, random: Random): Bytes | undefined {
+function entryOf({ card, digest, state, change, changedOn }: DeskCard, random: Random): Bytes | undefined {
   const statusKey = decodeKey(card.status.key);
   if (statusKey?.length !== 32) return undefined;
   const keys = { eid: card.eid, rid: card.rid, board: card.status.board, statusKey };
-  return sealAcknowledgement({ rid: card.rid, rev: card.rev, state, day: changedOn, digest: new Uint8Array(digest) }, keys, random);
+  return sealAcknowledgement({ rid: card.rid, rev: card.rev, state, change, day: changedOn, digest: new Uint8Array(digest) }, keys, random);
 }
 
 function decodeKey(text: string): Bytes | undefined {

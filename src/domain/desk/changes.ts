@@ -20,5 +20,5 @@ export function changesBetween(before: DeskState, after: DeskState): readonly Ch
 
 /** What the board says of a card, as one string: two cards with the same mark need no new entry. */
 export function boardMark(card: DeskCard): string {
-  return `${String(card.card.rev)}/${card.state}/${card.changedOn}`;
+  return `${String(card.card.rev)}/${card.state}/${String(card.change)}/${card.changedOn}`;
 }

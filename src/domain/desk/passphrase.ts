@@ -1,5 +1,5 @@
 /** What a passphrase that somebody made up must at least hold, in bits by the estimate below. */
-export const PASSPHRASE_FLOOR = 50;
+const PASSPHRASE_FLOOR = 50;
 
 export type PassphraseProblem = 'passphrase.short' | 'passphrase.repeats';
 

@@ -2,8 +2,7 @@ import type { DeskCard, DeskState } from '../log/index.ts';
 import { nextState, type CardEvent, type CardState } from '../status/index.ts';
 
 /** The heaps on an organizer's desk, in the order in which a card goes through them. */
-export const deskStages = ['incoming', 'heldBack', 'ready', 'printed', 'posted'] as const;
-export type DeskStage = (typeof deskStages)[number];
+export type DeskStage = 'incoming' | 'heldBack' | 'ready' | 'printed' | 'posted';
 
 const stageByState: Readonly<Partial<Record<CardState, DeskStage>>> = {
   received: 'incoming',

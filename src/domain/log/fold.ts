@@ -5,14 +5,16 @@ import type { ConfirmedFacts, Operation, PostalAddress } from './operation.ts';
 /** A row of the log after the desk opened it. Unopenable rows stay visible as such: nothing is dropped in silence. */
 export type OpenedEntry =
   | { readonly kind: 'card'; readonly seq: number; readonly day: string; readonly card: Card; readonly digest: Uint8Array }
-  | { readonly kind: 'withdrawn'; readonly seq: number; readonly day: string; readonly rid: string }
+  /** `proof` is the hash of the token that came with it; the card names the one that counts. */
+  | { readonly kind: 'withdrawn'; readonly seq: number; readonly day: string; readonly rid: string; readonly proof: string }
   | { readonly kind: 'operation'; readonly seq: number; readonly card: string | null; readonly operation: Operation }
   | {
       readonly kind: 'refused';
       readonly seq: number;
       readonly day: string;
       readonly rid: string | null;
-      readonly reason: 'record.unreadable' | 'record.otherEvent' | 'record.malformed' | 'operation.unknown';
+      readonly reason:
+        'record.unreadable' | 'record.otherEvent' | 'record.malformed' | 'record.boardTaken' | 'operation.unproved' | 'operation.unknown';
     };
 
 /** A card at the desk: the newest sealed revision, where it is, and how it came there. */
@@ -23,6 +25,8 @@ export interface DeskCard {
   readonly seq: number;
   readonly receivedOn: string;
   readonly state: CardState;
+  /** How often the card has changed, by the log: orders what the board says of it, whatever the clocks say. */
+  readonly change: number;
   /** The day of the last change. */
   readonly changedOn: string;
   /** What will be printed: the organizers' mended text where there is one. */
@@ -45,11 +49,15 @@ export interface DeskState {
   readonly cards: ReadonlyMap<string, DeskCard>;
   readonly addresses: ReadonlyMap<string, ConfirmedAddress>;
   readonly facts: ReadonlyMap<string, ConfirmedFacts>;
-  readonly refused: readonly Extract<OpenedEntry, { kind: 'refused' }>[];
+  readonly refused: readonly Refused[];
+  /** Which card each board id belongs to: the first that came with it. */
+  readonly boards: ReadonlyMap<string, string>;
   readonly seq: number;
 }
 
-export const emptyDesk: DeskState = { cards: new Map(), addresses: new Map(), facts: new Map(), refused: [], seq: 0 };
+type Refused = Extract<OpenedEntry, { kind: 'refused' }>;
+
+export const emptyDesk: DeskState = { cards: new Map(), addresses: new Map(), facts: new Map(), refused: [], boards: new Map(), seq: 0 };
 
 /** Folds opened rows, in `seq` order, into the desk's state. Pure: the same rows give the same state on any laptop. */
 export function foldLog(state: DeskState, entries: Iterable<OpenedEntry>): DeskState {
@@ -57,35 +65,47 @@ export function foldLog(state: DeskState, entries: Iterable<OpenedEntry>): DeskS
   const addresses = new Map(state.addresses);
   const facts = new Map(state.facts);
   const refused = [...state.refused];
+  const boards = new Map(state.boards);
   let { seq } = state;
   for (const entry of entries) {
     seq = Math.max(seq, entry.seq);
     if (entry.kind === 'refused') {
       refused.push(entry);
       // An operation of a later version still counts, or this desk could never again write to that card.
-      const card = entry.reason === 'operation.unknown' && entry.rid !== null ? cards.get(entry.rid) : undefined;
+      const card = entry.reason.startsWith('operation.') && entry.rid !== null ? cards.get(entry.rid) : undefined;
       if (card) cards.set(card.card.rid, { ...card, counter: card.counter + 1 });
     }
-    if (entry.kind === 'card') receive(cards, entry);
-    else if (entry.kind === 'withdrawn') withdraw(cards, entry.rid, entry.day);
+    if (entry.kind === 'card') {
+      const taken = receive(cards, boards, entry);
+      if (taken) refused.push(taken);
+    } else if (entry.kind === 'withdrawn') withdraw(cards, entry);
     else if (entry.kind === 'operation') applyOperation(cards, addresses, facts, entry);
   }
-  return { cards, addresses, facts, refused, seq };
+  return { cards, addresses, facts, refused, boards, seq };
 }
 
-function receive(cards: Map<string, DeskCard>, entry: Extract<OpenedEntry, { kind: 'card' }>): void {
+/** Takes a card in; refuses one that names another card's place on the board, or its writer would read nothing any more. */
+function receive(
+  cards: Map<string, DeskCard>,
+  boards: Map<string, string>,
+  entry: Extract<OpenedEntry, { kind: 'card' }>,
+): Refused | undefined {
   const { card, digest, seq, day } = entry;
+  const owner = boards.get(card.status.board);
+  if (owner !== undefined && owner !== card.rid) return { kind: 'refused', seq, day, rid: card.rid, reason: 'record.boardTaken' };
   const known = cards.get(card.rid);
-  if (known && card.rev <= known.card.rev) return;
+  if (known && card.rev <= known.card.rev) return undefined;
   const state = known ? nextState(known.state, 'reseal', 'attendee') : nextState('sealed', 'receive', 'organizer');
   // A revision that comes after printing changes nothing on paper: the printed one stays.
-  if (state === undefined) return;
+  if (state === undefined) return undefined;
+  boards.set(card.status.board, card.rid);
   cards.set(card.rid, {
     card,
     digest,
     seq: known?.seq ?? seq,
     receivedOn: known?.receivedOn ?? day,
     state,
+    change: (known?.change ?? 0) + 1,
     changedOn: day,
     text: card.text,
     heldReason: undefined,
@@ -93,12 +113,15 @@ function receive(cards: Map<string, DeskCard>, entry: Extract<OpenedEntry, { kin
     way: undefined,
     counter: known?.counter ?? 0,
   });
+  return undefined;
 }
 
-function withdraw(cards: Map<string, DeskCard>, rid: string, day: string): void {
+/** Only the writer withdraws: the row has to carry the token whose hash stands inside the sealed card. */
+function withdraw(cards: Map<string, DeskCard>, { rid, day, proof }: Extract<OpenedEntry, { kind: 'withdrawn' }>): void {
   const known = cards.get(rid);
-  const state = known && nextState(known.state, 'withdraw', 'attendee');
-  if (known && state) cards.set(rid, { ...known, state, changedOn: day });
+  if (known?.card.status.write !== proof) return;
+  const state = nextState(known.state, 'withdraw', 'attendee');
+  if (state) cards.set(rid, { ...known, state, change: known.change + 1, changedOn: day });
 }
 
 function applyOperation(
@@ -127,6 +150,7 @@ function applyOperation(
   cards.set(operation.rid, {
     ...counted,
     state,
+    change: known.change + 1,
     changedOn: operation.day,
     text: operation.type === 'approve' ? (operation.text ?? known.card.text) : known.text,
     heldReason: operation.type === 'holdBack' ? operation.reason : undefined,

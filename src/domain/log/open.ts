@@ -1,36 +1,60 @@
-import { fromBase64 } from '../bytes/index.ts';
+import { fromBase64, fromBase64Url, toHex } from '../bytes/index.ts';
 import { parseCard } from '../card/index.ts';
 import { sha256 } from '../crypto/index.ts';
+import type { DeskIdentity } from '../event/identity.ts';
 import { openValue } from '../record/seal.ts';
 import type { LogEntry } from '../wire/index.ts';
 import type { OpenedEntry } from './fold.ts';
-import { parseOperation } from './operation.ts';
+import { parseOperation, type Operation } from './operation.ts';
+import { operationKey, provedOperation } from './sealOperation.ts';
+
+/** What a desk opens its event's log with. */
+export interface LogKeys {
+  /** In hex. */
+  readonly eid: string;
+  /** age identities of every epoch. */
+  readonly identities: readonly string[];
+  /** `operationKey` of the coordinator's secret. */
+  readonly operationKey: Uint8Array;
+}
+
+/** The keys of an unlocked desk. */
+export function logKeys({ eid, epochs, coordinatorSecret }: DeskIdentity): LogKeys {
+  return { eid: toHex(eid), identities: epochs.map(({ identity }) => identity), operationKey: operationKey(coordinatorSecret) };
+}
 
 /**
- * Opens one row of the log with the desk's key ring. Never throws: what cannot be opened, belongs to
- * another event or differs inside from outside comes back as `refused`, with the reason.
+ * Opens one row of the log. Never throws: what cannot be opened, belongs elsewhere, differs inside from outside
+ * or was not made by a desk comes back as `refused`, with the reason.
  */
-export async function openLogEntry(entry: LogEntry, eid: string, identities: readonly string[]): Promise<OpenedEntry> {
-  if (entry.kind === 'withdrawn') return entry;
-  const sealed = fromBase64(entry.blob);
-  const value = await openValue(sealed, identities);
+export async function openLogEntry(entry: LogEntry, keys: LogKeys): Promise<OpenedEntry> {
   const { seq, day } = entry;
-  const rid = entry.kind === 'record' ? entry.rid : entry.card;
-  if (value === undefined)
-    return { kind: 'refused', seq, day, rid, reason: entry.kind === 'operation' ? 'operation.unknown' : 'record.unreadable' };
-  if (entry.kind === 'operation') {
-    const operation = parseOperation(value);
-    return operation && operationCard(operation) === entry.card
-      ? { kind: 'operation', seq, card: entry.card, operation }
-      : { kind: 'refused', seq, day, rid, reason: 'operation.unknown' };
-  }
+  if (entry.kind === 'withdrawn') return { kind: 'withdrawn', seq, day, rid: entry.rid, proof: toHex(sha256(fromBase64Url(entry.token))) };
+  const sealed = fromBase64(entry.blob);
+  const value = await openValue(sealed, keys.identities);
+  return entry.kind === 'operation' ? openOperation(entry, value, keys) : openRecord(entry, sealed, value, keys.eid);
+}
+
+function openOperation(entry: Extract<LogEntry, { kind: 'operation' }>, value: unknown, { eid, operationKey }: LogKeys): OpenedEntry {
+  const { seq, day, card } = entry;
+  const proved = provedOperation(value, { ...entry, eid }, operationKey);
+  if (proved === undefined) return { kind: 'refused', seq, day, rid: card, reason: 'operation.unproved' };
+  const operation = parseOperation(proved);
+  return operation && cardOf(operation) === card
+    ? { kind: 'operation', seq, card, operation }
+    : { kind: 'refused', seq, day, rid: card, reason: 'operation.unknown' };
+}
+
+function openRecord(entry: Extract<LogEntry, { kind: 'record' }>, sealed: Uint8Array, value: unknown, eid: string): OpenedEntry {
+  const { seq, day, rid, rev, epoch } = entry;
+  if (value === undefined) return { kind: 'refused', seq, day, rid, reason: 'record.unreadable' };
   const card = parseCard(value);
   if (card === undefined) return { kind: 'refused', seq, day, rid, reason: 'record.malformed' };
-  if (card.eid !== eid || card.rid !== entry.rid || card.rev !== entry.rev)
-    return { kind: 'refused', seq, day, rid, reason: 'record.otherEvent' };
+  const elsewhere = card.eid !== eid || card.rid !== rid || card.rev !== rev || card.epoch !== epoch;
+  if (elsewhere) return { kind: 'refused', seq, day, rid, reason: 'record.otherEvent' };
   return { kind: 'card', seq, day, card, digest: sha256(sealed) };
 }
 
-function operationCard(operation: NonNullable<ReturnType<typeof parseOperation>>): string | null {
+function cardOf(operation: Operation): string | null {
   return 'rid' in operation ? operation.rid : null;
 }

@@ -111,7 +111,14 @@ const logEntrySchema = v.variant('kind', [
     day: v.pipe(v.string(), v.isoDate()),
     blob: base64(limits.record),
   }),
-  v.strictObject({ kind: v.literal('withdrawn'), seq, rid: hex(32), day: v.pipe(v.string(), v.isoDate()) }),
+  /** `token` is the spent write token in base64url: it proves to the desk that the writer withdrew the card. */
+  v.strictObject({
+    kind: v.literal('withdrawn'),
+    seq,
+    rid: hex(32),
+    day: v.pipe(v.string(), v.isoDate()),
+    token: v.pipe(v.string(), v.length(43)),
+  }),
   v.strictObject({ kind: v.literal('operation'), seq, day: v.pipe(v.string(), v.isoDate()), ...operationSchema.entries }),
 ]);
 /** One row of the event's log, in `seq` order. */

@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import * as v from 'valibot';
+import { fromBase64Url } from '../../domain/bytes/index.ts';
 import { isBucket } from '../../domain/record/seal.ts';
 import { headers, limits, ridSchema } from '../../domain/wire/index.ts';
 import type { AppParts } from '../app.ts';
@@ -35,9 +36,11 @@ export function records(parts: AppParts): Hono<EventEnv> {
   routes.delete('/:rid', authorize(parts, 'writes', 'post'), async (c) => {
     const { eid } = c.var.holder;
     const rid = c.req.param('rid');
-    const token = writeTokenHash(c.req.header(headers.writeToken));
-    if (!v.is(ridSchema, rid) || token === undefined) return problem('request.malformed');
-    const written = await store.write((trx) => withdrawRecord(trx, eid, rid, token, serverDay(clock)));
+    const token = c.req.header(headers.writeToken);
+    const hash = writeTokenHash(token);
+    if (!v.is(ridSchema, rid) || token === undefined || hash === undefined) return problem('request.malformed');
+    const withdrawal = { eid, rid, hash, token: fromBase64Url(token), day: serverDay(clock) };
+    const written = await store.write((trx) => withdrawRecord(trx, withdrawal));
     return receipt(store, written.ok ? { ...written, fresh: false } : written);
   });
   routes.all('/:rid', methodNotAllowed('DELETE'));

@@ -58,8 +58,9 @@ interface Row {
 function toEntry(row: Row): LogEntry {
   const { kind, seq, day } = row;
   const epoch = row.epoch ?? 1;
-  const blob = Buffer.from(row.blob ?? []).toString('base64');
-  if (kind === 'withdrawn') return { kind, seq, rid: row.rid ?? '', day };
+  const bytes = Buffer.from(row.blob ?? []);
+  if (kind === 'withdrawn') return { kind, seq, rid: row.rid ?? '', day, token: bytes.toString('base64url') };
+  const blob = bytes.toString('base64');
   if (kind === 'record') return { kind, seq, rid: row.rid ?? '', rev: row.rev ?? 1, epoch, day, blob };
   const audience = row.audience === 'translators' ? 'translators' : 'organizers';
   return { kind, seq, day, id: row.operation ?? '', audience, epoch, card: row.rid, counter: row.counter, blob };

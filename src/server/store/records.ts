@@ -48,13 +48,23 @@ export async function insertRecord(trx: Db, record: IncomingRecord, quota: Quota
   return { ok: true, fresh: true, seq };
 }
 
+/** A writer takes a card back. The token itself is kept with the row: it proves to the desk who did. */
+export interface Withdrawal {
+  readonly eid: string;
+  readonly rid: string;
+  readonly token: Uint8Array;
+  /** Its SHA-256 in hex. */
+  readonly hash: string;
+  readonly day: string;
+}
+
 /** Takes a record off the shelf: its blobs go, a row that says so stays. Withdrawn again, it changes nothing. */
-export async function withdrawRecord(trx: Db, eid: string, rid: string, token: string, day: string): Promise<Written> {
+export async function withdrawRecord(trx: Db, { eid, rid, token, hash, day }: Withdrawal): Promise<Written> {
   const event = await lockEvent(trx, eid);
   if (!event) return { ok: false, problem: 'event.notFound' };
   const card = await findCard(trx, eid, rid);
   // A record that never came is refused as one with another's token is: nobody learns which records there are.
-  if (card?.token !== token) return { ok: false, problem: 'record.token' };
+  if (card?.token !== hash) return { ok: false, problem: 'record.token' };
   if (card.withdrawn === 1) return { ok: true, fresh: false, seq: card.seq };
   const gone = await trx
     .deleteFrom('log')
@@ -64,7 +74,7 @@ export async function withdrawRecord(trx: Db, eid: string, rid: string, token: s
     .returning('size')
     .execute();
   const seq = event.last + 1;
-  await trx.insertInto('log').values({ eid, seq, kind: 'withdrawn', rid, day, size: 0 }).execute();
+  await trx.insertInto('log').values({ eid, seq, kind: 'withdrawn', rid, day, size: 0, blob: token }).execute();
   await trx.updateTable('cards').set({ withdrawn: 1, seq }).where('eid', '=', eid).where('rid', '=', rid).execute();
   await saveEvent(trx, eid, { ...event, last: seq, bytes: gone.reduce((bytes, row) => bytes - row.size, event.bytes) });
   return { ok: true, fresh: true, seq };

@@ -33,7 +33,7 @@ test('an evening is left with everything of it, and the evening beside it stays'
 
   expect(await leaveEvening(db, eid)).toEqual({ ok: false, reason: 'evening.unsent' });
   expect(await unsentCount(db, eid)()).toBe(1);
-  await recordAcknowledgements(db, [{ rid, state: 'received', day: '2026-11-22', sealed: new Uint8Array(1) }]);
+  await recordAcknowledgements(db, [{ rid, state: 'received', change: 1, day: '2026-11-22', sealed: new Uint8Array(1) }]);
   expect(await leaveEvening(db, eid)).toEqual({ ok: true });
   expect(await rowsOf(db)).toEqual(before);
   expect((await evenings(db)()).map((row) => row.eid)).toEqual([other.manifest.eid]);
@@ -52,7 +52,7 @@ test('the desk’s words on many cards are kept all or not at all', async () => 
   const trouble = troubled(db);
   await joined(db, evening);
   const rids = [await seal(db, 'one'), await seal(db, 'two')];
-  const acknowledged = rids.map((rid) => ({ rid, state: 'received', day: '2026-11-23', sealed: new Uint8Array(1) }) as const);
+  const acknowledged = rids.map((rid) => ({ rid, state: 'received', change: 1, day: '2026-11-23', sealed: new Uint8Array(1) }) as const);
   for (const after of [0, 1, 2, 3]) {
     trouble.after = after;
     expect(await recordAcknowledgements(db, acknowledged)).toEqual({ ok: false, reason: 'storage.full' });
@@ -110,7 +110,7 @@ test('a desk that is opened here again keeps its log, and takes the new key file
   const db = aTab();
   await aDesk(db);
   const generation = 'ab'.repeat(16);
-  const entry = { kind: 'withdrawn', seq: 1, rid: 'ab'.repeat(16), day: '2026-11-22' } as const;
+  const entry = { kind: 'withdrawn', seq: 1, rid: 'ab'.repeat(16), day: '2026-11-22', token: 'A'.repeat(43) } as const;
   expect(await saveLogPage(db, eid, { generation, after: 0, entries: [entry] })).toEqual({ ok: true, value: 1 });
   await saveDesk(db, { eid, title: 'Вечер', sealedIdentity: new Uint8Array(7), manifest: null, createdAt: 2, pendingCreate: null });
   expect(await db.desks.get(eid)).toMatchObject({ last: 1, generation, manifest: evening.manifest, sealedIdentity: new Uint8Array(7) });
@@ -121,7 +121,7 @@ test('two tabs that take the same page of the log keep it once', async () => {
   const db = aTab();
   await aDesk(db);
   const generation = 'ab'.repeat(16);
-  const entries = [1, 2].map((seq) => ({ kind: 'withdrawn', seq, rid: 'ab'.repeat(16), day: '2026-11-22' }) as const);
+  const entries = [1, 2].map((seq) => ({ kind: 'withdrawn', seq, rid: 'ab'.repeat(16), day: '2026-11-22', token: 'A'.repeat(43) }) as const);
   await saveLogPage(db, eid, { generation, after: 0, entries });
   // The slower tab had asked for a shorter page: the log does not go back.
   expect(await saveLogPage(db, eid, { generation, after: 0, entries: entries.slice(0, 1) })).toEqual({ ok: true, value: 0 });

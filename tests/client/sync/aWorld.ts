@@ -16,7 +16,7 @@ import { deskLogOf } from '../../../src/client/data/queries.ts';
 import { sealDraft } from '../../../src/client/data/sealDraft.ts';
 import { dueEntries } from '../../../src/domain/desk/board.ts';
 import { participantKeys, sealManifest, type JoinCode, type NewEvent } from '../../../src/domain/event/index.ts';
-import { emptyDesk, foldLog, openLogEntry, type DeskState } from '../../../src/domain/log/index.ts';
+import { emptyDesk, foldLog, openLogEntry, logKeys, type DeskState } from '../../../src/domain/log/index.ts';
 import type { PeopleList } from '../../../src/domain/person/person.ts';
 import { defaultConfig, type Config } from '../../../src/server/config.ts';
 import { createApp } from '../../../src/server/app.ts';
@@ -117,15 +117,7 @@ export async function anOrganizer(world: World, seed = 500) {
 
   const state = async (): Promise<DeskState> => {
     const rows = await deskLogOf(device.db, eid)();
-    const opened = await Promise.all(
-      rows.map(({ entry }) =>
-        openLogEntry(
-          entry,
-          eid,
-          identity.epochs.map(({ identity: key }) => key),
-        ),
-      ),
-    );
+    const opened = await Promise.all(rows.map(({ entry }) => openLogEntry(entry, logKeys(identity))));
     return foldLog(emptyDesk, opened);
   };
   return {
@@ -240,11 +232,11 @@ export async function put(world: World, path: string, body: Bytes, headers: Reco
 }
 
 /** Lets the desk say on the board where a card is. */
-export async function say(organizer: Organizer, rid: string, state: CardState, day: string): Promise<void> {
+export async function say(organizer: Organizer, rid: string, state: CardState, day: string, change = 5): Promise<void> {
   const card = (await organizer.state()).cards.get(rid);
   if (!card) throw new Error('The desk does not have that card.');
   const keys = { eid: organizer.eid, rid, board: card.card.status.board, statusKey: fromBase64Url(card.card.status.key) };
-  const ack = { rid, rev: card.card.rev, state, day, digest: sha256(await sealedBytes(organizer, rid)) };
+  const ack = { rid, rev: card.card.rev, state, change, day, digest: sha256(await sealedBytes(organizer, rid)) };
   const put = await organizer.port.putBoard(organizer.eid, organizer.token, [sealAcknowledgement(ack, keys, organizer.deps.random)]);
   if (!put.ok) throw new Error(put.reason);
 }

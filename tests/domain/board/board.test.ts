@@ -20,14 +20,14 @@ const random = seededRandom(2);
 const onBoard = (Object.keys(states) as CardState[]).filter((state) => states[state].onBoard);
 
 function acknowledgement(change: Partial<Acknowledgement> = {}): Acknowledgement {
-  return { rid: keys.rid, rev: 1, state: 'received', day: '2026-11-22', digest: sha256(Uint8Array.of(1)), ...change };
+  return { rid: keys.rid, rev: 1, state: 'received', change: 1, day: '2026-11-22', digest: sha256(Uint8Array.of(1)), ...change };
 }
 
 test('whatever the desk says of a card comes out as it went in', () => {
   const days = fc.date({ min: new Date('2000-01-01'), max: new Date('2100-01-01'), noInvalidDate: true });
   fc.assert(
     fc.property(fc.constantFrom(...onBoard), fc.integer({ min: 1, max: 1_000_000 }), days, (state, rev, date) => {
-      const ack = acknowledgement({ state, rev, day: date.toISOString().slice(0, 10) });
+      const ack = acknowledgement({ state, rev, change: rev + 3, day: date.toISOString().slice(0, 10) });
       const entry = sealAcknowledgement(ack, keys, random);
       expect(entry.length).toBe(ENTRY_SIZE);
       expect(openAcknowledgement(entry, keys)).toEqual(ack);
@@ -79,4 +79,11 @@ test('an acknowledgement speaks of these very bytes, or of a later revision', ()
   expect(acknowledges(acknowledgement(), 1, Uint8Array.of(2))).toBe(false);
   expect(acknowledges(acknowledgement({ rev: 2 }), 1, Uint8Array.of(2))).toBe(true);
   expect(acknowledges(acknowledgement({ rev: 1 }), 2, bytes)).toBe(false);
+});
+
+test('a day that no calendar of ours knows spoils no entry: the state comes out all the same', () => {
+  for (const day of ['0026-11-22', '1969-12-31', '9999-12-31']) {
+    const opened = openAcknowledgement(sealAcknowledgement(acknowledgement({ day }), keys, random), keys);
+    expect(opened, day).toMatchObject({ state: 'received', rev: 1, change: 1 });
+  }
 });

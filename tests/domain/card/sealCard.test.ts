@@ -59,7 +59,7 @@ test('the organizers open a sealed card and find in it what was written', async 
 test('what the desk says of a card can be read with the keys of its number, and of no other', async () => {
   const { card, digest } = await sealed(input());
   const keys = { eid: card.eid, rid: card.rid, board: card.status.board, statusKey: fromBase64Url(card.status.key) };
-  const ack = { rid: card.rid, rev: 1, state: 'received', day: '2026-11-23', digest } as const;
+  const ack = { rid: card.rid, rev: 1, state: 'received', change: 2, day: '2026-11-23', digest } as const;
   const entry = sealAcknowledgement(ack, keys, seededRandom(1));
   expect(openAcknowledgement(entry, { eid: card.eid, ...cardSecrets(replySecret, 3) })).toEqual(ack);
   expect(openAcknowledgement(entry, { eid: card.eid, ...cardSecrets(replySecret, 4) })).toBeUndefined();

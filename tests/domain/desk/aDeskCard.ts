@@ -22,7 +22,7 @@ export function aDeskCard(change: CardChange = {}): DeskCard {
     signatures,
     consent: safeConsent,
     ...(way && { way }),
-    status: change.status ?? { board: 'b1'.repeat(16), recipient: 'age1test', key: 'A'.repeat(43) },
+    status: change.status ?? { board: 'b1'.repeat(16), write: 'ab'.repeat(32), recipient: 'age1test', key: 'A'.repeat(43) },
     day: '2026-11-22',
   };
   return {
@@ -30,6 +30,7 @@ export function aDeskCard(change: CardChange = {}): DeskCard {
     seq: 1,
     receivedOn: '2026-11-22',
     state: 'received',
+    change: 1,
     changedOn: '2026-11-22',
     heldReason: undefined,
     batch: undefined,

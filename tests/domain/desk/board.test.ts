@@ -6,7 +6,7 @@ import { seededRandom } from '../../support/random.ts';
 import { aDeskCard, aDeskOf } from './aDeskCard.ts';
 
 const statusKey = seededRandom(5)(32);
-const status = { board: 'b1'.repeat(16), recipient: 'age1test', key: toBase64Url(statusKey) };
+const status = { write: 'ab'.repeat(32), board: 'b1'.repeat(16), recipient: 'age1test', key: toBase64Url(statusKey) };
 const random = seededRandom(6);
 
 function publish(desk: ReturnType<typeof aDeskOf>, published: Map<string, string>) {

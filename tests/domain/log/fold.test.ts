@@ -1,14 +1,22 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { toBase64 } from '../../../src/domain/bytes/index.ts';
-import { emptyDesk, foldLog, openLogEntry, type OpenedEntry, type Operation } from '../../../src/domain/log/index.ts';
+import {
+  emptyDesk,
+  foldLog,
+  logKeys,
+  openLogEntry,
+  sealOperation,
+  type OpenedEntry,
+  type Operation,
+} from '../../../src/domain/log/index.ts';
 import { newIdentity, sealValue } from '../../../src/domain/record/seal.ts';
 import type { LogEntry } from '../../../src/domain/wire/index.ts';
 import { aSealedCard, anEvening } from '../../support/evening.ts';
 
 const evening = await anEvening();
 const { eid, recipient } = evening.manifest;
-const identities = evening.identity.epochs.map(({ identity }) => identity);
+const keys = logKeys(evening.identity);
 const first = await aSealedCard(evening);
 const { rid } = first.card;
 const day = '2026-11-22';
@@ -39,7 +47,7 @@ const approve = (rev = 1): Operation => ({ type: 'approve', rid, rev, day });
 const print: Operation = { type: 'print', rid, rev: 1, day, batch: 'ab'.repeat(16) };
 
 test('a sealed card that arrives is opened by the desk and received', async () => {
-  const opened = await openLogEntry(record(1, first.sealed), eid, identities);
+  const opened = await openLogEntry(record(1, first.sealed), keys);
   const desk = foldLog(emptyDesk, [opened]);
   expect(desk.cards.get(rid)).toMatchObject({ state: 'received', text: first.card.text, counter: 0 });
 });
@@ -48,12 +56,12 @@ test('a card sealed for another event, under another name or to another key is r
   const foreign = await aSealedCard(await anEvening(2));
   const toOurs = await sealValue(foreign.card, recipient);
   const entries = await Promise.all([
-    openLogEntry(record(1, foreign.sealed), eid, identities),
-    openLogEntry(record(2, toOurs, 1, foreign.card.rid), eid, identities),
-    openLogEntry(record(3, first.sealed, 1, '00'.repeat(16)), eid, identities),
-    openLogEntry(record(4, first.sealed, 2), eid, identities),
-    openLogEntry(record(5, first.sealed), eid, [await newIdentity()]),
-    openLogEntry(record(6, await sealValue({ ...first.card, extra: 1 }, recipient)), eid, identities),
+    openLogEntry(record(1, foreign.sealed), keys),
+    openLogEntry(record(2, toOurs, 1, foreign.card.rid), keys),
+    openLogEntry(record(3, first.sealed, 1, '00'.repeat(16)), keys),
+    openLogEntry(record(4, first.sealed, 2), keys),
+    openLogEntry(record(5, first.sealed), { ...keys, identities: [await newIdentity()] }),
+    openLogEntry(record(6, await sealValue({ ...first.card, extra: 1 }, recipient)), keys),
   ]);
   const desk = foldLog(emptyDesk, entries);
   expect(desk.cards.size).toBe(0);
@@ -68,19 +76,11 @@ test('a card sealed for another event, under another name or to another key is r
 });
 
 test('an operation of a later version is kept, counted and skipped', async () => {
-  const blob = toBase64(await sealValue({ type: 'stampWithGold', rid }, recipient));
-  const entry: LogEntry = {
-    kind: 'operation',
-    seq: 2,
-    day,
-    id: 'cd'.repeat(16),
-    audience: 'organizers',
-    epoch: 1,
-    card: rid,
-    counter: 0,
-    blob,
-  };
-  const desk = foldLog(emptyDesk, [cardEntry(1), await openLogEntry(entry, eid, identities), op(3, approve())]);
+  const head = { id: 'cd'.repeat(16), card: rid, counter: 0, epoch: 1 };
+  const later = { type: 'stampWithGold', rid } as unknown as Operation;
+  const blob = toBase64(await sealOperation(later, { ...head, eid }, recipient, keys.operationKey));
+  const entry: LogEntry = { kind: 'operation', seq: 2, day, audience: 'organizers', ...head, blob };
+  const desk = foldLog(emptyDesk, [cardEntry(1), await openLogEntry(entry, keys), op(3, approve())]);
   expect(desk.cards.get(rid)).toMatchObject({ state: 'approved', counter: 2 });
 });
 
@@ -106,7 +106,7 @@ test('approve, print and post need the steps before them', () => {
 });
 
 test('a withdrawn card is withdrawn until it is printed, and not after', () => {
-  const withdrawn: OpenedEntry = { kind: 'withdrawn', seq: 9, day, rid };
+  const withdrawn: OpenedEntry = { kind: 'withdrawn', seq: 9, day, rid, proof: first.card.status.write };
   expect(foldLog(emptyDesk, [cardEntry(1), withdrawn]).cards.get(rid)?.state).toBe('withdrawn');
   expect(foldLog(emptyDesk, [cardEntry(1), op(2, approve()), op(3, print), withdrawn]).cards.get(rid)?.state).toBe('printed');
 });
@@ -118,7 +118,7 @@ test('folding in one go or in any cuts gives the same desk, and the rows are not
     fc.constant(op(0, print)),
     fc.constant(op(0, { type: 'unprint', rid, rev: 1, day })),
     fc.constant(op(0, { type: 'holdBack', rid, rev: 1, day, reason: 'why' })),
-    fc.constant<OpenedEntry>({ kind: 'withdrawn', seq: 0, day, rid }),
+    fc.constant<OpenedEntry>({ kind: 'withdrawn', seq: 0, day, rid, proof: first.card.status.write }),
   );
   fc.assert(
     fc.property(fc.array(someEntry, { maxLength: 20 }), fc.nat(20), (rows, cut) => {
@@ -130,4 +130,50 @@ test('folding in one go or in any cuts gives the same desk, and the rows are not
       expect(JSON.stringify(entries)).toBe(frozen);
     }),
   );
+});
+
+test('an operation that no desk made is refused, however well it is sealed, and so is one moved to another place', async () => {
+  const head = { id: 'cd'.repeat(16), card: rid, counter: 0, epoch: 1 };
+  const entry = (blob: Uint8Array, change: Partial<typeof head> = {}): LogEntry => ({
+    kind: 'operation',
+    seq: 2,
+    day,
+    audience: 'organizers',
+    ...head,
+    ...change,
+    blob: toBase64(blob),
+  });
+  const genuine = await sealOperation(approve(), { ...head, eid }, recipient, keys.operationKey);
+  expect((await openLogEntry(entry(genuine), keys)).kind).toBe('operation');
+  const bySomebody = await sealOperation(approve(), { ...head, eid }, recipient, new Uint8Array(32));
+  const unproved = [
+    entry(bySomebody),
+    entry(await sealValue(approve(), recipient)),
+    entry(genuine, { counter: 1 }),
+    entry(genuine, { id: 'ef'.repeat(16) }),
+  ];
+  for (const row of unproved) expect(await openLogEntry(row, keys)).toMatchObject({ kind: 'refused', reason: 'operation.unproved' });
+});
+
+test('a card is not withdrawn by anybody who lacks its writer’s token', () => {
+  const forged: OpenedEntry = { kind: 'withdrawn', seq: 9, day, rid, proof: '00'.repeat(32) };
+  expect(foldLog(emptyDesk, [cardEntry(1), forged]).cards.get(rid)?.state).toBe('received');
+});
+
+test('a card that names another card’s place on the board is refused, and the first keeps it', async () => {
+  const second = await aSealedCard(evening, 1);
+  const thief = { ...second.card, status: { ...second.card.status, board: first.card.status.board } };
+  const desk = foldLog(emptyDesk, [cardEntry(1), { kind: 'card', seq: 2, day, card: thief, digest: new Uint8Array(32) }]);
+  expect([...desk.cards.keys()]).toEqual([rid]);
+  expect(desk.refused.map(({ reason }) => reason)).toEqual(['record.boardTaken']);
+});
+
+test('every change of a card counts one up, so that the board needs no clock', () => {
+  const desk = foldLog(emptyDesk, [
+    cardEntry(1),
+    op(2, approve()),
+    op(3, print),
+    op(4, { type: 'post', rid, rev: 1, day: '2026-11-01', way: 'post' }),
+  ]);
+  expect(desk.cards.get(rid)).toMatchObject({ state: 'posted', change: 4, changedOn: '2026-11-01' });
 });

@@ -64,6 +64,11 @@ export class Attendee {
     await this.page.getByRole('button', { name: 'Done' }).click();
   }
 
+  async openPeople(): Promise<void> {
+    await this.page.getByRole('link', { name: 'People' }).click();
+    await this.page.getByRole('heading', { name: 'Who to write to' }).waitFor();
+  }
+
   async openMyCards(): Promise<void> {
     await this.page.getByRole('link', { name: 'My cards' }).click();
     await this.page.getByRole('heading', { name: 'My cards' }).waitFor();

@@ -75,12 +75,17 @@ export class Profile {
     rmSync(this.folder, { recursive: true, force: true });
   }
 
-  /** Every host that the browser asked, over all its starts, by its own network log (complete after `close`). */
+  /**
+   * Every host that a page, a worker, a service worker or a navigation asked, over all the browser's starts, by its own
+   * network log (complete after `close`). What the browser asks on its own account (its updates, its maker's hints for
+   * form fields) belongs to no page and is left out.
+   */
   hostsAsked(): ReadonlySet<string> {
     const hosts = new Set<string>();
+    const job = /"initiator":"([^"]+)"[^\n]*?"request_type":"([^"]+)"[^\n]*?"url":"((?:https?|wss?):[^"]+)"/g;
     for (let start = 1; start <= this.#starts; start++) {
-      for (const [, url = ''] of readFileSync(this.#netLog(start), 'utf8').matchAll(/"url":"([^"]+)"/g)) {
-        if (/^(https?|wss?):/.test(url)) hosts.add(new URL(url).host);
+      for (const [, initiator, type, url = ''] of readFileSync(this.#netLog(start), 'utf8').matchAll(job)) {
+        if (initiator !== 'not an origin' || type === 'main frame') hosts.add(new URL(url).host);
       }
     }
     return hosts;

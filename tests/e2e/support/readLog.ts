@@ -1,6 +1,6 @@
 import { toBase64Url } from '../../../src/domain/bytes/index.ts';
 import type { NewEvent } from '../../../src/domain/event/index.ts';
-import { openLogEntry, type OpenedEntry } from '../../../src/domain/log/index.ts';
+import { logKeys, openLogEntry, type OpenedEntry } from '../../../src/domain/log/index.ts';
 import { logPageSchema, paths, type LogEntry } from '../../../src/domain/wire/index.ts';
 import * as v from 'valibot';
 import type { Server } from './Server.ts';
@@ -17,6 +17,6 @@ export async function readLog(server: Server, evening: NewEvent): Promise<Opened
     entries.push(...page.entries);
     if (page.entries.length === 0) break;
   }
-  const identities = evening.identity.epochs.map(({ identity }) => identity);
-  return Promise.all(entries.map((entry) => openLogEntry(entry, eid, identities)));
+  const keys = logKeys(evening.identity);
+  return Promise.all(entries.map((entry) => openLogEntry(entry, keys)));
 }

@@ -107,7 +107,8 @@ function close(stream: MediaStream): void {
 }
 
 function refusal(error: unknown): ScannerState {
-  const name = error instanceof Error ? error.name : '';
+  // Not every browser's DOMException is an Error.
+  const name = typeof error === 'object' && error !== null && 'name' in error ? error.name : '';
   if (name === 'NotAllowedError' || name === 'SecurityError') return 'denied';
   return name === 'NotFoundError' || name === 'OverconstrainedError' ? 'absent' : 'failed';
 }

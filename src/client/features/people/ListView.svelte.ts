@@ -1,8 +1,8 @@
 import type { FilterName } from './sections.ts';
 
 /** How many rows come at first, and with each look at the end of the list. */
-export const FIRST = 40;
-export const STEP = 80;
+const FIRST = 40;
+const STEP = 80;
 
 /** What somebody set on the list of an evening: it is as they left it when they come back from a person. */
 export class ListView {

@@ -27,7 +27,7 @@ export const tipIds = [
   'legal',
   'passOn',
 ] as const;
-export type TipId = (typeof tipIds)[number];
+type TipId = (typeof tipIds)[number];
 
 export interface TipGroup {
   /** Its title is the translation of `tips.<id>`. */

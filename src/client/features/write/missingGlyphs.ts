@@ -1,5 +1,5 @@
 /** Why a character has no letter in the card's hand; the word on the screen is `write.missing.<kind>`. */
-export type MissingKind = 'emoji' | 'georgian' | 'armenian' | 'hebrew' | 'arabic' | 'greek' | 'cjk' | 'letter' | 'sign';
+type MissingKind = 'emoji' | 'georgian' | 'armenian' | 'hebrew' | 'arabic' | 'greek' | 'cjk' | 'letter' | 'sign';
 
 export interface MissingGroup {
   readonly kind: MissingKind;

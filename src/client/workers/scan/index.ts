@@ -2,7 +2,7 @@ import { trustedWorkerUrl } from '../trustedWorkerUrl.ts';
 import type { ScanRequest, ScanResponse } from './protocol.ts';
 import url from './worker.ts?worker&url';
 
-export interface Picture {
+interface Picture {
   readonly width: number;
   readonly height: number;
   /** RGBA, four bytes a pixel. */

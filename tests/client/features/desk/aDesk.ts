@@ -13,7 +13,7 @@ export const keysHere: KeysWorker = {
 };
 
 /** Opens lists on the test's thread. */
-export function peopleHere(): PeopleWorker {
+function peopleHere(): PeopleWorker {
   return {
     open(lists) {
       const people: Person[] = [];

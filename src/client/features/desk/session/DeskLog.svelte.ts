@@ -5,7 +5,7 @@ import { deskLogOf, deskOutboxOf } from '../../../data/queries.ts';
 import type { Random } from '../../../../domain/bytes/index.ts';
 import { changesBetween, type Change } from '../../../../domain/desk/changes.ts';
 import type { Manifest } from '../../../../domain/event/index.ts';
-import { emptyDesk, foldLog, type DeskState, type Operation } from '../../../../domain/log/index.ts';
+import { emptyDesk, foldLog, type DeskState, type LogKeys, type Operation } from '../../../../domain/log/index.ts';
 import { openRows } from './openRows.ts';
 import { asEntries, notArrived, openOwnOperations, overtaken, sealOperations, type OwnOperation } from './ownOperations.ts';
 
@@ -18,7 +18,7 @@ export interface News extends Change {
 export class DeskLog {
   readonly #db: Db;
   readonly #eid: string;
-  #keys: readonly string[];
+  #keys: LogKeys;
   #log = $state.raw<DeskState>(emptyDesk);
   #own = $state.raw<readonly OwnOperation[]>([]);
   #news = $state.raw<readonly News[]>([]);
@@ -27,9 +27,9 @@ export class DeskLog {
   #generation: string | null = null;
   #openedTo = 0;
 
-  constructor(db: Db, eid: string, keys: readonly string[]) {
+  constructor(db: Db, keys: LogKeys) {
     this.#db = db;
-    this.#eid = eid;
+    this.#eid = keys.eid;
     this.#keys = keys;
   }
 
@@ -63,10 +63,10 @@ export class DeskLog {
     if (restored) await this.readWaiting();
     const rows = await deskLogOf(this.#db, this.#eid, this.#openedTo)();
     if (rows.length === 0) return;
-    const opened = await openRows(rows, this.#eid, this.#keys, (done) => (this.#opening = { done, total: rows.length }));
+    const opened = await openRows(rows, this.#keys, (done) => (this.#opening = { done, total: rows.length }));
     this.#opening = null;
     // Locked meanwhile: what was opened is not kept.
-    if (this.#keys.length === 0) return;
+    if (this.#keys.identities.length === 0) return;
     const before = this.#desk;
     this.#openedTo = rows.at(-1)?.seq ?? this.#openedTo;
     this.#log = foldLog(
@@ -84,7 +84,7 @@ export class DeskLog {
 
   /** Seals operations and writes them down before they count. */
   async write(operations: readonly Operation[], manifest: Manifest, random: Random): Promise<Attempt<unknown>> {
-    const own = await sealOperations(operations, this.#desk, manifest, random);
+    const own = await sealOperations(operations, this.#desk, manifest, this.#keys, random);
     const wire = own.map((one) => one.wire);
     const written = await queueOperations(this.#db, this.#eid, wire);
     if (written.ok) this.#own = [...this.#own.filter((one) => !wire.some(({ id }) => id === one.wire.id)), ...own];
@@ -112,7 +112,7 @@ export class DeskLog {
 
   /** Forgets everything. */
   close(): void {
-    this.#keys = [];
+    this.#keys = { eid: this.#eid, identities: [], operationKey: new Uint8Array(0) };
     this.#log = emptyDesk;
     this.#own = [];
     this.#news = [];

@@ -11,7 +11,7 @@ import type { Bytes, Clock, Random } from '../../../../domain/bytes/index.ts';
 import { dayOf } from '../../../../domain/desk/day.ts';
 import { postalView, type PostalView } from '../../../../domain/desk/postal.ts';
 import { joinCodeOf, type DeskIdentity, type JoinCode, type Manifest } from '../../../../domain/event/index.ts';
-import type { DeskState, Operation } from '../../../../domain/log/index.ts';
+import { logKeys, type DeskState, type Operation } from '../../../../domain/log/index.ts';
 import type { Institution, Person } from '../../../../domain/person/person.ts';
 import { byId } from './byId.ts';
 import { DeskLog, type News } from './DeskLog.svelte.ts';
@@ -59,8 +59,7 @@ export class DeskSession {
     this.#identity = identity;
     this.#row = row;
     this.eid = row.eid;
-    const keys = identity.epochs.map((epoch) => epoch.identity);
-    this.#log = new DeskLog(deps.db, row.eid, keys);
+    this.#log = new DeskLog(deps.db, logKeys(identity));
   }
 
   /** The desk as this device sees it: the server's log, and on top of it what was done here and waits to be sent. */

@@ -7,7 +7,7 @@ import { DeskSession, type SessionDeps } from './DeskSession.svelte.ts';
 /** Nobody touched the desk for this long: it locks. */
 export const IDLE = 10 * 60_000;
 /** The screen says so this long before. */
-export const IDLE_WARNING = 60_000;
+const IDLE_WARNING = 60_000;
 
 export type UnlockResult =
   | { readonly ok: true; readonly session: DeskSession }

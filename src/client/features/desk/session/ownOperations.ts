@@ -1,8 +1,16 @@
 import type { DeskOutboxRow } from '../../../data/rows.ts';
 import { fromBase64, toBase64, toHex, type Random } from '../../../../domain/bytes/index.ts';
 import type { Manifest } from '../../../../domain/event/index.ts';
-import { parseOperation, type DeskState, type OpenedEntry, type Operation } from '../../../../domain/log/index.ts';
-import { openValue, sealValue } from '../../../../domain/record/seal.ts';
+import {
+  parseOperation,
+  provedOperation,
+  sealOperation,
+  type DeskState,
+  type LogKeys,
+  type OpenedEntry,
+  type Operation,
+} from '../../../../domain/log/index.ts';
+import { openValue } from '../../../../domain/record/seal.ts';
 import type { OpenedRow } from './openRows.ts';
 import type { WireOperation } from '../../../../domain/wire/index.ts';
 
@@ -17,6 +25,7 @@ export async function sealOperations(
   operations: readonly Operation[],
   desk: DeskState,
   manifest: Manifest,
+  keys: LogKeys,
   random: Random,
 ): Promise<readonly OwnOperation[]> {
   const next = new Map<string, number>();
@@ -25,16 +34,17 @@ export async function sealOperations(
     const rid = cardOf(operation);
     const counter = rid === null ? null : (next.get(rid) ?? desk.cards.get(rid)?.counter ?? 0);
     if (rid !== null && counter !== null) next.set(rid, counter + 1);
-    own.push(await sealOperation(operation, counter, manifest, random));
+    own.push(await sealOwn(operation, counter, manifest, keys, random));
   }
   return own;
 }
 
 /** Opens what waits on the disk after an unlock; what this version cannot read waits on, unseen. */
-export async function openOwnOperations(rows: readonly DeskOutboxRow[], identities: readonly string[]): Promise<readonly OwnOperation[]> {
+export async function openOwnOperations(rows: readonly DeskOutboxRow[], keys: LogKeys): Promise<readonly OwnOperation[]> {
   const own: OwnOperation[] = [];
   for (const { operation: wire } of rows) {
-    const operation = parseOperation(await openValue(fromBase64(wire.blob), identities));
+    const opened = await openValue(fromBase64(wire.blob), keys.identities);
+    const operation = parseOperation(provedOperation(opened, { ...wire, eid: keys.eid }, keys.operationKey));
     if (operation) own.push({ operation, wire });
   }
   return own;
@@ -64,19 +74,16 @@ export function overtaken(own: readonly OwnOperation[], log: DeskState): readonl
   return own.filter(({ wire }) => wire.card !== null && lost.has(wire.card));
 }
 
-async function sealOperation(operation: Operation, counter: number | null, manifest: Manifest, random: Random): Promise<OwnOperation> {
-  const sealed = await sealValue(operation, manifest.recipient, 65_536);
-  return {
-    operation,
-    wire: {
-      id: toHex(random(16)),
-      audience: 'organizers',
-      epoch: manifest.epoch,
-      card: cardOf(operation),
-      counter,
-      blob: toBase64(sealed),
-    },
-  };
+async function sealOwn(
+  operation: Operation,
+  counter: number | null,
+  { eid, epoch, recipient }: Manifest,
+  keys: LogKeys,
+  random: Random,
+): Promise<OwnOperation> {
+  const head = { id: toHex(random(16)), card: cardOf(operation), counter, epoch };
+  const sealed = await sealOperation(operation, { ...head, eid }, recipient, keys.operationKey);
+  return { operation, wire: { ...head, audience: 'organizers', blob: toBase64(sealed) } };
 }
 
 function cardOf(operation: Operation): string | null {

@@ -1,0 +1,94 @@
+import { render, screen, within } from '@testing-library/svelte';
+import userEvent from '@testing-library/user-event';
+import { beforeEach, expect, test } from 'vitest';
+import { recordAcknowledgements, recordUpload } from '../../../../src/client/data/commands.ts';
+import type { Db } from '../../../../src/client/data/Db.ts';
+import Cards from '../../../../src/client/features/cards/Cards.svelte';
+import { loadWords, startWords } from '../../../../src/client/i18n/i18n.svelte.ts';
+import { aDraft } from '../../data/aPhone.ts';
+import { anAttendee, someDrafts } from '../anAttendee.ts';
+import InApp from '../InApp.svelte';
+import { giveDialogs } from '../someDialogs.ts';
+
+beforeEach(async () => {
+  giveDialogs();
+  await startWords(['en']);
+  await loadWords('common', 'error', 'cards', 'status');
+});
+
+/** A sealed card as the phone keeps it. */
+async function sealed(db: Db, eid: string, ordinal: number): Promise<string> {
+  const rid = `c${String(ordinal)}`.repeat(16);
+  await db.cards.add({
+    rid,
+    eid,
+    draft: `d${String(ordinal)}`.repeat(16),
+    person: 'probnikov-test',
+    ordinal,
+    rev: 1,
+    state: 'sealed',
+    day: '2026-11-22',
+    sealedAt: 0,
+    change: 0,
+    digest: new Uint8Array(32),
+  });
+  await db.outbox.add({ rid, eid, rev: 1, epoch: 1, blob: new Uint8Array(4), uploadedTo: null, attempts: 0, notBefore: 0, problem: null });
+  return rid;
+}
+
+async function show(drafts = someDrafts([])) {
+  const attendee = await anAttendee();
+  Object.assign(attendee.app, { drafts });
+  const first = await sealed(attendee.db, attendee.eid, 1);
+  const second = await sealed(attendee.db, attendee.eid, 2);
+  render(InApp, { app: attendee.app, Screen: Cards as never, params: { eid: attendee.eid } });
+  await screen.findByText('2 cards only on this phone');
+  return { ...attendee, first, second };
+}
+
+test('what is only on this phone is said until the desk itself has everything', async () => {
+  const { db, first, second } = await show();
+  await recordUpload(db, first, { uploadedTo: 'a1'.repeat(16), attempts: 1, notBefore: 0, problem: null });
+  expect(await screen.findByText('1 card only on this phone')).toBeVisible();
+  await recordUpload(db, second, { uploadedTo: 'a1'.repeat(16), attempts: 1, notBefore: 0, problem: null });
+  expect(await screen.findByText('2 cards on their way to the organizers')).toBeVisible();
+  expect(screen.queryByText('Everything handed over')).toBeNull();
+  for (const rid of [first, second])
+    await recordAcknowledgements(db, [{ rid, state: 'received', change: 1, day: '2026-11-22', sealed: new Uint8Array(4) }]);
+  expect(await screen.findByText('Everything handed over')).toBeVisible();
+  await expect.poll(() => screen.getAllByText('Received by the organizers').length).toBe(2);
+});
+
+test('the hand-over fills the screen when asked', async () => {
+  await show();
+  await userEvent.click(screen.getByRole('button', { name: 'Show full screen' }));
+  const dialog = screen.getByRole('dialog', { name: 'My cards' });
+  expect(within(dialog).getByText('2 cards only on this phone')).toBeVisible();
+});
+
+test('a problem is told in plain words at its card, and “Try now” tries', async () => {
+  const { db, first, sync } = await show();
+  await recordUpload(db, first, { uploadedTo: null, attempts: 1, notBefore: 0, problem: 'network.portal' });
+  expect(await screen.findByText(/sign-in page of the Wi-Fi/)).toBeVisible();
+  await userEvent.click(screen.getByRole('button', { name: 'Try now' }));
+  expect(sync.rounds).toBe(1);
+});
+
+test('a draft is gone on with, or discarded after one question', async () => {
+  const drafts = someDrafts([aDraft({ text: 'Здравствуйте! Идёт дождь.' })]);
+  await show(drafts);
+  expect(screen.getByText('Здравствуйте! Идёт дождь.')).toBeVisible();
+  expect(await screen.findByRole('link', { name: 'Continue' })).toHaveAttribute('href', `#/e/${'e1'.repeat(16)}/write/${'d1'.repeat(16)}`);
+  await userEvent.click(screen.getByRole('button', { name: 'Discard' }));
+  expect(drafts.dropped).toEqual([]);
+  const dialog = screen.getByRole('dialog');
+  await userEvent.click(within(dialog).getByRole('button', { name: 'Discard' }));
+  await expect.poll(() => drafts.dropped).toEqual(['d1'.repeat(16)]);
+});
+
+test('without cards and drafts there is a way to the people', async () => {
+  const { app, eid } = await anAttendee();
+  Object.assign(app, { drafts: someDrafts([aDraft({ text: '  ' })]) });
+  render(InApp, { app, Screen: Cards as never, params: { eid } });
+  expect(await screen.findByRole('link', { name: 'Choose who to write to' })).toHaveAttribute('href', `#/e/${eid}/people`);
+});

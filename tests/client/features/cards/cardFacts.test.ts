@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest';
+import { cardFacts, toneOf } from '../../../../src/client/features/cards/cardFacts.ts';
+import type { CardRow, OutboxRow } from '../../../../src/client/data/rows.ts';
+import { states, type CardState } from '../../../../src/domain/status/index.ts';
+import cards from '../../../../src/client/i18n/en/cards.json';
+
+const card = (state: CardState): CardRow => ({
+  rid: state,
+  eid: 'e1'.repeat(16),
+  draft: 'd1'.repeat(16),
+  person: 'azat',
+  ordinal: 0,
+  rev: 1,
+  state,
+  day: '2026-11-22',
+  sealedAt: 0,
+  change: 0,
+  digest: new Uint8Array(32),
+});
+const waiting = (change: Partial<OutboxRow> = {}): OutboxRow => ({
+  rid: 'sealed',
+  eid: 'e1'.repeat(16),
+  rev: 1,
+  epoch: 1,
+  blob: new Uint8Array(4),
+  uploadedTo: null,
+  attempts: 0,
+  notBefore: 0,
+  problem: null,
+  ...change,
+});
+
+test('a card that only this phone has says so, with what went wrong', () => {
+  expect(cardFacts([card('sealed')], [waiting({ problem: 'network.portal' })])).toMatchObject([
+    { state: 'sealed', next: 'sealed', waiting: true, problem: 'network.portal' },
+  ]);
+});
+
+test('a card that a server took is not called received, and an old problem of it is over', () => {
+  expect(cardFacts([card('sealed')], [waiting({ uploadedTo: 'a1'.repeat(16), problem: 'network.none' })])).toMatchObject([
+    { state: 'sealed', next: 'underway', waiting: true, problem: null },
+  ]);
+});
+
+test('after posting comes the honest sentence on waiting, and only then', () => {
+  const away = (Object.keys(states) as CardState[]).filter((state) => cardFacts([card(state)], [])[0]?.away);
+  expect(away.toSorted()).toEqual(['posted', 'sentAsELetter', 'withCourier']);
+});
+
+test('every state that a card can have has a sentence and a tone', () => {
+  for (const state of Object.keys(states) as CardState[]) {
+    const [facts] = cardFacts([card(state)], []);
+    expect(facts && cards.next[facts.next]).toMatch(/\w/);
+    expect(facts && toneOf(facts)).toMatch(/^(amber|blue|green|plain|red)$/);
+  }
+});

@@ -1,0 +1,36 @@
+// @vitest-environment node
+import { expect, test } from 'vitest';
+import { isPersistent, isPlainIosTab } from '../../../../src/client/features/desk/create/storage.ts';
+
+function aStorage(answers: { persisted: boolean; persist?: () => Promise<boolean> }): { storage: StorageManager } {
+  const storage: Pick<StorageManager, 'persisted' | 'persist'> = {
+    persisted: () => Promise.resolve(answers.persisted),
+    persist: answers.persist ?? (() => Promise.resolve(false)),
+  };
+  return { storage: storage as StorageManager };
+}
+
+test('storage is only called kept when the browser promised it', async () => {
+  expect(await isPersistent(aStorage({ persisted: true }))).toBe(true);
+  expect(await isPersistent(aStorage({ persisted: false, persist: () => Promise.resolve(true) }))).toBe(true);
+  expect(await isPersistent(aStorage({ persisted: false }))).toBe(false);
+  expect(await isPersistent({})).toBe(false);
+});
+
+test('a browser that refuses the question has promised nothing', async () => {
+  expect(await isPersistent(aStorage({ persisted: false, persist: () => Promise.reject(new TypeError('not here')) }))).toBe(false);
+});
+
+test('nobody waits for a person who does not answer the browser’s question', async () => {
+  const never = aStorage({ persisted: false, persist: () => new Promise(() => undefined) });
+  expect(await isPersistent(never, 1)).toBe(false);
+});
+
+test('only a tab of an iPhone or iPad is sent to the home screen first', () => {
+  const touch = { ontouchend: null };
+  expect(isPlainIosTab({ standalone: false }, touch)).toBe(true);
+  expect(isPlainIosTab({ standalone: true }, touch)).toBe(false);
+  expect(isPlainIosTab({}, touch)).toBe(false);
+  // Safari on a Mac knows the word, too, and has no touch.
+  expect(isPlainIosTab({ standalone: false }, {})).toBe(false);
+});

@@ -1,0 +1,82 @@
+import { render, screen } from '@testing-library/svelte';
+import userEvent from '@testing-library/user-event';
+import { beforeEach, expect, test } from 'vitest';
+import Invitation from '../../../../src/client/features/join/Invitation.svelte';
+import Ready from '../../../../src/client/features/join/Ready.svelte';
+import Scan from '../../../../src/client/features/join/Scan.svelte';
+import { loadWords, startWords } from '../../../../src/client/i18n/i18n.svelte.ts';
+import { safetyWords } from '../../../../src/domain/event/index.ts';
+import { anAttendee } from '../anAttendee.ts';
+import InApp from '../InApp.svelte';
+
+beforeEach(async () => {
+  history.replaceState(null, '', '#/');
+  await startWords(['en']);
+  await loadWords('common', 'error', 'join');
+});
+
+test('an invitation shows the evening, the promise and the four words, and its code does not stay in the address', async () => {
+  const { app, code, eid, evening, sync } = await anAttendee();
+  history.replaceState(null, '', `#/join/${code}`);
+  let done: () => void = () => undefined;
+  sync.answer = (onprogress) => {
+    onprogress({ part: 'people', done: 500_000, total: 1_000_000 });
+    return new Promise((resolve) => (done = () => resolve({ ok: true, eid })));
+  };
+  render(InApp, { app, Screen: Invitation as never, params: { code } });
+  expect(await screen.findByRole('heading', { level: 1, name: 'Вечер открыток' })).toBeVisible();
+  expect(screen.getByText('Sunday 22 November · Кафе «Тест»')).toBeVisible();
+  expect(screen.getByText(/Your name is never asked/)).toBeVisible();
+  expect(screen.getByText('500 kB of 1 MB')).toBeVisible();
+  for (const word of safetyWords(evening.code.pin)) expect(screen.getByText(word)).toBeInTheDocument();
+  done();
+  await expect.poll(() => location.hash).toBe(`#/e/${eid}/ready`);
+});
+
+test.each([
+  ['nonsense', /not a code of Otkrytka/],
+  ['cut', /cut short/],
+])('a code that is %s is refused in plain words, with another way on', async (kind, words) => {
+  const { app, code } = await anAttendee();
+  render(InApp, { app, Screen: Invitation as never, params: { code: kind === 'cut' ? code.slice(0, 40) : 'hello' } });
+  expect(await screen.findByText(words)).toBeVisible();
+  expect(screen.getByRole('link', { name: 'Scan or paste another code' })).toHaveAttribute('href', '#/join');
+});
+
+test('a join that fails says why and is tried again with a tap', async () => {
+  const { app, code, eid, sync } = await anAttendee();
+  render(InApp, { app, Screen: Invitation as never, params: { code } });
+  expect(await screen.findByText(/There is no network/)).toBeVisible();
+  sync.answer = () => Promise.resolve({ ok: true, eid });
+  await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
+  expect(await screen.findByRole('link', { name: 'Choose who to write to' })).toHaveAttribute('href', `#/e/${eid}/people`);
+});
+
+test('an evening that is all here is ready without asking the server', async () => {
+  const { app, eid, sync } = await anAttendee();
+  sync.answer = () => Promise.reject(new Error('The server was asked.'));
+  render(InApp, { app, Screen: Ready as never, params: { eid } });
+  expect(await screen.findByText('Ready without a network')).toBeVisible();
+  expect(screen.getByRole('link', { name: 'Choose who to write to' })).toBeVisible();
+});
+
+test('a pasted link opens the invitation, and anything else says what is wrong', async () => {
+  const { app, code, went } = await anAttendee();
+  render(InApp, { app, Screen: Scan as never, params: {} });
+  const field = await screen.findByRole('textbox', { name: 'Link or code' });
+  await userEvent.type(field, 'hello');
+  await userEvent.click(screen.getByRole('button', { name: 'Open the invitation' }));
+  expect(screen.getByText(/not a code of Otkrytka/)).toBeVisible();
+  expect(went).toEqual([]);
+  await userEvent.clear(field);
+  await userEvent.type(field, `http://localhost:8080/#/join/${code}`);
+  await userEvent.click(screen.getByRole('button', { name: 'Open the invitation' }));
+  expect(went).toEqual([`#/join/${code}`]);
+});
+
+test('a device without a camera is told to paste the link', async () => {
+  const { app } = await anAttendee();
+  render(InApp, { app, Screen: Scan as never, params: {} });
+  await userEvent.click(await screen.findByRole('button', { name: 'Scan with the camera' }));
+  expect(await screen.findByText('There is no camera here. Paste the link below.')).toBeVisible();
+});

@@ -1,0 +1,81 @@
+import { render, screen } from '@testing-library/svelte';
+import userEvent from '@testing-library/user-event';
+import { beforeEach, expect, test } from 'vitest';
+import PersonScreen from '../../../../src/client/features/person/Person.svelte';
+import { loadWords, startWords } from '../../../../src/client/i18n/i18n.svelte.ts';
+import type { Draft } from '../../../../src/domain/card/index.ts';
+import type { Person } from '../../../../src/domain/person/person.ts';
+import { testPeople, testPerson } from '../../../support/evening.ts';
+import { aDraft } from '../../data/aPhone.ts';
+import { anAttendee, someDrafts } from '../anAttendee.ts';
+import InApp from '../InApp.svelte';
+
+beforeEach(async () => {
+  await startWords(['en']);
+  await loadWords('common', 'error', 'person');
+});
+
+async function show(change: Partial<Person> = {}, drafts: readonly Draft[] = []) {
+  const attendee = await anAttendee([testPeople([testPerson({ id: 'azat', ...change })])]);
+  Object.assign(attendee.app, { drafts: someDrafts(drafts) });
+  render(InApp, { app: attendee.app, Screen: PersonScreen as never, params: { eid: attendee.eid, id: 'azat' } });
+  return attendee;
+}
+
+test('a person is told with story, interests, wishes and how fresh the facts are', async () => {
+  await show({
+    story: { en: 'First line.\nSecond line.' },
+    interests: { en: ['cats'] },
+    asks: { en: 'News of the sea' },
+    leaveOut: { en: 'Politics' },
+    asOf: { status: '2026-11-01', institution: null, address: null },
+  });
+  for (const words of ['First line.', 'Second line.', 'cats', 'News of the sea', 'Politics', 'These facts are as of 1 November 2026.'])
+    expect(await screen.findByText(words)).toBeVisible();
+  expect(screen.getByRole('button', { name: 'Write to Test Probnikov' })).toBeVisible();
+});
+
+test('facts older than 90 days are marked with their age', async () => {
+  await show({ asOf: { status: '2026-05-01', institution: null, address: null } });
+  expect(await screen.findByText(/These facts are 205 days old \(as of 1 May 2026\)/)).toBeVisible();
+});
+
+test('sources stand as text with their dates; nothing of them is fetched, and a click gives no trace of where it came from', async () => {
+  await show({
+    sources: [
+      { where: 'https://example.org/a', supports: 'birth date', date: '2025-10' },
+      { where: 'A newspaper', supports: 'sentence', date: null },
+    ],
+  });
+  const link = await screen.findByText('https://example.org/a');
+  expect(link.getAttribute('rel')).toContain('noreferrer');
+  expect(screen.getByText('birth date · October 2025')).toBeInTheDocument();
+  expect(screen.getByText('sentence · undated')).toBeInTheDocument();
+  expect(document.querySelectorAll('img, link[rel~=prefetch], iframe')).toHaveLength(0);
+});
+
+test('nobody can be written to who is free, with the reason in place of the button', async () => {
+  await show({ status: 'released' });
+  expect(await screen.findByText(/Free since then/)).toBeVisible();
+  expect(screen.queryByRole('button', { name: /Write to/ })).toBeNull();
+  expect(screen.getByRole('link', { name: 'Choose somebody else' })).toBeVisible();
+});
+
+test('a draft to this person is gone on with, and another card can be begun', async () => {
+  const { eid, went } = await show({}, [aDraft({ person: 'azat' })]);
+  expect(await screen.findByRole('link', { name: 'Go on with your draft' })).toHaveAttribute('href', `#/e/${eid}/write/${'d1'.repeat(16)}`);
+  await userEvent.click(screen.getByRole('button', { name: 'Write another card' }));
+  await expect.poll(() => went).toEqual([`#/e/${eid}/write/${'d2'.repeat(16)}`]);
+});
+
+test('a draft that nothing was written in is taken up again instead of a second one', async () => {
+  const { eid, went } = await show({}, [aDraft({ person: 'azat', text: '' })]);
+  await userEvent.click(await screen.findByRole('button', { name: /Write to/ }));
+  await expect.poll(() => went).toEqual([`#/e/${eid}/write/${'d1'.repeat(16)}`]);
+});
+
+test('somebody who is not on the list (any more) has a page that says so', async () => {
+  const { app, eid } = await anAttendee();
+  render(InApp, { app, Screen: PersonScreen as never, params: { eid, id: 'nobody' } });
+  expect(await screen.findByRole('heading', { level: 1, name: 'This person is not on the list' })).toBeInTheDocument();
+});

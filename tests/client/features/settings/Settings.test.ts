@@ -1,0 +1,69 @@
+import { render, screen, within } from '@testing-library/svelte';
+import userEvent from '@testing-library/user-event';
+import { beforeEach, expect, test } from 'vitest';
+import Settings from '../../../../src/client/features/settings/Settings.svelte';
+import { loadWords, setLanguage, startWords } from '../../../../src/client/i18n/i18n.svelte.ts';
+import { safetyWords } from '../../../../src/domain/event/index.ts';
+import { anAttendee } from '../anAttendee.ts';
+import InApp from '../InApp.svelte';
+import { giveDialogs } from '../someDialogs.ts';
+
+beforeEach(async () => {
+  history.replaceState(null, '', '#/settings');
+  giveDialogs();
+  await startWords(['en']);
+  await loadWords('common', 'error', 'settings');
+});
+
+async function show() {
+  const attendee = await anAttendee();
+  render(InApp, { app: attendee.app, Screen: Settings as never, params: { eid: attendee.eid } });
+  await screen.findByRole('heading', { name: 'Вечер открыток' });
+  return attendee;
+}
+
+const leaveButton = () => screen.getByRole('button', { name: 'Leave this evening' });
+
+test('the evening’s four safety words stand there', async () => {
+  const { evening } = await show();
+  for (const word of safetyWords(evening.code.pin)) expect(screen.getByText(word)).toBeVisible();
+});
+
+test('the language changes at once', async () => {
+  await show();
+  await userEvent.click(screen.getByRole('radio', { name: 'Русский' }));
+  expect(await screen.findByRole('heading', { level: 1, name: 'Настройки' })).toBeVisible();
+  await setLanguage('en');
+});
+
+test('leaving takes the evening off the phone after one question', async () => {
+  const { db, eid } = await show();
+  await userEvent.click(leaveButton());
+  await userEvent.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Leave' }));
+  await expect.poll(() => db.evenings.count()).toBe(0);
+  expect(await db.lists.where('eid').equals(eid).count()).toBe(0);
+  await expect.poll(() => location.hash).toBe('#/');
+});
+
+test('while cards wait here, leaving says what would be lost, and staying keeps them', async () => {
+  const { db, eid } = await show();
+  await db.outbox.add({
+    rid: 'c1'.repeat(16),
+    eid,
+    rev: 1,
+    epoch: 1,
+    blob: new Uint8Array(4),
+    uploadedTo: null,
+    attempts: 0,
+    notBefore: 0,
+    problem: null,
+  });
+  expect(await screen.findAllByText('1 card is not with the organizers yet. If you leave now, it is lost.')).not.toHaveLength(0);
+  await userEvent.click(leaveButton());
+  const dialog = screen.getByRole('dialog');
+  await userEvent.click(within(dialog).getByRole('button', { name: 'Stay' }));
+  expect(await db.outbox.count()).toBe(1);
+  await userEvent.click(leaveButton());
+  await userEvent.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Leave and lose them' }));
+  await expect.poll(() => db.outbox.count()).toBe(0);
+});
