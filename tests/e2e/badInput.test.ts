@@ -55,7 +55,7 @@ async function saysInBothLanguages(problem: ClientProblem): Promise<void> {
   await page.getByText(sentence(problem)).waitFor();
 }
 
-const nothing = { evenings: [], lists: 0, pieces: 0, drafts: 0, draftKeys: 0, cards: [], outbox: [] };
+const nothing = { evenings: [], lists: 0, pieces: 0, drafts: 0, saves: 0, draftKeys: 0, cards: [], outbox: [] };
 
 test('what is no join code is refused where it was pasted or opened, in both languages, and nothing is kept of it', async () => {
   const { code } = await anEvening(100);

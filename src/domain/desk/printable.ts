@@ -2,6 +2,7 @@ import type { CardMode } from '../card/geometry.ts';
 import { cardText } from '../layout/index.ts';
 import type { DeskCard } from '../log/index.ts';
 import type { MissingField } from '../person/address.ts';
+import { whyNoLetters } from '../person/choosable.ts';
 // Not the folder's index: that brings the whole PDF library to every screen of the desk.
 import { whyNotPrintable } from '../sheet/refuse.ts';
 import type { SheetCard, SheetRefusal } from '../sheet/sheet.ts';
@@ -11,6 +12,7 @@ import type { PostalView } from './postal.ts';
 export type PrintProblem =
   | { readonly kind: 'address'; readonly missing: readonly MissingField[] }
   | { readonly kind: 'unknownPerson' }
+  | { readonly kind: 'noLetters'; readonly reason: NonNullable<ReturnType<typeof whyNoLetters>> }
   | { readonly kind: 'pen' }
   | { readonly kind: 'sheet'; readonly reason: Exclude<SheetRefusal['reason'], 'print.noAddress'>; readonly glyphs: string };
 
@@ -36,7 +38,9 @@ export function printProblems(card: DeskCard, postal: PostalView | undefined, mo
   const problems: PrintProblem[] = [];
   if (card.card.way === 'pen') problems.push({ kind: 'pen' });
   if (!postal) problems.push({ kind: 'unknownPerson' });
-  else if (!postal.block.ok) problems.push({ kind: 'address', missing: postal.block.missing });
+  const noLetters = postal && whyNoLetters(postal.person);
+  if (noLetters) problems.push({ kind: 'noLetters', reason: noLetters });
+  else if (postal && !postal.block.ok) problems.push({ kind: 'address', missing: postal.block.missing });
   const refusal = whyNotPrintable(sheetCard(card, postal), { mode, face: 'hand' });
   if (refusal && refusal.reason !== 'print.noAddress')
     problems.push({ kind: 'sheet', reason: refusal.reason, glyphs: refusal.glyphs.join(' ') });

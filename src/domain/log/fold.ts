@@ -155,6 +155,6 @@ function applyOperation(
     text: operation.type === 'approve' ? (operation.text ?? known.card.text) : known.text,
     heldReason: operation.type === 'holdBack' ? operation.reason : undefined,
     batch: operation.type === 'print' ? operation.batch : operation.type === 'unprint' ? undefined : known.batch,
-    way: operation.type === 'post' ? operation.way : known.way,
+    way: operation.type === 'post' ? operation.way : operation.type === 'unpost' ? undefined : known.way,
   });
 }

@@ -33,6 +33,7 @@ const operationSchema = v.variant('type', [
   v.strictObject({ type: v.literal('holdBack'), ...onCard, reason: v.pipe(text(1000), v.minLength(1)) }),
   v.strictObject({ type: v.literal('print'), ...onCard, batch: hex16 }),
   v.strictObject({ type: v.literal('unprint'), ...onCard }),
+  v.strictObject({ type: v.literal('unpost'), ...onCard }),
   v.strictObject({ type: v.literal('post'), ...onCard, way: text(40) }),
   v.strictObject({ type: v.literal('confirmAddress'), person, day, address: addressSchema, source: text(500) }),
   v.strictObject({ type: v.literal('confirmFacts'), person, day, facts: factsSchema, source: text(500) }),

@@ -8,13 +8,20 @@ export type NotChoosable =
 /** A card from abroad takes about two months; evenings with a faster way pass their own days. */
 const DAYS_ON_THE_WAY = 60;
 
-/** Undefined when a card can be written; otherwise the reason, the gravest first. `today` is `YYYY-MM-DD`. */
-export function whyNotChoosable(person: Person, today: string, daysOnTheWay = DAYS_ON_THE_WAY): NotChoosable | undefined {
+/** Why no card may go to a person, whatever the date: free, dead, or no letters. Undefined when nothing speaks against one. */
+export function whyNoLetters(person: Person): Exclude<NotChoosable, 'person.outBeforeArrival'> | undefined {
   if (person.status === 'died') return 'person.died';
   if (person.status === 'released') return 'person.released';
   if (person.status === 'correspondenceBarred') return 'person.barred';
   if (person.letters === 'noneWanted') return 'person.noneWanted';
   if (person.letters === 'relativesOnly') return 'person.relativesOnly';
+  return undefined;
+}
+
+/** Undefined when a card can be written; otherwise the reason, the gravest first. `today` is `YYYY-MM-DD`. */
+export function whyNotChoosable(person: Person, today: string, daysOnTheWay = DAYS_ON_THE_WAY): NotChoosable | undefined {
+  const never = whyNoLetters(person);
+  if (never) return never;
   const { expectedRelease } = person.case;
   if (expectedRelease !== null && daysBetween(today, expectedRelease) <= daysOnTheWay) return 'person.outBeforeArrival';
   return undefined;

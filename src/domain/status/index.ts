@@ -28,6 +28,7 @@ export type CardEvent =
   | 'reseal'
   | 'print'
   | 'unprint'
+  | 'unpost'
   | 'copyByHand'
   | 'sendAsELetter'
   | 'post'
@@ -86,6 +87,7 @@ export const transitions: readonly Transition[] = [
   { from: [...open], event: 'reseal', by: ['attendee'], to: 'received' },
   { from: ['approved'], event: 'print', by: ['organizer'], to: 'printed' },
   { from: ['printed'], event: 'unprint', by: ['organizer'], to: 'approved' },
+  { from: ['posted'], event: 'unpost', by: ['organizer'], to: 'printed' },
   { from: ['waitingForPen'], event: 'copyByHand', by: ['organizer'], to: 'writtenByHand' },
   { from: ['approved'], event: 'sendAsELetter', by: ['organizer'], to: 'sentAsELetter' },
   { from: ['printed', 'writtenByHand', 'returned'], event: 'post', by: ['organizer'], to: 'posted' },

@@ -45,6 +45,21 @@ export class Organizer {
     return { passphrase: words.map((word) => word.trim()).join(' '), keyFile };
   }
 
+  /** Opens an evening's desk on another device with nothing but its key file; gives the passphrase of this device. */
+  async restore(origin: string, keyFile: string): Promise<string> {
+    await this.page.goto(`${origin}/#/desk/restore`);
+    await this.page.locator('input[type=file]').setInputFiles(keyFile);
+    return this.finishRestore();
+  }
+
+  /** From the key that was read to the open desk. */
+  async finishRestore(): Promise<string> {
+    const words = await this.page.getByRole('main').getByRole('list').getByRole('listitem').allInnerTexts();
+    await this.page.getByRole('checkbox', { name: 'I wrote the words down' }).check();
+    await this.page.getByRole('button', { name: 'Open the desk' }).click();
+    return words.map((word) => word.trim()).join(' ');
+  }
+
   async saveKeyFile(): Promise<string> {
     return this.#download(this.page.getByRole('button', { name: 'Save the key file' }));
   }
@@ -82,6 +97,13 @@ export class Organizer {
 
   async approve(): Promise<void> {
     await this.page.getByRole('button', { name: 'Approve for print' }).click();
+  }
+
+  /** Holds the open card back, with the first reason and some words. */
+  async holdBack(words: string): Promise<void> {
+    await this.page.getByRole('button', { name: 'Hold back…' }).click();
+    await this.page.getByRole('textbox', { name: 'In your own words' }).fill(words);
+    await this.page.getByRole('button', { name: 'Hold it back' }).click();
   }
 
   /** How many cards a stage holds, by the rail. */

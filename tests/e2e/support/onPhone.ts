@@ -14,6 +14,8 @@ export interface OnPhone {
   readonly lists: number;
   readonly pieces: number;
   readonly drafts: number;
+  /** How often the drafts that are here were saved, all together. */
+  readonly saves: number;
   readonly draftKeys: number;
   readonly cards: readonly { rid: string; eid: string; state: string; day: string }[];
   readonly outbox: readonly { rid: string; eid: string; uploaded: boolean; problem: string | null }[];
@@ -45,7 +47,7 @@ export function onPhone(page: Page): Promise<OnPhone> {
         all<EveningLike>('evenings'),
         count('lists'),
         count('pieces'),
-        count('drafts'),
+        all<{ revision: number }>('drafts'),
         count('draftKeys'),
         all<{ rid: string; eid: string; state: string; day: string }>('cards'),
         all<{ rid: string; eid: string; uploadedTo: string | null; problem: string | null }>('outbox'),
@@ -62,7 +64,8 @@ export function onPhone(page: Page): Promise<OnPhone> {
         })),
         lists,
         pieces,
-        drafts,
+        drafts: drafts.length,
+        saves: drafts.reduce((sum, { revision }) => sum + revision, 0),
         draftKeys,
         cards: cards.map(({ rid, eid, state, day }) => ({ rid, eid, state, day })),
         outbox: outbox.map(({ rid, eid, uploadedTo, problem }) => ({ rid, eid, uploaded: uploadedTo !== null, problem })),

@@ -74,7 +74,7 @@ export const tipGroups: readonly TipGroup[] = [
         id: 'allowed',
         sources: [
           { name: 'ugolovniy-kodeks.ru', date: null },
-          { name: 'rightsinrussia.org (224)', date: null },
+          { name: 'OVD-Info, rightsinrussia.org', date: null },
         ],
       },
       {

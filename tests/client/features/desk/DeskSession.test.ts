@@ -2,6 +2,8 @@
 import { expect, test } from 'vitest';
 import { cardsAtStage, countStages } from '../../../../src/domain/desk/stages.ts';
 import { anAttendee, aWorld, sync } from '../../sync/aWorld.ts';
+import { DeskLog } from '../../../../src/client/features/desk/session/DeskLog.svelte.ts';
+import { logKeys } from '../../../../src/domain/log/index.ts';
 import { aDeskWithACard, anOpenDesk, handIn, onCard, openOn } from './aDesk.ts';
 
 test('a card that was handed in lies on the desk, and the phone hears that the desk has it', async () => {
@@ -78,6 +80,16 @@ test('two desks that decide alike need not be told of it', async () => {
   expect(session.desk.cards.get(rid)?.state).toBe('approved');
   expect(session.news).toEqual([]);
   expect(session.waiting).toBe(0);
+});
+
+test('a log that is read twice at the same time is counted once', async () => {
+  const { world, organizer, session, rid } = await aDeskWithACard();
+  await session.act({ type: 'holdBack', ...onCard(session, rid), reason: 'harm' });
+  await session.sync();
+  const row = await organizer.db.desks.get(organizer.eid);
+  const log = new DeskLog(organizer.db, logKeys(world.evening.identity));
+  await Promise.all([log.read(row?.generation ?? null), log.read(row?.generation ?? null)]);
+  expect(log.desk.cards.get(rid)?.counter).toBe(1);
 });
 
 test('a race over one card leaves the work on the others alone', async () => {

@@ -4,7 +4,8 @@ import { saveFile } from '../keep/saveFile.ts';
 /** One making of PDF files: how far it is, what it held, whether it failed. */
 export class PrintRun {
   #progress = $state.raw<{ readonly done: number; readonly total: number }>();
-  #printed = $state.raw<readonly string[]>();
+  #printed = $state.raw<ReadonlyMap<string, string>>();
+  #refused = $state.raw<readonly string[]>([]);
   #files = $state(0);
   #failed = $state(false);
   #stop: AbortController | undefined;
@@ -12,9 +13,13 @@ export class PrintRun {
   get progress(): { readonly done: number; readonly total: number } | undefined {
     return this.#progress;
   }
-  /** Ids of the cards that the saved files hold. */
-  get printed(): readonly string[] | undefined {
+  /** What the saved files hold: each card's id with `printMark` of what was laid out. */
+  get printed(): ReadonlyMap<string, string> | undefined {
     return this.#printed;
+  }
+  /** Ids of the cards that the worker would not lay out. */
+  get refused(): readonly string[] {
+    return this.#refused;
   }
   get files(): number {
     return this.#files;
@@ -37,7 +42,9 @@ export class PrintRun {
     }
     for (const { name, blob } of result.files) saveFile(name, blob);
     this.#files = result.files.length;
-    this.#printed = result.files.flatMap((file) => [...file.cards]);
+    const inFiles = new Set(result.files.flatMap((file) => [...file.cards]));
+    this.#printed = new Map(cards.filter(({ id }) => inFiles.has(id)).map((card) => [card.id, printMark(card)]));
+    this.#refused = cards.filter(({ id }) => !inFiles.has(id)).map(({ id }) => id);
   }
 
   stop(): void {
@@ -46,7 +53,13 @@ export class PrintRun {
 
   forget(): void {
     this.#printed = undefined;
+    this.#refused = [];
     this.#files = 0;
     this.#failed = false;
   }
+}
+
+/** Everything of a card that stands on paper, as one string: where it differs, the paper is out of date. */
+export function printMark(card: SheetCard): string {
+  return JSON.stringify(card);
 }

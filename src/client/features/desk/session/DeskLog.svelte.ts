@@ -26,6 +26,7 @@ export class DeskLog {
   readonly #desk = $derived(foldLog(this.#log, asEntries(this.#own, this.#log.seq)));
   #generation: string | null = null;
   #openedTo = 0;
+  #reading: Promise<void> = Promise.resolve();
 
   constructor(db: Db, keys: LogKeys) {
     this.#db = db;
@@ -51,30 +52,11 @@ export class DeskLog {
     return this.#opening;
   }
 
-  /** Opens the rows that are new on this device, and lets go of the own operations that are among them. */
-  async read(generation: string | null): Promise<void> {
-    const restored = this.#generation !== null && generation !== this.#generation;
-    if (generation !== this.#generation) {
-      this.#generation = generation;
-      this.#openedTo = 0;
-      this.#log = emptyDesk;
-    }
-    // What a restored server lost of this desk's work waits to be sent again.
-    if (restored) await this.readWaiting();
-    const rows = await deskLogOf(this.#db, this.#eid, this.#openedTo)();
-    if (rows.length === 0) return;
-    const opened = await openRows(rows, this.#keys, (done) => (this.#opening = { done, total: rows.length }));
-    this.#opening = null;
-    // Locked meanwhile: what was opened is not kept.
-    if (this.#keys.identities.length === 0) return;
-    const before = this.#desk;
-    this.#openedTo = rows.at(-1)?.seq ?? this.#openedTo;
-    this.#log = foldLog(
-      this.#log,
-      opened.map((row) => row.opened),
-    );
-    this.#own = notArrived(this.#own, opened);
-    this.#tell('resealed', changesBetween(before, this.#desk).filter(isResealed(before, this.#desk)));
+  /** Opens the rows that are new on this device, and lets go of the own operations that are among them. One reading at a time. */
+  read(generation: string | null): Promise<void> {
+    const next = () => this.#read(generation);
+    this.#reading = this.#reading.then(next, next);
+    return this.#reading;
   }
 
   /** Opens what waits on this device since before it was unlocked. */
@@ -117,6 +99,31 @@ export class DeskLog {
     this.#own = [];
     this.#news = [];
     this.#opening = null;
+  }
+
+  async #read(generation: string | null): Promise<void> {
+    const restored = this.#generation !== null && generation !== this.#generation;
+    if (generation !== this.#generation) {
+      this.#generation = generation;
+      this.#openedTo = 0;
+      this.#log = emptyDesk;
+    }
+    // What a restored server lost of this desk's work waits to be sent again.
+    if (restored) await this.readWaiting();
+    const rows = await deskLogOf(this.#db, this.#eid, this.#openedTo)();
+    if (rows.length === 0) return;
+    const opened = await openRows(rows, this.#keys, (done) => (this.#opening = { done, total: rows.length }));
+    this.#opening = null;
+    // Locked meanwhile: what was opened is not kept.
+    if (this.#keys.identities.length === 0) return;
+    const before = this.#desk;
+    this.#openedTo = rows.at(-1)?.seq ?? this.#openedTo;
+    this.#log = foldLog(
+      this.#log,
+      opened.map((row) => row.opened),
+    );
+    this.#own = notArrived(this.#own, opened);
+    this.#tell('resealed', changesBetween(before, this.#desk).filter(isResealed(before, this.#desk)));
   }
 
   #tell(why: News['why'], changes: readonly Change[]): void {

@@ -48,6 +48,7 @@ export class DeskSession {
   #syncing = $state(false);
   #fromAbroad = $state(true);
   #rotating = $state(false);
+  #started: Promise<void> | undefined;
   #turn: Promise<unknown> = Promise.resolve();
   #round: Promise<void> | undefined;
   #again = false;
@@ -122,14 +123,10 @@ export class DeskSession {
     return this.#fromAbroad;
   }
 
-  /** Opens the lists and the rows of the log that are on this device. */
-  async start(): Promise<void> {
-    const { db } = this.#deps;
-    this.#fromAbroad = (await setting(db, abroadSetting(this.eid))()) !== false;
-    await this.refreshRow();
-    await this.#openLists();
-    await this.#log.read(this.#row.generation);
-    await this.#log.readWaiting();
+  /** Opens the lists and the rows of the log that are on this device. Whatever is asked of the desk meanwhile waits for it. */
+  start(): Promise<void> {
+    this.#started ??= this.#start();
+    return this.#started;
   }
 
   /** Does something: written down, sealed, before it counts; sent with the next round. */
@@ -190,7 +187,17 @@ export class DeskSession {
     this.#institutions = byId([]);
   }
 
+  async #start(): Promise<void> {
+    const { db } = this.#deps;
+    this.#fromAbroad = (await setting(db, abroadSetting(this.eid))()) !== false;
+    await this.refreshRow();
+    await this.#openLists();
+    await this.#log.read(this.#row.generation);
+    await this.#log.readWaiting();
+  }
+
   async #act(operations: readonly Operation[]): Promise<Attempt<unknown>> {
+    await this.start();
     const { manifest } = this;
     if (!manifest || this.#closed) return { ok: false, reason: 'desk.notFound' };
     const written = await this.#log.write(operations, manifest, this.#deps.random);
@@ -202,6 +209,7 @@ export class DeskSession {
   async #rounds(): Promise<void> {
     this.#syncing = true;
     try {
+      await this.start();
       do {
         this.#again = false;
         this.#problem = await this.#exchange();

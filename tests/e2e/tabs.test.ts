@@ -1,0 +1,224 @@
+import type { Locator, Page } from 'playwright-core';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { testList } from '../../src/domain/person/lists/index.ts';
+import type { NewEvent } from '../../src/domain/event/index.ts';
+import { anEvening } from '../support/evening.ts';
+import { Attendee } from './support/Attendee.ts';
+import { onPhone, type OnPhone } from './support/onPhone.ts';
+import { Profile } from './support/Profile.ts';
+import { publishEvening } from './support/publishEvening.ts';
+import { readLog } from './support/readLog.ts';
+import { Server } from './support/Server.ts';
+
+let server: Server;
+let evening: NewEvent;
+let page: Page;
+let attendee: Attendee;
+let evenings = 0;
+const phone = new Profile({ touch: true });
+
+beforeAll(async () => {
+  server = await Server.start();
+  page = await phone.open();
+  attendee = new Attendee(page);
+});
+
+// Each test has an evening of its own on the same phone.
+beforeEach(async () => {
+  evening = await anEvening(300 + evenings++, [testList]);
+  await attendee.join(await publishEvening(server, evening));
+});
+
+afterAll(async () => {
+  expect(phone.complaints).toEqual([]);
+  await phone.remove();
+  await server.remove();
+});
+
+/** What this phone holds, the cards of this test's evening only. */
+async function held(): Promise<OnPhone> {
+  const all = await onPhone(page);
+  const own = ({ eid }: { eid: string }): boolean => eid === evening.manifest.eid;
+  return { ...all, cards: all.cards.filter(own), outbox: all.outbox.filter(own) };
+}
+
+async function secondTab(url: string): Promise<Attendee> {
+  const tab = await phone.context.newPage();
+  await tab.goto(url);
+  return new Attendee(tab);
+}
+
+/** Two quick taps of one finger on the same place, whatever stands there the second time. */
+async function tapTwice(target: Locator, milliseconds: number): Promise<void> {
+  // As with any tap of a person, the button has been there for a while.
+  await target.tap({ trial: true });
+  const box = await target.boundingBox();
+  if (!box) throw new Error('Not on the screen.');
+  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+  await page.touchscreen.tap(x, y);
+  // A finger is not a condition that could be waited for.
+  await new Promise((resolve) => setTimeout(resolve, milliseconds));
+  await page.touchscreen.tap(x, y);
+}
+
+test('a second tab on the same draft says so, takes nothing away, and goes on once the first has let go', async () => {
+  await attendee.startCardTo('Probnikov');
+  const draft = page.url();
+  await attendee.write('Здравствуйте! ');
+  const other = await secondTab(draft);
+  await other.page.getByRole('heading', { name: 'This draft is open in another tab' }).waitFor();
+  expect(await other.editor.count()).toBe(0);
+  await other.page.getByRole('button', { name: 'Go on here' }).click();
+  await other.page.getByText('Two tabs cannot write on one card.').waitFor();
+
+  await page.bringToFront();
+  await attendee.write('Сегодня дождь. ');
+  await attendee.waitUntilSaved();
+  await page.goBack();
+  await page.getByRole('link', { name: 'Go on with your draft' }).waitFor();
+  await other.page.bringToFront();
+  await other.page.getByRole('button', { name: 'Go on here' }).click();
+  await other.editor.waitFor();
+  expect(await other.written()).toBe('Здравствуйте! Сегодня дождь. ');
+  await other.editor.press('ControlOrMeta+End');
+  await other.write('И чай.');
+  await other.waitUntilSaved();
+  await other.page.close();
+
+  await page.goto(draft);
+  await attendee.editor.waitFor();
+  expect(await attendee.written()).toBe('Здравствуйте! Сегодня дождь. И чай.');
+  expect(await held()).toMatchObject({ drafts: 1, draftKeys: 1, cards: [] });
+});
+
+test('without locks between tabs, as in old browsers, both tabs write and no keystroke of either is lost', async () => {
+  await phone.context.addInitScript(() => Object.defineProperty(Navigator.prototype, 'locks', { value: undefined, configurable: true }));
+  const [one, two] = [new Attendee(await phone.context.newPage()), new Attendee(await phone.context.newPage())];
+  await one.page.goto(`${server.origin}/#/e/${evening.manifest.eid}/people`);
+  await one.startCardTo('Probnikov');
+  await one.write('Начало. ');
+  await one.waitUntilSaved();
+  await two.page.goto(one.page.url());
+  await two.editor.waitFor();
+  expect(await two.written()).toBe('Начало. ');
+  for (const [tab, words] of [
+    [one, 'Первая вкладка. '],
+    [two, 'Вторая вкладка. '],
+    [one, 'И ещё.'],
+    [two, 'И ещё раз.'],
+  ] as const) {
+    await tab.page.bringToFront();
+    await tab.editor.press('ControlOrMeta+End');
+    await tab.write(words);
+    await tab.waitUntilSaved();
+  }
+  expect(one.page.url()).not.toBe(two.page.url());
+  for (const [tab, text] of [
+    [one, 'Начало. Первая вкладка. И ещё.'],
+    [two, 'Начало. Вторая вкладка. И ещё раз.'],
+  ] as const) {
+    await tab.page.reload();
+    await tab.editor.waitFor();
+    expect(await tab.written()).toBe(text);
+    await tab.page.close();
+  }
+});
+
+test('two quick taps on each main button do its work once and press nothing on the next screen', async () => {
+  const before = (await held()).drafts;
+  await page.getByRole('link', { name: /Probnikov/ }).first().click();
+  await tapTwice(page.getByRole('button', { name: /^Write to/ }), 100);
+  await attendee.editor.waitFor();
+  expect((await held()).drafts).toBe(before + 1);
+  await attendee.write('Здравствуйте! Это одна открытка.');
+  await tapTwice(page.getByRole('button', { name: 'Next: sign' }), 150);
+  await page.getByRole('textbox', { name: 'First name and town, or a pseudonym' }).fill('Маша');
+  await tapTwice(page.getByRole('button', { name: 'Next: seal' }), 150);
+  await page.getByText('If a line could harm').waitFor();
+  expect(await held()).toMatchObject({ cards: [] });
+  // At once, and a little later, when the sealed card is there already.
+  await tapTwice(page.getByRole('button', { name: 'Seal', exact: true }), 150);
+  await page.getByRole('heading', { name: 'Sealed' }).waitFor();
+  await page.getByText('Это одна открытка').first().waitFor();
+  await tapTwice(page.getByRole('button', { name: 'Done' }), 150);
+  await page.getByRole('heading', { name: 'My cards' }).waitFor();
+  expect(await held()).toMatchObject({ drafts: before, cards: [{ state: 'sealed' }] });
+  await expect.poll(async () => (await readLog(server, evening)).length).toBe(1);
+});
+
+test('a double click on “Seal” seals one card', async () => {
+  await attendee.startCardTo('Probnikov');
+  await attendee.write('Здравствуйте! Это тоже одна открытка.');
+  await attendee.sign('Маша');
+  await page.getByRole('button', { name: 'Seal', exact: true }).dblclick();
+  await page.getByRole('heading', { name: 'Sealed' }).waitFor();
+  await attendee.done();
+  await page.getByRole('heading', { name: 'My cards' }).waitFor();
+  expect((await held()).cards).toHaveLength(1);
+  await expect.poll(async () => (await readLog(server, evening)).length).toBe(1);
+});
+
+test('after sealing, the back button leads to no word of the card and to no second card', async () => {
+  const words = 'Здравствуйте! Эти слова видны до «Готово».';
+  await attendee.startCardTo('Probnikov');
+  const draft = page.url();
+  await attendee.write(words);
+  await attendee.sign('Маша');
+  await attendee.seal();
+  await page.getByText(words).first().waitFor();
+  await page.goBack();
+  await page.getByRole('heading', { name: 'This card is sealed' }).first().waitFor();
+  expect(await page.content()).not.toContain('Эти слова');
+  await page.goForward();
+  await page.getByRole('heading', { name: 'This card is sealed' }).first().waitFor();
+  for (const step of ['', '/sign', '/seal']) {
+    await page.goto(`${draft}${step}`);
+    await page.getByRole('heading', { name: 'This card is sealed' }).first().waitFor();
+    expect(await page.content()).not.toContain('Эти слова');
+  }
+  await page.getByRole('link', { name: 'My cards' }).click();
+  await page.getByText(/To .*Probnikov/).waitFor();
+  expect((await held()).cards).toHaveLength(1);
+});
+
+test('a reload in the middle of each step brings it back as it was, and after sealing brings no word back', async () => {
+  await attendee.startCardTo('Probnikov');
+  await attendee.write('Здравствуйте! Пишу Вам');
+  await attendee.waitUntilSaved();
+  await page.reload();
+  await attendee.editor.waitFor();
+  expect(await attendee.written()).toBe('Здравствуйте! Пишу Вам');
+  await attendee.editor.press('ControlOrMeta+End');
+  await attendee.write(' вечером.');
+  await page.getByRole('button', { name: 'Next: sign' }).click();
+
+  const name = page.getByRole('textbox', { name: 'First name and town, or a pseudonym' });
+  await name.fill('Маша из Бонна');
+  await page.getByRole('radio', { name: 'The sea' }).check();
+  await attendee.waitUntilSaved();
+  await page.reload();
+  await name.waitFor();
+  expect(await name.inputValue()).toBe('Маша из Бонна');
+  expect(await page.getByRole('radio', { name: 'The sea' }).isChecked()).toBe(true);
+  await page.getByRole('button', { name: 'Next: seal' }).click();
+
+  const { saves } = await held();
+  await page.getByText('Don’t send the card').click();
+  await expect.poll(async () => (await held()).saves).toBeGreaterThan(saves);
+  await page.reload();
+  await page.getByText('Don’t send the card').waitFor();
+  expect(await page.getByRole('radio', { name: 'Don’t send the card' }).isChecked()).toBe(true);
+  await page.getByText('Пишу Вам вечером').first().waitFor();
+  await attendee.seal();
+  await page.reload();
+  await page.getByRole('heading', { name: 'This card is sealed' }).first().waitFor();
+  expect(await page.content()).not.toContain('вечером');
+  await expect.poll(async () => (await readLog(server, evening)).length).toBe(1);
+  const [entry] = await readLog(server, evening);
+  expect(entry?.kind === 'card' && entry.card).toMatchObject({
+    text: 'Здравствуйте! Пишу Вам вечером.',
+    front: 'sea',
+    signatures: [{ name: 'Маша из Бонна' }],
+    consent: { mend: 'dontSend', quote: false },
+  });
+});
