@@ -5,6 +5,8 @@ export interface Probe {
   /** `memory` where the browser has no storage or cannot keep keys: Lockdown Mode, some private windows. */
   readonly storage: 'disk' | 'memory';
   readonly serviceWorker: boolean;
+  /** The browser sends what waits also while the app is closed (Background Sync); iPhones and Firefox do not. */
+  readonly sendsAlone: boolean;
   /** Whether the browser promised not to clear our data by itself; undefined where it cannot say. */
   readonly persisted: boolean | undefined;
   /** Opened from the home screen. */
@@ -34,6 +36,7 @@ export async function probe(scope: Window & typeof globalThis = window): Promise
     secure,
     storage,
     serviceWorker,
+    sendsAlone: serviceWorker && 'SyncManager' in scope,
     persisted: await inTime(persisted(navigator), undefined),
     standalone,
     iosTab: ios && !standalone && serviceWorker,

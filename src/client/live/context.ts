@@ -26,6 +26,8 @@ export const [getAppLater, setAppLater] = createContext<() => Promise<AppContext
 export interface Device {
   readonly storage: 'disk' | 'memory';
   readonly serviceWorker: boolean;
+  /** The browser sends what waits also while the app is closed. */
+  readonly sendsAlone: boolean;
   /** Whether the browser promised not to clear our data by itself; undefined where it cannot say. */
   readonly persisted: boolean | undefined;
   readonly standalone: boolean;

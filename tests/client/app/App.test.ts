@@ -15,6 +15,7 @@ const ordinary: Probe = {
   secure: true,
   storage: 'disk',
   serviceWorker: false,
+  sendsAlone: false,
   persisted: false,
   standalone: false,
   iosTab: false,

@@ -33,6 +33,7 @@ export class DraftSession {
   #changed = $state(false);
   #writer: DraftWriter | undefined;
   #release: (() => void) | undefined;
+  #closed = false;
   readonly #deps: SessionDeps;
   readonly #id: string;
 
@@ -63,6 +64,7 @@ export class DraftSession {
   /** Takes the draft for this tab and reads it. May be called again after `elsewhere` and `failed`. */
   async open(): Promise<void> {
     const { db, drafts, locks, onmoved } = this.#deps;
+    if (this.#closed) return;
     this.#state = { name: 'opening' };
     const hold = await holdDraft(this.#id, locks);
     if (!hold.ok) {
@@ -70,7 +72,10 @@ export class DraftSession {
       return;
     }
     this.#release = hold.release;
+    // Left while it was being taken: it must not stay locked, nor its words in memory.
+    if (this.#isLeft()) return;
     const loaded = await drafts.load(this.#id);
+    if (this.#isLeft()) return;
     if (!loaded.ok) {
       this.#let();
       const sealed = loaded.reason === 'draft.missing' && (await cardOfDraft(db, this.#id)()) !== undefined;
@@ -118,8 +123,14 @@ export class DraftSession {
 
   /** Leaves the draft: saves, then lets the next tab have it. */
   async close(): Promise<void> {
+    this.#closed = true;
     await this.flush();
     this.forget();
+  }
+
+  #isLeft(): boolean {
+    if (this.#closed) this.#let();
+    return this.#closed;
   }
 
   #let(): void {
