@@ -18,6 +18,8 @@ export interface Probe {
 }
 
 const PROBE_DB = 'otkrytka-probe';
+/** The app's own database (`openDb`). */
+const OWN_DB = 'otkrytka';
 /** Some WebKit versions never answer the first `open`. */
 const PATIENCE = 4000;
 
@@ -30,7 +32,9 @@ export async function probe(scope: Window & typeof globalThis = window): Promise
   const serviceWorker = 'serviceWorker' in navigator;
   const ios = navigator.standalone !== undefined;
   const standalone = navigator.standalone === true || matches(scope, '(display-mode: standalone)');
-  const storage = secure && (await inTime(keepsKeys(scope), false)) ? 'disk' : 'memory';
+  // On a disk that is full or slow the trial fails as well: what is kept there already must stay in sight.
+  const keeps = secure && ((await inTime(holdsOurs(scope), false)) || (await inTime(keepsKeys(scope), false)));
+  const storage = keeps ? 'disk' : 'memory';
   const embedded = 'TelegramWebview' in scope || 'TelegramWebviewProxy' in scope;
   return {
     secure,
@@ -42,6 +46,16 @@ export async function probe(scope: Window & typeof globalThis = window): Promise
     iosTab: ios && !standalone && serviceWorker,
     inApp: embedded || (ios && !standalone && !serviceWorker && storage === 'disk'),
   };
+}
+
+/** Whether this browser kept our data before; then it can. */
+async function holdsOurs(scope: Window): Promise<boolean> {
+  try {
+    return (await scope.indexedDB.databases()).some(({ name }) => name === OWN_DB);
+  } catch {
+    // Without any database, or with an old one that cannot list.
+    return false;
+  }
 }
 
 /** Writes a key that cannot be taken out and reads it back: just what drafts will need. */

@@ -199,7 +199,10 @@ test('a board that is damaged, cut, forged or somebody else’s page makes no ca
     proxy.forget();
     proxy.meet(/\/board$/, meeting);
     await tryNow();
-    await page.getByText(problem === undefined ? 'has not confirmed them yet' : sentence(problem)).first().waitFor();
+    await page
+      .getByText(problem === undefined ? 'has not confirmed them yet' : sentence(problem))
+      .first()
+      .waitFor();
     await page.getByText('1 card on its way to the organizers').first().waitFor();
     expect(proxy.calls(new RegExp(`${evening.manifest.eid}/board$`)).length, name).toBe(1);
     expect(await held(), name).toMatchObject({ outbox: [{ uploaded: true }], cards: [{ state: 'sealed' }] });

@@ -65,15 +65,17 @@ function refusalOf(page: Page, attempt: Attempt): Promise<string> {
         const tries: Record<Attempt, () => unknown> = {
           // Through other names: the bundler would warn, and the browser looks at what is called.
           eval: () => (globalThis as unknown as { eval: (code: string) => unknown }).eval('1'),
-          'new Function': () => (element.constructor as FunctionConstructor)('return 1')(),
-          'a string as a timer': () => setTimeout('1'),
+          'new Function': () => new (element.constructor as new (code: string) => () => number)('return 1')(),
+          'a string as a timer': () => Reflect.apply<unknown, unknown[], unknown>(setTimeout, globalThis, ['1']),
           'a string for innerHTML': () => (element('div').innerHTML = '<b>ran</b>'),
           'a string for a frame’s document': () => ((element('iframe') as HTMLIFrameElement).srcdoc = '<b>ran</b>'),
           'a string for a script’s text': () => ((element('script') as HTMLScriptElement).text = '1'),
           'a string for a script’s address': () => ((element('script') as HTMLScriptElement).src = '/sw.js'),
           'a string for a worker’s address': () => new Worker('/sw.js'),
           'a policy of its own': () =>
-            (globalThis as unknown as { trustedTypes: { createPolicy: (name: string, rules: object) => unknown } }).trustedTypes.createPolicy('intruder', {}),
+            (
+              globalThis as unknown as { trustedTypes: { createPolicy: (name: string, rules: object) => unknown } }
+            ).trustedTypes.createPolicy('intruder', {}),
           'a handler in an attribute': () => element('div').setAttribute('onclick', '1'),
           'a call to an address that is not ours': () => fetch('data:text/plain,ran'),
         };

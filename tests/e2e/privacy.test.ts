@@ -91,7 +91,10 @@ test('an evening of marked words runs from its making to the letter box, without
   await organizer.markPosted();
   await expect.poll(() => organizer.count('Posted').innerText()).toMatch(/1$/);
   await page.reload();
-  await page.getByText(/^Posted/).first().waitFor();
+  await page
+    .getByText(/^Posted/)
+    .first()
+    .waitFor();
   await page.getByText('Everything handed over').first().waitFor();
   running = serverSecrets().inFolder(server.dataDir);
   expect(phone.complaints).toEqual([]);
@@ -200,7 +203,9 @@ test('the plain age program opens a card from the server’s log with the key fi
   const identity = parseIdentityFile(readFileSync(keyFile, 'utf8'));
   if (!identity) throw new Error('The saved key file cannot be read.');
   const eid = toHex(identity.eid);
-  const answer = await fetch(server.origin + paths.log(eid, 0), { headers: { authorization: `Bearer ${toBase64Url(identity.memberToken)}` } });
+  const answer = await fetch(server.origin + paths.log(eid, 0), {
+    headers: { authorization: `Bearer ${toBase64Url(identity.memberToken)}` },
+  });
   const { entries } = v.parse(logPageSchema, await answer.json());
   const opened = entries.flatMap((entry) => {
     if (entry.kind !== 'record') return [];
@@ -224,7 +229,10 @@ test('the plain age program opens a card from the server’s log with the key fi
 test('on the disks of both closed browsers stands no word of a card; what is planted beside it is found', async () => {
   const [page] = phone.context.pages();
   if (!page) throw new Error('The phone’s page is gone.');
-  const planted = ['IndexedDB', 'Local Storage', 'Session Storage', 'Sessions', 'Service Worker'].map((place) => ({ place, word: `${place} Прудогонец` }));
+  const planted = ['IndexedDB', 'Local Storage', 'Session Storage', 'Sessions', 'Service Worker'].map((place) => ({
+    place,
+    word: `${place} Прудогонец`,
+  }));
   await page.evaluate(plant, planted);
   const inPage = await storedIn(page);
   const plants = new Hunt(planted.map(({ word }) => word));
@@ -241,7 +249,9 @@ test('on the disks of both closed browsers stands no word of a card; what is pla
   const hunt = new Hunt([...written, query]);
   const onPhone = hunt.inFolder(phone.folder);
   const saved = ['desk-key.txt', 'cards-1.pdf'];
-  const keys = readFileSync(keyFile, 'utf8').split('\n').filter((line) => line.startsWith('AGE-SECRET-KEY'));
+  const keys = readFileSync(keyFile, 'utf8')
+    .split('\n')
+    .filter((line) => line.startsWith('AGE-SECRET-KEY'));
   const onLaptop = new Hunt([...written, passphrase, ...keys]).inFolder(laptop.folder, saved);
   tell('phone, closed', onPhone);
   tell('laptop, closed', onLaptop);

@@ -63,7 +63,12 @@ test('the service worker alone hands a card over, after the page was closed with
 
   await server.up();
   expect(await received()).toEqual([]);
-  await devtools.send('ServiceWorker.dispatchSyncEvent', { origin: server.origin, registrationId: registration, tag: OUTBOX_TAG, lastChance: false });
+  await devtools.send('ServiceWorker.dispatchSyncEvent', {
+    origin: server.origin,
+    registrationId: registration,
+    tag: OUTBOX_TAG,
+    lastChance: false,
+  });
   await expect.poll(received).toEqual(['Здравствуйте! Эту открытку отправит сам браузер.']);
   const again = await phone.context.newPage();
   await again.goto(`${server.origin}/#/e/${evening.manifest.eid}/cards`);
@@ -218,7 +223,7 @@ async function fill(devtools: CDPSession, page: Page): Promise<void> {
     const opening = indexedDB.open('filler', 1);
     opening.onupgradeneeded = () => opening.result.createObjectStore('rows', { autoIncrement: true });
     const db = await done(opening);
-    for (let size = 65_536; size >= 16; ) {
+    for (let size = 65_536; size >= 16;) {
       const transaction = db.transaction('rows', 'readwrite', { durability: 'strict' });
       transaction.objectStore('rows').add(crypto.getRandomValues(new Uint8Array(size)));
       const kept = await new Promise<boolean>((resolve) => {

@@ -126,7 +126,10 @@ test('without locks between tabs, as in old browsers, both tabs write and no key
 
 test('two quick taps on each main button do its work once and press nothing on the next screen', async () => {
   const before = (await held()).drafts;
-  await page.getByRole('link', { name: /Probnikov/ }).first().click();
+  await page
+    .getByRole('link', { name: /Probnikov/ })
+    .first()
+    .click();
   await tapTwice(page.getByRole('button', { name: /^Write to/ }), 100);
   await attendee.editor.waitFor();
   expect((await held()).drafts).toBe(before + 1);

@@ -71,7 +71,12 @@ export async function aSealedCard(evening: NewEvent, ordinal = 0, change: Partia
     front: 'window-cat',
     signatures: [{ name: 'Маша', strokes: [] }],
     consent: safeConsent,
-    status: { board: secrets.board, write: toHex(sha256(secrets.writeToken)), recipient: await recipientOf(secrets.replyIdentity), key: toBase64Url(secrets.statusKey) },
+    status: {
+      board: secrets.board,
+      write: toHex(sha256(secrets.writeToken)),
+      recipient: await recipientOf(secrets.replyIdentity),
+      key: toBase64Url(secrets.statusKey),
+    },
     day: '2026-11-22',
     ...change,
   };

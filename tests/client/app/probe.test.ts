@@ -54,6 +54,19 @@ test('a browser whose database cannot keep a key works from memory', async () =>
   expect((await probe(browser({ indexedDB: forgetful }))).storage).toBe('memory');
 });
 
+test('a browser that kept our data before is never taken for one without a disk, however full the disk is now', async () => {
+  const factory = new IDBFactory();
+  const full = {
+    open: () => {
+      throw new DOMException('No room.', 'QuotaExceededError');
+    },
+    databases: () => factory.databases(),
+  };
+  expect((await probe(browser({ indexedDB: full }))).storage).toBe('memory');
+  await new Promise((resolve) => (factory.open('otkrytka').onsuccess = resolve));
+  expect((await probe(browser({ indexedDB: full }))).storage).toBe('disk');
+});
+
 test('the probe leaves no database behind', async () => {
   const indexedDB = new IDBFactory();
   await probe(browser({ indexedDB }));

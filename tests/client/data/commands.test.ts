@@ -121,7 +121,9 @@ test('two tabs that take the same page of the log keep it once', async () => {
   const db = aTab();
   await aDesk(db);
   const generation = 'ab'.repeat(16);
-  const entries = [1, 2].map((seq) => ({ kind: 'withdrawn', seq, rid: 'ab'.repeat(16), day: '2026-11-22', token: 'A'.repeat(43) }) as const);
+  const entries = [1, 2].map(
+    (seq) => ({ kind: 'withdrawn', seq, rid: 'ab'.repeat(16), day: '2026-11-22', token: 'A'.repeat(43) }) as const,
+  );
   await saveLogPage(db, eid, { generation, after: 0, entries });
   // The slower tab had asked for a shorter page: the log does not go back.
   expect(await saveLogPage(db, eid, { generation, after: 0, entries: entries.slice(0, 1) })).toEqual({ ok: true, value: 0 });

@@ -103,7 +103,11 @@ export class HostileProxy {
 
 /** The sign-in page of a café's Wi-Fi. */
 export function signInPage(status = 200, headers: Readonly<Record<string, string>> = {}): Answer {
-  return { status, headers: { 'content-type': 'text/html', ...headers }, body: Buffer.from('<!doctype html><title>Free Wi-Fi</title><h1>Sign in</h1>') };
+  return {
+    status,
+    headers: { 'content-type': 'text/html', ...headers },
+    body: Buffer.from('<!doctype html><title>Free Wi-Fi</title><h1>Sign in</h1>'),
+  };
 }
 
 /** A refusal in the server's own words. */

@@ -36,13 +36,20 @@ export class Organizer {
     const words = await page.getByRole('main').getByRole('list').getByRole('listitem').allInnerTexts();
     await page.getByRole('checkbox', { name: 'I wrote the words down' }).check();
     await page.getByRole('button', { name: 'Make the keys' }).click();
-    const keyFile = await this.saveKeyFile();
-    await page.locator('input[type=file]').setInputFiles(keyFile);
-    await page.getByText('The file opens this desk.').waitFor();
-    await page.getByRole('checkbox', { name: /The key is somewhere safe/ }).check();
-    await page.getByRole('button', { name: 'To the desk' }).click();
+    const keyFile = await this.#keepKey();
     await page.getByRole('heading', { name: 'Invite' }).waitFor();
     return { passphrase: words.map((word) => word.trim()).join(' '), keyFile };
+  }
+
+  /** Makes a new join code and keeps the changed key; gives the path of its file. */
+  async makeNewCode(passphrase: string): Promise<string> {
+    await this.openPart('Invite');
+    await this.page.getByRole('button', { name: 'New code' }).click();
+    await this.page.getByLabel('Your passphrase, to lock the changed key').fill(passphrase);
+    await this.page.getByRole('button', { name: 'Make the new code' }).click();
+    const keyFile = await this.#keepKey();
+    await this.page.getByRole('heading', { name: 'Invite' }).waitFor();
+    return keyFile;
   }
 
   /** Opens an evening's desk on another device with nothing but its key file; gives the passphrase of this device. */
@@ -132,6 +139,17 @@ export class Organizer {
   async unlock(passphrase: string): Promise<void> {
     await this.page.getByLabel('Passphrase', { exact: true }).fill(passphrase);
     await this.page.getByRole('button', { name: 'Unlock' }).click();
+  }
+
+  /** Saves the key file, opens it back and goes on. */
+  async #keepKey(): Promise<string> {
+    const { page } = this;
+    const keyFile = await this.saveKeyFile();
+    await page.locator('input[type=file]').setInputFiles(keyFile);
+    await page.getByText('The file opens this desk.').waitFor();
+    await page.getByRole('checkbox', { name: /The key is somewhere safe/ }).check();
+    await page.getByRole('button', { name: 'To the desk' }).click();
+    return keyFile;
   }
 
   async #download(button: Locator): Promise<string> {

@@ -9,16 +9,18 @@ export class Server {
   readonly port: number;
   readonly dataDir: string;
   readonly output: string[] = [];
+  readonly #tree: string;
   #process: ChildProcess | undefined;
 
-  private constructor(port: number, dataDir: string) {
+  private constructor(port: number, dataDir: string, tree: string) {
     this.port = port;
     this.dataDir = dataDir;
+    this.#tree = tree;
   }
 
-  /** Starts a server with an empty data folder of its own. */
-  static async start(): Promise<Server> {
-    const server = new Server(await freePort(), mkdtempSync(join(tmpdir(), 'otk-server-')));
+  /** Starts a server with an empty data folder of its own; `tree`: where its code and the built app stand. */
+  static async start(tree = process.cwd()): Promise<Server> {
+    const server = new Server(await freePort(), mkdtempSync(join(tmpdir(), 'otk-server-')), tree);
     await server.up();
     return server;
   }
@@ -30,6 +32,7 @@ export class Server {
   /** Starts the process again on the same port and data; resolves when it answers. */
   async up(): Promise<void> {
     const child = spawn(process.execPath, ['--import', 'tsx', 'src/cli/otk.ts', 'serve'], {
+      cwd: this.#tree,
       env: { ...process.env, PORT: String(this.port), DATA_DIR: this.dataDir },
       stdio: ['ignore', 'pipe', 'pipe'],
     });

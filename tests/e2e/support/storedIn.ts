@@ -44,7 +44,8 @@ export async function storedIn(page: Page): Promise<Stored[]> {
 
     async function walk(value: unknown, where: string): Promise<void> {
       if (value === undefined || value === null) return;
-      if (value instanceof CryptoKey) stored.push({ where, kind: 'key', value: `${value.algorithm.name} extractable ${String(value.extractable)}` });
+      if (value instanceof CryptoKey)
+        stored.push({ where, kind: 'key', value: `${value.algorithm.name} extractable ${String(value.extractable)}` });
       else if (value instanceof Blob) await walk(await value.arrayBuffer(), where);
       else if (value instanceof ArrayBuffer) pushBytes(new Uint8Array(value), where);
       else if (ArrayBuffer.isView(value)) pushBytes(new Uint8Array(value.buffer, value.byteOffset, value.byteLength), where);

@@ -120,7 +120,9 @@ test('a withdrawn card leaves the shelf; the log says so, and nothing can be put
   const answer = await withdraw(server, event);
   expect(answer.status).toBe(200);
   expect((await receiptOf(answer)).seq).toBe(3);
-  expect((await readLog(server, event)).entries).toEqual([{ kind: 'withdrawn', seq: 3, rid: id(1), day: today, token: toBase64Url(bytes(32, 7)) }]);
+  expect((await readLog(server, event)).entries).toEqual([
+    { kind: 'withdrawn', seq: 3, rid: id(1), day: today, token: toBase64Url(bytes(32, 7)) },
+  ]);
   expect(await refusal(await putRecord(server.app, event, { rev: 3, blob: bytes(4096, 3) }))).toBe('410 record.withdrawn');
   expect((await receiptOf(await withdraw(server, event))).seq).toBe(3);
 });

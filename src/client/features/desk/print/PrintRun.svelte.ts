@@ -1,5 +1,6 @@
 import type { SheetCard, SheetOptions } from '../../../../domain/sheet/sheet.ts';
 import { saveFile } from '../keep/saveFile.ts';
+import { printedMarks } from './printMark.ts';
 
 /** One making of PDF files: how far it is, what it held, whether it failed. */
 export class PrintRun {
@@ -42,9 +43,9 @@ export class PrintRun {
     }
     for (const { name, blob } of result.files) saveFile(name, blob);
     this.#files = result.files.length;
-    const inFiles = new Set(result.files.flatMap((file) => [...file.cards]));
-    this.#printed = new Map(cards.filter(({ id }) => inFiles.has(id)).map((card) => [card.id, printMark(card)]));
-    this.#refused = cards.filter(({ id }) => !inFiles.has(id)).map(({ id }) => id);
+    const { printed, refused } = printedMarks(cards, result.files);
+    this.#printed = printed;
+    this.#refused = refused;
   }
 
   stop(): void {
@@ -57,9 +58,4 @@ export class PrintRun {
     this.#files = 0;
     this.#failed = false;
   }
-}
-
-/** Everything of a card that stands on paper, as one string: where it differs, the paper is out of date. */
-export function printMark(card: SheetCard): string {
-  return JSON.stringify(card);
 }
