@@ -132,7 +132,8 @@ export class DeskSession {
   /** Does something: written down, sealed, before it counts; sent with the next round. */
   act(...operations: readonly Operation[]): Promise<Attempt<unknown>> {
     const done = this.#turn.then(() => this.#act(operations));
-    this.#turn = done;
+    // One that failed keeps no later one from its turn.
+    this.#turn = done.catch(() => undefined);
     return done;
   }
 
