@@ -101,7 +101,7 @@ test('emoji, other scripts, a word without an end and a paste of 10,000 letters 
   }
   // A word of 300 letters is broken where the line ends, and fits.
   await empty();
-  await paste(fits + 'ж'.repeat(300));
+  await paste(fits + 'i'.repeat(300));
   await expect.poll(() => next.getAttribute('aria-disabled')).toBeNull();
   await empty();
   await paste('слово '.repeat(5000));
@@ -147,8 +147,7 @@ test('10,000 people on a phone four times slower: joined, searched and written t
   await search.fill('испытатель номер 4321');
   await page.getByText('tester number 4321').first().waitFor();
   await attendee.startCardTo('Probnikov|Testov|Primerov|Obraztsov');
-  const devtoolsAfter = attendee.editor;
-  await devtoolsAfter.focus();
+  await attendee.editor.focus();
   const writing = await keysUntilFrame(['Здравствуйте! Сегодня весь день шёл дождь, и мы сидели у окна, пили чай и спорили о варенье.']);
   await attendee.waitUntilSaved();
   console.log(

@@ -164,7 +164,7 @@ test('when the connection breaks after the server took the card, it is sent agai
   const answers: number[] = [];
   proxy.meet(records, async (_asked, pass) => {
     answers.push((await pass()).status);
-    return 'drop';
+    return 'drop' as const;
   });
   await tryNow();
   await page.getByText('1 card only on this phone').first().waitFor();

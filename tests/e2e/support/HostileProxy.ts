@@ -20,7 +20,7 @@ export interface Answer {
 }
 
 /** Gives the server's own answer, to the call as it came or with a part of it changed. */
-export type Pass = (change?: Partial<Asked>) => Promise<Answer>;
+type Pass = (change?: Partial<Asked>) => Promise<Answer>;
 /** What a call meets on its way; `drop` breaks the connection. */
 export type Meeting = (asked: Asked, pass: Pass) => Answer | 'drop' | Promise<Answer | 'drop'>;
 

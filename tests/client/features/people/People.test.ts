@@ -1,3 +1,4 @@
+import { personTag } from '../../../../src/domain/person/personTag.ts';
 import { render, screen, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, expect, test } from 'vitest';
@@ -39,7 +40,7 @@ async function show(people = [azat, boris, free, practice], drafts: readonly Dra
 test('everybody is there: to choose, for rehearsal, and those nobody writes to any more, with the reason', async () => {
   const { eid } = await show();
   const link = await screen.findByRole('link', { name: /Azat Probny/ });
-  expect(link).toHaveAttribute('href', `#/e/${eid}/person/azat`);
+  expect(link).toHaveAttribute('href', `#/e/${eid}/person/${personTag(eid, { id: 'azat' })}`);
   expect(link).toHaveTextContent('cats');
   expect(within(screen.getByRole('region', { name: 'For rehearsal' })).getByRole('link', { name: /Practice/ })).toHaveTextContent('TEST');
   const quiet = screen.getByRole('region', { name: 'Not offered now' });

@@ -1,3 +1,4 @@
+import { personTag } from '../../../../src/domain/person/personTag.ts';
 import { render, screen } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, expect, test } from 'vitest';
@@ -18,7 +19,11 @@ beforeEach(async () => {
 async function show(change: Partial<Person> = {}, drafts: readonly Draft[] = []) {
   const attendee = await anAttendee([testPeople([testPerson({ id: 'azat', ...change })])]);
   Object.assign(attendee.app, { drafts: someDrafts(drafts) });
-  render(InApp, { app: attendee.app, Screen: PersonScreen as never, params: { eid: attendee.eid, id: 'azat' } });
+  render(InApp, {
+    app: attendee.app,
+    Screen: PersonScreen as never,
+    params: { eid: attendee.eid, id: personTag(attendee.eid, { id: 'azat' }) },
+  });
   return attendee;
 }
 
