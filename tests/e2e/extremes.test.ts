@@ -143,12 +143,12 @@ test('10,000 people on a phone four times slower: joined, searched and written t
   const opened = performance.now() - began;
 
   await search.focus();
-  const searching = await keysUntilFrame(['заглушкин омск', 'шахматы', 'Petrova', 'испытатель 77']);
+  const searching = await keysUntilFrame(['заглушкин омск', 'шахматы', 'Petrova']);
   await search.fill('испытатель номер 4321');
   await page.getByText('tester number 4321').first().waitFor();
   await attendee.startCardTo('Probnikov|Testov|Primerov|Obraztsov');
   await attendee.editor.focus();
-  const writing = await keysUntilFrame(['Здравствуйте! Сегодня весь день шёл дождь, и мы сидели у окна, пили чай и спорили о варенье.']);
+  const writing = await keysUntilFrame(['Здравствуйте! Сегодня весь день шёл дождь, и мы спорили о варенье.']);
   await attendee.waitUntilSaved();
   console.log(
     `10,000 people, CPU ÷ 4: ready after ${seconds(joined)}, list after ${seconds(opened)}; keystroke to frame p95: searching ${String(searching)} ms, writing ${String(writing)} ms`,
@@ -188,7 +188,8 @@ async function keysUntilFrame(texts: readonly string[]): Promise<number> {
   for (const text of texts) {
     await page.keyboard.press('ControlOrMeta+A');
     await page.keyboard.press('Delete');
-    await page.keyboard.type(text);
+    // As fast as quick fingers: without a pause the keys would only wait for one another.
+    await page.keyboard.type(text, { delay: 60 });
   }
   const waits = await page.evaluate(() => (globalThis as unknown as { waits: number[] }).waits);
   expect(waits.length).toBeGreaterThan(10);
