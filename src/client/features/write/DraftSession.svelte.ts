@@ -61,12 +61,12 @@ export class DraftSession {
     return this.#changed;
   }
 
-  /** Takes the draft for this tab and reads it. May be called again after `elsewhere` and `failed`. */
-  async open(): Promise<void> {
+  /** Takes the draft for this tab and reads it. May be called again after `failed`, and after `elsewhere` with `take`. */
+  async open(take = false): Promise<void> {
     const { db, drafts, locks, onmoved } = this.#deps;
     if (this.#closed) return;
     this.#state = { name: 'opening' };
-    const hold = await holdDraft(this.#id, locks);
+    const hold = await holdDraft(this.#id, locks, { take, onlost: () => void this.#lose() });
     if (!hold.ok) {
       this.#state = { name: 'elsewhere' };
       return;
@@ -126,6 +126,14 @@ export class DraftSession {
     this.#closed = true;
     await this.flush();
     this.forget();
+  }
+
+  /** Somebody goes on in another tab. What was typed here in its last moment is saved, beside the other's work if need be. */
+  async #lose(): Promise<void> {
+    if (this.#state.name !== 'open') return;
+    await this.flush();
+    this.forget();
+    this.#state = { name: 'elsewhere' };
   }
 
   #isLeft(): boolean {
