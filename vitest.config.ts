@@ -37,8 +37,8 @@ export default defineConfig({
           expect: { ...shared, poll: { timeout: 20_000 } },
           testTimeout: 180_000,
           hookTimeout: 120_000,
-          // Two files at a time, each with its own server and browsers, on the two cores that there are.
-          maxWorkers: 2,
+          // One browser test at a time: two cores, and nothing that fails only under load.
+          fileParallelism: false,
         },
       },
     ],

@@ -200,7 +200,7 @@ test('a board that is damaged, cut, forged or somebody else’s page makes no ca
     proxy.meet(/\/board$/, meeting);
     await tryNow();
     await page
-      .getByText(problem === undefined ? 'has not confirmed them yet' : sentence(problem))
+      .getByText(problem === undefined ? 'Not confirmed by the organizers’ computer yet' : sentence(problem))
       .first()
       .waitFor();
     await page.getByText('1 card on its way to the organizers').first().waitFor();

@@ -1,4 +1,4 @@
-import type { Locator, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { testList } from '../../src/domain/person/lists/index.ts';
 import type { NewEvent } from '../../src/domain/event/index.ts';
@@ -48,19 +48,6 @@ async function secondTab(url: string): Promise<Attendee> {
   return new Attendee(tab);
 }
 
-/** Two quick taps of one finger on the same place, whatever stands there the second time. */
-async function tapTwice(target: Locator, milliseconds: number): Promise<void> {
-  // As with any tap of a person, the button has been there for a while.
-  await target.tap({ trial: true });
-  const box = await target.boundingBox();
-  if (!box) throw new Error('Not on the screen.');
-  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
-  await page.touchscreen.tap(x, y);
-  // A finger is not a condition that could be waited for.
-  await new Promise((resolve) => setTimeout(resolve, milliseconds));
-  await page.touchscreen.tap(x, y);
-}
-
 test('a second tab on the same draft says so, and takes it over only when asked: no keystroke of either is lost', async () => {
   await attendee.startCardTo('Probnikov');
   const draft = page.url();
@@ -95,30 +82,6 @@ test('a second tab on the same draft says so, and takes it over only when asked:
   expect(await held()).toMatchObject({ drafts: 1, draftKeys: 1, cards: [] });
 });
 
-test('what was typed in the very moment when another tab takes the draft over is kept as a draft of its own', async () => {
-  const before = (await held()).drafts;
-  await attendee.startCardTo('Probnikov');
-  await attendee.write('Начало. ');
-  await attendee.waitUntilSaved();
-  const draft = page.url();
-  const other = await secondTab(draft);
-  const take = other.page.getByRole('button', { name: 'Go on here' });
-  await take.waitFor();
-  // Both at once: the last words are not on the disk yet when the other tab has it.
-  await Promise.all([attendee.write('Последние слова.'), take.click()]);
-  await other.editor.waitFor();
-  await page.getByRole('heading', { name: 'This draft is open in another tab' }).waitFor();
-  await other.editor.press('ControlOrMeta+End');
-  await other.write(' Дальше здесь.');
-  await other.waitUntilSaved();
-  await other.page.goto(`${server.origin}/#/e/${evening.manifest.eid}/cards`);
-  await other.page.getByText('Начало.').first().waitFor();
-  const drafts = (await other.page.getByRole('article').allInnerTexts()).join('\n');
-  expect(drafts).toContain('Дальше здесь.');
-  expect((await held()).drafts).toBeGreaterThan(before);
-  await other.page.close();
-});
-
 test('without locks between tabs, as in old browsers, both tabs write and no keystroke of either is lost', async () => {
   await phone.context.addInitScript(() => Object.defineProperty(Navigator.prototype, 'locks', { value: undefined, configurable: true }));
   const [one, two] = [new Attendee(await phone.context.newPage()), new Attendee(await phone.context.newPage())];
@@ -150,31 +113,6 @@ test('without locks between tabs, as in old browsers, both tabs write and no key
     expect(await tab.written()).toBe(text);
     await tab.page.close();
   }
-});
-
-test('two quick taps on each main button do its work once and press nothing on the next screen', async () => {
-  const before = (await held()).drafts;
-  await page
-    .getByRole('link', { name: /Probnikov/ })
-    .first()
-    .click();
-  await tapTwice(page.getByRole('button', { name: /^Write to/ }), 100);
-  await attendee.editor.waitFor();
-  expect((await held()).drafts).toBe(before + 1);
-  await attendee.write('Здравствуйте! Это одна открытка.');
-  await tapTwice(page.getByRole('button', { name: 'Next: sign' }), 150);
-  await page.getByRole('textbox', { name: 'First name and town, or a pseudonym' }).fill('Маша');
-  await tapTwice(page.getByRole('button', { name: 'Next: seal' }), 150);
-  await page.getByText('If a line could harm').waitFor();
-  expect(await held()).toMatchObject({ cards: [] });
-  // At once, and a little later, when the sealed card is there already.
-  await tapTwice(page.getByRole('button', { name: 'Seal', exact: true }), 150);
-  await page.getByRole('heading', { name: 'Sealed' }).waitFor();
-  await page.getByText('Это одна открытка').first().waitFor();
-  await tapTwice(page.getByRole('button', { name: 'Done' }), 150);
-  await page.getByRole('heading', { name: 'My cards' }).waitFor();
-  expect(await held()).toMatchObject({ drafts: before, cards: [{ state: 'sealed' }] });
-  await expect.poll(async () => (await readLog(server, evening)).length).toBe(1);
 });
 
 test('a double click on “Seal” seals one card', async () => {
