@@ -57,7 +57,10 @@ test('names, words and stories of any length and direction keep every screen of 
   const evening = await joinEvening(601, [testPeople([wide, testPerson()])]);
   expect(await beside()).toBeLessThanOrEqual(0);
   await page.getByRole('link', { name: /WWWW/ }).first().click();
-  await page.getByText(/source/).first().click();
+  await page
+    .getByText(/source/)
+    .first()
+    .click();
   expect(await beside()).toBeLessThanOrEqual(0);
   await page.getByRole('button', { name: /^Write to/ }).click();
   await attendee.editor.waitFor();
@@ -139,7 +142,10 @@ test('10,000 people on a phone four times slower: joined, searched and written t
   await attendee.join(link);
   const joined = performance.now() - began;
   const search = page.getByRole('textbox', { name: 'Search' });
-  await page.getByRole('link', { name: /Probnikov|Testov/ }).first().waitFor();
+  await page
+    .getByRole('link', { name: /Probnikov|Testov/ })
+    .first()
+    .waitFor();
   const opened = performance.now() - began;
 
   await search.focus();

@@ -215,7 +215,7 @@ async function fill(page: Page): Promise<void> {
       opening.onsuccess = () => resolve(opening.result);
       opening.onerror = () => reject(new Error('The database did not open.'));
     });
-    for (let size = 1 << 20; size >= 16; ) {
+    for (let size = 1 << 20; size >= 16;) {
       const transaction = db.transaction('rows', 'readwrite');
       const noise = new Uint8Array(size);
       for (let i = 0; i < size; i += 65_536) crypto.getRandomValues(noise.subarray(i, i + 65_536));

@@ -4,8 +4,7 @@ import { queueOperations, saveDesk } from '../../../src/client/data/deskCommands
 import { deskLogOf, deskOutboxOf } from '../../../src/client/data/queries.ts';
 import { createDesk } from '../../../src/client/sync/createDesk.ts';
 import { toBase64, toHex } from '../../../src/domain/bytes/index.ts';
-import type { Operation } from '../../../src/domain/log/index.ts';
-import { sealValue } from '../../../src/domain/record/seal.ts';
+import { logKeys, sealOperation, type Operation } from '../../../src/domain/log/index.ts';
 import type { LogPage, WireOperation } from '../../../src/domain/wire/index.ts';
 import { defaultConfig } from '../../../src/server/config.ts';
 import {
@@ -25,15 +24,10 @@ import {
 } from './aWorld.ts';
 
 async function anOperation(organizer: Organizer, world: World, operation: Operation, counter: number | null): Promise<WireOperation> {
-  const { recipient, epoch } = world.evening.manifest;
-  return {
-    id: toHex(organizer.deps.random(16)),
-    audience: 'organizers',
-    epoch,
-    card: 'rid' in operation ? operation.rid : null,
-    counter,
-    blob: toBase64(await sealValue(operation, recipient, 65_536)),
-  };
+  const { eid, recipient, epoch } = world.evening.manifest;
+  const head = { id: toHex(organizer.deps.random(16)), epoch, card: 'rid' in operation ? operation.rid : null, counter };
+  const { operationKey } = logKeys(world.evening.identity);
+  return { ...head, audience: 'organizers', blob: toBase64(await sealOperation(operation, { ...head, eid }, recipient, operationKey)) };
 }
 
 const day = '2026-11-22';
