@@ -39,6 +39,8 @@ export default defineConfig({
           hookTimeout: 120_000,
           // One browser test at a time: two cores, and nothing that fails only under load.
           fileParallelism: false,
+          // On a machine that is busy with other things too a browser may be late: once more, and the report says so.
+          retry: 1,
         },
       },
     ],

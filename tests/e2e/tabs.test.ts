@@ -59,6 +59,7 @@ test('a second tab on the same draft says so, and takes it over only when asked:
   expect(await other.editor.count()).toBe(0);
   await page.bringToFront();
   await attendee.write('Сегодня дождь. ');
+  await attendee.waitUntilSaved();
 
   // The first tab stays open, as on a phone where nobody finds it again.
   await other.page.bringToFront();
