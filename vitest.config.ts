@@ -33,7 +33,6 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/e2e/**/*.test.ts'],
           globalSetup: ['tests/support/builtApp.ts'],
-          globalSetup: ['tests/support/builtApp.ts'],
           expect: { ...shared, poll: { timeout: 20_000 } },
           testTimeout: 180_000,
           hookTimeout: 120_000,

@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { expect, test } from 'vitest';
-import { holdDraft, type Locks } from '../../../src/client/data/holdDraft.ts';
+import { holdDraft } from '../../../src/client/data/holdDraft.ts';
 import { someLocks } from './someLocks.ts';
 
 test('the first tab gets a draft, the second is told that it is open elsewhere', async () => {
@@ -18,22 +18,34 @@ test('once the first tab lets go, the second gets it', async () => {
   expect(await holdDraft('d1', locks)).toMatchObject({ ok: true });
 });
 
-test('a tab may take a draft over; the one that had it is told', async () => {
-  let steal: ((reason: unknown) => void) | undefined;
-  // A browser lets the new holder go on and rejects the request of the old one.
-  const locks: Locks = {
-    request: (_name: string, options: unknown, callback?: unknown) => {
-      if ((options as LockOptions).steal === true) steal?.(new DOMException('Stolen.', 'AbortError'));
-      return new Promise<never>((_resolve, reject) => {
-        steal = reject;
-        void (callback as LockGrantedCallback<unknown>)({ name: '', mode: 'exclusive' });
-      });
-    },
+test('a tab that takes a draft over gets it once the last words of the other are safe', async () => {
+  const locks = someLocks();
+  const order: string[] = [];
+  let saved = (): void => undefined;
+  const onlost = (): Promise<void> => {
+    order.push('told');
+    return new Promise((resolve) => (saved = resolve)).then(() => void order.push('saved'));
   };
-  let lost = false;
-  expect(await holdDraft('d1', locks, { onlost: () => (lost = true) })).toMatchObject({ ok: true });
-  expect(await holdDraft('d1', locks, { take: true })).toMatchObject({ ok: true });
-  await expect.poll(() => lost).toBe(true);
+  expect(await holdDraft('d1', locks, { onlost })).toMatchObject({ ok: true });
+  const taken = holdDraft('d1', locks, { take: true }).then((hold) => {
+    order.push('taken');
+    return hold;
+  });
+  await expect.poll(() => order).toEqual(['told']);
+  saved();
+  expect(await taken).toMatchObject({ ok: true });
+  expect(order).toEqual(['told', 'saved', 'taken']);
+});
+
+test('a tab that the phone has put to sleep is not waited for longer than a moment', async () => {
+  const locks = someLocks();
+  const never = (): Promise<void> => new Promise(() => undefined);
+  expect(await holdDraft('d1', locks, { onlost: never })).toMatchObject({ ok: true });
+  const hold = await holdDraft('d1', locks, { take: true, patience: 20 });
+  expect(hold).toMatchObject({ ok: true });
+  if (hold.ok) hold.release();
+  await expect.poll(() => locks.held.size).toBe(0);
+  expect(await holdDraft('d1', locks)).toMatchObject({ ok: true });
 });
 
 test('without Web Locks every tab gets it; the revision of the draft keeps them apart', async () => {

@@ -66,7 +66,7 @@ export class DraftSession {
     const { db, drafts, locks, onmoved } = this.#deps;
     if (this.#closed) return;
     this.#state = { name: 'opening' };
-    const hold = await holdDraft(this.#id, locks, { take, onlost: () => void this.#lose() });
+    const hold = await holdDraft(this.#id, locks, { take, onlost: () => this.#lose() });
     if (!hold.ok) {
       this.#state = { name: 'elsewhere' };
       return;
@@ -87,7 +87,10 @@ export class DraftSession {
       store: drafts,
       draft: loaded.draft,
       onstate: (state) => (this.#saving = state),
-      onmoved,
+      // Nobody writes here any more: what had to be saved beside the other tab's work is a draft of its own.
+      onmoved: (id) => {
+        if (this.#state.name === 'open') onmoved(id);
+      },
     });
     this.#state = { name: 'open' };
   }
@@ -131,9 +134,13 @@ export class DraftSession {
   /** Somebody goes on in another tab. What was typed here in its last moment is saved, beside the other's work if need be. */
   async #lose(): Promise<void> {
     if (this.#state.name !== 'open') return;
-    await this.flush();
-    this.forget();
+    // First the screen, so that no letter is typed that would not be saved.
     this.#state = { name: 'elsewhere' };
+    const writer = this.#writer;
+    this.#writer = undefined;
+    this.#draft = undefined;
+    await writer?.flush();
+    writer?.close();
   }
 
   #isLeft(): boolean {

@@ -42,6 +42,41 @@ test('a second tab is told, and goes on as soon as the first lets go', async () 
   expect(second.session.draft?.text).toBe('Из первой вкладки');
 });
 
+test('the words that another tab interrupts are in the draft that it gets, and no letter is taken after them', async () => {
+  const locks = someLocks();
+  const first = aSession(locks);
+  await first.drafts.save(aDraft({ text: 'Раз' }));
+  await first.session.open();
+  const second = aSession(locks, first.db, 2);
+  first.session.change({ text: 'Раз, два' });
+  const taken = second.session.open(true);
+  await expect.poll(() => first.session.state).toEqual({ name: 'elsewhere' });
+  first.session.change({ text: 'Раз, два, три' });
+  await taken;
+  expect(second.session.draft?.text).toBe('Раз, два');
+  expect(first.session.draft).toBeUndefined();
+  second.session.change({ text: 'Раз, два, четыре' });
+  await second.session.close();
+  expect(second.moved).toEqual([]);
+  expect(await first.db.drafts.count()).toBe(1);
+});
+
+test('a tab out of reach saves its last words late, beside the other’s', async () => {
+  const locks = someLocks();
+  const first = aSession(locks);
+  await first.drafts.save(aDraft({ text: 'Раз' }));
+  await first.session.open();
+  first.session.change({ text: 'Раз, поздно' });
+  // Locks of its own: it does not wait, as after its patience ended.
+  const second = aSession(someLocks(), first.db, 2);
+  await second.session.open();
+  second.session.change({ text: 'Раз, иначе' });
+  await second.session.close();
+  await first.session.close();
+  const texts = await Promise.all((await first.db.drafts.toArray()).map(({ id }) => first.drafts.load(id)));
+  expect(texts.map((loaded) => loaded.ok && loaded.draft.text).sort()).toEqual(['Раз, иначе', 'Раз, поздно']);
+});
+
 test('a draft that never was here says so, and one that became a card says that', async () => {
   const { app, db, eid } = await anAttendee();
   const gone = new DraftSession('d1'.repeat(16), { db, drafts: app.drafts, locks: someLocks(), onmoved: () => undefined });
