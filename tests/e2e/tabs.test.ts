@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { testList } from '../../src/domain/person/lists/index.ts';
 import { joinLink, type NewEvent } from '../../src/domain/event/index.ts';
@@ -48,6 +48,19 @@ async function secondTab(url: string): Promise<Attendee> {
   return new Attendee(tab);
 }
 
+/** Two quick taps of one finger on the same place, whatever stands there the second time. */
+async function tapTwice(target: Locator, milliseconds: number): Promise<void> {
+  // As with any tap of a person, the button has been there for a while.
+  await target.tap({ trial: true });
+  const box = await target.boundingBox();
+  if (!box) throw new Error('Not on the screen.');
+  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+  await page.touchscreen.tap(x, y);
+  // A finger is not a condition that could be waited for.
+  await new Promise((resolve) => setTimeout(resolve, milliseconds));
+  await page.touchscreen.tap(x, y);
+}
+
 test('a second tab on the same draft says so, and takes it over only when asked: no keystroke of either is lost', async () => {
   await attendee.startCardTo('Probnikov');
   const draft = page.url();
@@ -81,6 +94,61 @@ test('a second tab on the same draft says so, and takes it over only when asked:
   await attendee.waitUntilSaved();
   expect(await attendee.written()).toBe('Здравствуйте! Сегодня дождь. И чай. И пирог.');
   expect(await held()).toMatchObject({ drafts: 1, draftKeys: 1, cards: [] });
+});
+
+test('what was typed in the very moment when another tab takes the draft over is there, to the last letter that was shown', async () => {
+  const { drafts } = await held();
+  await attendee.startCardTo('Probnikov');
+  await attendee.write('Начало. ');
+  await attendee.waitUntilSaved();
+  const other = await secondTab(page.url());
+  const take = other.page.getByRole('button', { name: 'Go on here' });
+  await take.waitFor();
+  // What the writer has seen appear, letter by letter, until the screen goes away.
+  await page.evaluate(() => {
+    addEventListener('input', ({ target }) => {
+      (globalThis as { seen?: string }).seen = (target as HTMLElement).innerText.replace(/\n$/, '');
+    });
+  });
+  await page.bringToFront();
+  const typing = page.keyboard.type('Последние слова '.repeat(20));
+  await page.waitForFunction(() => ((globalThis as { seen?: string }).seen ?? '').length > 40);
+  await other.page.evaluate(() => document.querySelector<HTMLElement>('main button')?.click());
+  await page.getByRole('heading', { name: 'This draft is open in another tab' }).waitFor();
+  await typing;
+  const seen = await page.evaluate(() => (globalThis as { seen?: string }).seen ?? '');
+  expect(seen.length).toBeGreaterThan(40);
+  await other.page.bringToFront();
+  await other.editor.waitFor();
+  expect(await other.written()).toBe(seen);
+  expect((await held()).drafts).toBe(drafts + 1);
+  await other.page.close();
+});
+
+test('two quick taps on each main button do its work once and press nothing on the next screen', async () => {
+  const before = (await held()).drafts;
+  await page
+    .getByRole('link', { name: /Probnikov/ })
+    .first()
+    .click();
+  await tapTwice(page.getByRole('button', { name: /^Write to/ }), 100);
+  await attendee.editor.waitFor();
+  expect((await held()).drafts).toBe(before + 1);
+  await attendee.write('Здравствуйте! Это одна открытка.');
+  await tapTwice(page.getByRole('button', { name: 'Next: sign' }), 150);
+  await page.getByRole('textbox', { name: 'First name and town, or a pseudonym' }).fill('Маша');
+  await tapTwice(page.getByRole('button', { name: 'Next: seal' }), 150);
+  await page.getByText('If a line could harm').waitFor();
+  expect(await held()).toMatchObject({ cards: [] });
+  await tapTwice(page.getByRole('button', { name: 'Seal', exact: true }), 150);
+  await page.getByRole('heading', { name: 'Sealed' }).waitFor();
+  await page.getByText('Это одна открытка').first().waitFor();
+  // Below “Done” lies the tab bar of the next screen.
+  await tapTwice(page.getByRole('button', { name: 'Done' }), 200);
+  await page.getByRole('heading', { name: 'My cards' }).waitFor();
+  expect((await held()).cards).toHaveLength(1);
+  // And a tap that is meant, there and then, counts.
+  await attendee.openPeople();
 });
 
 test('without locks between tabs, as in old browsers, both tabs write and no keystroke of either is lost', async () => {

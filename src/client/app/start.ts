@@ -1,6 +1,7 @@
 import { mount } from 'svelte';
 import { loadWords, startWords } from '../i18n/i18n.svelte.ts';
 import type { Probe } from '../probe.ts';
+import { guardTaps } from '../ui/settle.ts';
 import { startTheme } from '../ui/theme.svelte.ts';
 import App from './App.svelte';
 import { openApp } from './openApp.ts';
@@ -11,6 +12,7 @@ import { registerWorker } from './worker.ts';
 export async function start(probe: Probe, target: Element, onshown: () => void): Promise<void> {
   reportUncaught();
   startTheme();
+  guardTaps();
   await startWords();
   await loadWords('common');
   let opened: ReturnType<typeof openApp> | undefined;

@@ -1,0 +1,80 @@
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import { guardTaps, settle } from '../../../src/client/ui/settle.ts';
+
+let end: () => void;
+let taps: number;
+
+// One clock for all of them: it never goes back.
+beforeAll(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] }));
+afterAll(() => void vi.useRealTimers());
+
+beforeEach(() => {
+  taps = 0;
+  document.body.innerHTML = '<button>Seal</button>';
+  document.body.addEventListener('click', count);
+  end = guardTaps();
+});
+
+afterEach(() => {
+  end();
+  document.body.removeEventListener('click', count);
+  // What this test tapped is long ago for the next one.
+  vi.advanceTimersByTime(60_000);
+});
+
+function count(): void {
+  taps++;
+}
+
+/** A tap that the finger made at `time`, heard now; `detail` 0 is the keyboard's. */
+function tap({ time = performance.now(), x = 100, y = 700, detail = 1 } = {}): boolean {
+  const event = new MouseEvent('click', { bubbles: true, cancelable: true, clientX: x, clientY: y, detail });
+  Object.defineProperty(event, 'timeStamp', { value: time });
+  return document.querySelector('button')?.dispatchEvent(event) ?? false;
+}
+
+test('the second of two quick taps does not press what came under the finger; a later one does', () => {
+  tap();
+  vi.advanceTimersByTime(120);
+  settle();
+  vi.advanceTimersByTime(80);
+  expect(tap()).toBe(false);
+  expect(taps).toBe(1);
+  vi.advanceTimersByTime(400);
+  expect(tap()).toBe(true);
+  expect(taps).toBe(2);
+});
+
+test('a tap that a slow phone hears late goes by when the finger made it', () => {
+  tap();
+  const early = performance.now() + 150;
+  vi.advanceTimersByTime(900);
+  settle();
+  vi.advanceTimersByTime(1200);
+  tap({ time: early });
+  expect(taps).toBe(1);
+});
+
+test('a tap elsewhere, one of the keyboard and one on a screen that came by itself count', () => {
+  tap();
+  settle();
+  tap({ x: 300 });
+  tap({ detail: 0 });
+  expect(taps).toBe(3);
+  vi.advanceTimersByTime(5000);
+  settle();
+  tap();
+  expect(taps).toBe(4);
+});
+
+test('for the moment nothing below looks pressed, counted from the last change', () => {
+  const waits = (): boolean => document.documentElement.classList.contains('settling');
+  tap();
+  settle();
+  vi.advanceTimersByTime(300);
+  settle();
+  vi.advanceTimersByTime(300);
+  expect(waits()).toBe(true);
+  vi.advanceTimersByTime(100);
+  expect(waits()).toBe(false);
+});
