@@ -36,10 +36,9 @@ export default defineConfig({
           expect: { ...shared, poll: { timeout: 20_000 } },
           testTimeout: 180_000,
           hookTimeout: 120_000,
-          // One browser test at a time: two cores, and nothing that fails only under load.
-          fileParallelism: false,
-          // On a machine that is busy with other things too a browser may be late: once more, and the report says so.
-          retry: 1,
+          // Two files at a time, each with its own server and browsers, on the two cores that there are.
+          maxWorkers: 2,
+          sequence: { groupOrder: 1 },
         },
       },
     ],

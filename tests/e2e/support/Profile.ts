@@ -44,7 +44,7 @@ export class Profile {
       if (message.type() === 'error' && !message.text().includes('net::ERR_')) this.complaints.push(message.text());
     });
     this.#context.on('weberror', (error) => this.complaints.push(error.error().message));
-    this.#context.setDefaultTimeout(15_000);
+    this.#context.setDefaultTimeout(30_000);
     return this.#context.pages()[0] ?? (await this.#context.newPage());
   }
 
