@@ -6,7 +6,7 @@ import { formatJoinCode, joinLink, MANIFEST_LIMIT, sealManifest, type JoinCode, 
 import { testList } from '../../src/domain/person/lists/index.ts';
 import { limits } from '../../src/domain/wire/index.ts';
 import { anEvening, testPeople } from '../support/evening.ts';
-import { manyTestPeople } from '../support/manyTestPeople.ts';
+import { fullTestPeople } from '../support/fullTestPeople.ts';
 import { seededRandom } from '../support/random.ts';
 import { Attendee } from './support/Attendee.ts';
 import { damaged, HostileProxy, refusal, signInPage, type Answer, type Meeting } from './support/HostileProxy.ts';
@@ -190,7 +190,7 @@ test('a list that is not the one the organizers signed is thrown away with the r
 });
 
 test('a download that is cut goes on where it stopped, also after the page was closed: no piece is loaded twice', async () => {
-  const { link, evening } = await publish(107, [testPeople(manyTestPeople(1200))]);
+  const { link, evening } = await publish(107, [testPeople(fullTestPeople(1400))]);
   const size = evening.lists[0]?.bytes.length ?? 0;
   const pieces = Math.ceil(size / limits.listPiece);
   expect(pieces).toBeGreaterThan(10);

@@ -1,13 +1,19 @@
+import { deflateSync } from 'fflate';
 import * as v from 'valibot';
-import { concat, fromUtf8, toHex, utf8, type Bytes, type Random } from '../bytes/index.ts';
-import { decrypt, encrypt, sha256 } from '../crypto/index.ts';
+import { fromUtf8, toHex, utf8, type Bytes, type Random } from '../bytes/index.ts';
+import { decrypt, encrypt, ENCRYPT_OVERHEAD, sha256 } from '../crypto/index.ts';
 import { participantKeys } from '../event/keys.ts';
 import { peopleListSchema, type PeopleList } from '../person/person.ts';
+import { limits } from '../wire/index.ts';
 import { checkList, type ListFault } from './checkList.ts';
+import { inflate } from './inflate.ts';
 
-/** Lists are padded to a multiple of this, so that their size says little. */
-const STEP = 16_384;
-const LIMIT = 5 * 1024 * 1024;
+/** `u8 format ‖ u32 length ‖ deflated JSON ‖ zeros`; what comes later takes the next number. */
+const FORMAT = 1;
+const HEAD = 5;
+const SMALLEST = 16_384;
+/** 10,000 people with every field filled are about 22 MB of JSON; an old phone still has room for this much. */
+const JSON_LIMIT = 32 * 1024 * 1024;
 
 export interface SealedList {
   /** SHA-256 of the ciphertext in hex: its name on the wire. */
@@ -23,32 +29,34 @@ export type ListResult =
       readonly detail?: string;
     };
 
-/** Encrypts a list under the list key and names it by its ciphertext's hash. Throws over 5 MiB. */
+/** Compresses a list, encrypts it under the list key and names it by its ciphertext's hash. Throws over 5 MiB sealed or 32 MiB of JSON. */
 export function sealList(list: PeopleList, joinSecret: Uint8Array, random: Random): SealedList {
   const json = utf8(JSON.stringify(list));
-  const size = Math.ceil((json.length + 4) / STEP) * STEP;
-  const head = new Uint8Array(4);
-  new DataView(head.buffer).setUint32(0, json.length);
-  const bytes = encrypt(
-    participantKeys(joinSecret).list,
-    concat(head, json, new Uint8Array(size - 4 - json.length)),
-    new Uint8Array(0),
-    random,
-  );
-  if (bytes.length > LIMIT) throw new Error('list.tooLarge');
+  const deflated = deflateSync(json);
+  const size = paddedSize(ENCRYPT_OVERHEAD + HEAD + deflated.length);
+  if (size > limits.list || json.length > JSON_LIMIT) throw new Error('list.tooLarge');
+  const plain = new Uint8Array(size - ENCRYPT_OVERHEAD);
+  plain[0] = FORMAT;
+  new DataView(plain.buffer).setUint32(1, deflated.length);
+  plain.set(deflated, HEAD);
+  const bytes = encrypt(participantKeys(joinSecret).list, plain, new Uint8Array(0), random);
   return { id: toHex(sha256(bytes)), bytes };
 }
 
-/** Checks size and hash, decrypts and parses strictly; says what is wrong otherwise. Never throws. */
+/** Checks size and hash, decrypts, decompresses within a limit and parses strictly; says what is wrong otherwise. Never throws. */
 export function openList(bytes: Uint8Array, id: string, joinSecret: Uint8Array): ListResult {
-  if (bytes.length > LIMIT) return { ok: false, reason: 'list.tooLarge' };
+  if (bytes.length > limits.list) return { ok: false, reason: 'list.tooLarge' };
   if (toHex(sha256(bytes)) !== id) return { ok: false, reason: 'list.hash' };
   const plain = decrypt(participantKeys(joinSecret).list, bytes, new Uint8Array(0));
-  if (!plain || plain.length < 4) return { ok: false, reason: 'list.unreadable' };
-  const length = new DataView(plain.buffer, plain.byteOffset).getUint32(0);
-  if (length > plain.length - 4 || plain.subarray(4 + length).some((byte) => byte !== 0)) return { ok: false, reason: 'list.unreadable' };
+  if (!plain || plain.length < HEAD) return { ok: false, reason: 'list.unreadable' };
+  // Made by a later version: there is nothing to guess at.
+  if (plain[0] !== FORMAT) return { ok: false, reason: 'list.malformed', detail: 'format' };
+  const end = HEAD + new DataView(plain.buffer, plain.byteOffset).getUint32(1);
+  if (end > plain.length || plain.subarray(end).some((byte) => byte !== 0)) return { ok: false, reason: 'list.unreadable' };
+  const json = inflate(plain.subarray(HEAD, end), JSON_LIMIT);
+  if (json === 'tooLarge') return { ok: false, reason: 'list.tooLarge' };
   try {
-    return parseList(JSON.parse(fromUtf8(plain.subarray(4, 4 + length))));
+    return json ? parseList(JSON.parse(fromUtf8(json))) : { ok: false, reason: 'list.malformed' };
   } catch {
     return { ok: false, reason: 'list.malformed' };
   }
@@ -60,4 +68,14 @@ export function parseList(value: unknown): ListResult {
   if (!result.success) return { ok: false, reason: 'list.malformed', detail: v.getDotPath(result.issues[0]) ?? '' };
   const fault = checkList(result.output);
   return fault ? { ok: false, ...fault } : { ok: true, list: result.output };
+}
+
+/**
+ * Four sizes between a power of two and the next, so that a list's size says little: 34 in all, a quarter more
+ * bytes at most, and the limit is one of them.
+ */
+function paddedSize(length: number): number {
+  let step = SMALLEST / 4;
+  while (step * 8 < length) step *= 2;
+  return Math.max(SMALLEST, Math.ceil(length / step) * step);
 }

@@ -22,7 +22,7 @@ import { defaultConfig, type Config } from '../../../src/server/config.ts';
 import { createApp } from '../../../src/server/app.ts';
 import { openStore } from '../../../src/server/store/openStore.ts';
 import { anEvening, authorization, testPeople } from '../../support/evening.ts';
-import { manyTestPeople } from '../../support/manyTestPeople.ts';
+import { fullTestPeople } from '../../support/fullTestPeople.ts';
 import { seededRandom } from '../../support/random.ts';
 import { aDraft, aProfile, aTab, evenings } from '../data/aPhone.ts';
 
@@ -76,7 +76,7 @@ async function anApp(config: Partial<Config>, seed: number) {
 
 /** A list of several pieces of the wire. */
 export function aLongList(people = 700): PeopleList {
-  return testPeople(manyTestPeople(people));
+  return testPeople(fullTestPeople(people));
 }
 
 export type Organizer = Awaited<ReturnType<typeof anOrganizer>>;

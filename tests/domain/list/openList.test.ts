@@ -1,11 +1,15 @@
+import { deflateRawSync } from 'node:zlib';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { concat, toHex, utf8 } from '../../../src/domain/bytes/index.ts';
 import { encrypt, sha256 } from '../../../src/domain/crypto/index.ts';
 import { participantKeys } from '../../../src/domain/event/keys.ts';
 import { openList, parseList, sealList } from '../../../src/domain/list/index.ts';
+import { limits } from '../../../src/domain/wire/index.ts';
 import type { PeopleList, Person } from '../../../src/domain/person/person.ts';
 import { testPeople, testPerson } from '../../support/evening.ts';
+import { fullTestPeople } from '../../support/fullTestPeople.ts';
+import { manyTestPeople } from '../../support/manyTestPeople.ts';
 import { seededRandom } from '../../support/random.ts';
 
 const random = seededRandom(1);
@@ -20,6 +24,34 @@ test('a list opens with its hash and its secret, and as it was', () => {
 test('a list of one person and a list of none have the same size', () => {
   expect(sealList(testPeople([]), secret, random).bytes).toHaveLength(bytes.length);
 });
+
+test('a list’s size is one of a few, and at most a quarter of it is padding', () => {
+  const sizes = new Set<number>();
+  const people = fullTestPeople(500);
+  for (let count = 100; count <= 500; count += 15) {
+    const some = testPeople(people.slice(0, count));
+    const size = sealList(some, secret, random).bytes.length;
+    const needed = deflateRawSync(JSON.stringify(some)).length;
+    sizes.add(size);
+    expect(needed).toBeLessThan(size);
+    expect(needed).toBeGreaterThan(size * 0.79);
+  }
+  expect([...sizes].map((size) => size / 16_384)).toEqual([3.5, 4, 5, 6, 7, 8, 10, 12, 14, 16]);
+});
+
+test(
+  '10,000 people with every field filled are one list within the server’s limit, and come back as they were',
+  { timeout: 120_000 },
+  () => {
+    const people = testPeople(fullTestPeople(10_000));
+    expect(JSON.stringify(people).length).toBeGreaterThan(limits.list);
+    const sealed = sealList(people, secret, random);
+    expect(sealed.bytes.length).toBeLessThanOrEqual(limits.list);
+    const opened = openList(sealed.bytes, sealed.id, secret);
+    // Compared as text: the runner's own comparison takes longer than everything else here.
+    expect(opened.ok && JSON.stringify(opened.list) === JSON.stringify(people)).toBe(true);
+  },
+);
 
 test('another hash is refused', () => {
   expect(openList(bytes, id.replace(/^./, id.startsWith('0') ? '1' : '0'), secret)).toEqual({ ok: false, reason: 'list.hash' });
@@ -51,20 +83,56 @@ test('a list that was cut short is refused', () => {
 test('more than 5 MiB is refused before anything is computed', () => {
   const huge = new Uint8Array(5 * 1024 * 1024 + 1);
   expect(openList(huge, toHex(sha256(huge)), secret)).toEqual({ ok: false, reason: 'list.tooLarge' });
-  const people = Array.from({ length: 40_000 }, (_, i) => testPerson({ id: `test-${String(i)}` }));
+  const people = Array.from({ length: 11_000 }, (_, i) => testPerson({ id: `test-${String(i)}`, story: { en: toHex(random(500)) } }));
   expect(() => sealList(testPeople(people), secret, random)).toThrow('list.tooLarge');
 });
 
+test('no list is sealed that would open to more than anybody may open', () => {
+  const people = manyTestPeople(40_000);
+  expect(() => sealList(testPeople(people), secret, random)).toThrow('list.tooLarge');
+});
+
+test('a small list that would fill a phone’s memory is refused on the way', () => {
+  for (const mebibytes of [33, 300]) {
+    const bomb = encryptPlain(frame(deflateRawSync(new Uint8Array(mebibytes * 1024 * 1024).fill(32))));
+    expect(bomb.length).toBeLessThan(limits.list / 10);
+    expect(openList(bomb, toHex(sha256(bomb)), secret)).toEqual({ ok: false, reason: 'list.tooLarge' });
+  }
+  const calm = encryptPlain(frame(deflateRawSync(new Uint8Array(31 * 1024 * 1024).fill(32))));
+  expect(openList(calm, toHex(sha256(calm)), secret)).toEqual({ ok: false, reason: 'list.malformed' });
+});
+
+const json = deflateRawSync(JSON.stringify(list));
+
 test.each<[string, Uint8Array, string]>([
-  ['a length beyond the end', frame(utf8('{}'), 4000), 'list.unreadable'],
-  ['something hidden in the padding', concat(frame(utf8(JSON.stringify(list))), Uint8Array.of(0, 0, 7)), 'list.unreadable'],
-  ['no JSON', frame(utf8('<!doctype html>')), 'list.malformed'],
-  ['bytes that are no text', frame(Uint8Array.of(0xff, 0xfe, 0xfd)), 'list.malformed'],
-  ['a million brackets', frame(utf8('['.repeat(1_000_000))), 'list.malformed'],
-  ['a million closed brackets', frame(utf8('['.repeat(500_000) + ']'.repeat(500_000))), 'list.malformed'],
+  ['a length beyond the end', frame(json, { length: 400_000 }), 'list.unreadable'],
+  ['something hidden in the padding', concat(frame(json), Uint8Array.of(0, 0, 7)), 'list.unreadable'],
+  ['nothing but a head', frame(new Uint8Array(0)), 'list.malformed'],
+  ['no head', new Uint8Array(4), 'list.unreadable'],
+  ['the format of a later version', frame(json, { format: 2 }), 'list.malformed'],
+  ['what was not compressed', frame(utf8(JSON.stringify(list))), 'list.malformed'],
+  ['half of a compressed list', frame(json.subarray(0, json.length / 2)), 'list.malformed'],
+  ['no JSON', frame(deflateRawSync('<!doctype html>')), 'list.malformed'],
+  ['bytes that are no text', frame(deflateRawSync(Uint8Array.of(0xff, 0xfe, 0xfd))), 'list.malformed'],
+  ['a million brackets', frame(deflateRawSync('['.repeat(1_000_000))), 'list.malformed'],
+  ['a million closed brackets', frame(deflateRawSync('['.repeat(500_000) + ']'.repeat(500_000))), 'list.malformed'],
 ])('what was encrypted with the right key is read as strictly: %s', (_, plain, reason) => {
-  const sealed = encrypt(participantKeys(secret).list, plain, new Uint8Array(0), random);
+  const sealed = encryptPlain(plain);
   expect(openList(sealed, toHex(sha256(sealed)), secret)).toMatchObject({ ok: false, reason });
+});
+
+test('any deflated bytes inside are a value too, whoever deflated them', () => {
+  fc.assert(
+    fc.property(fc.uint8Array({ maxLength: 3000 }), (inside) => {
+      for (const plain of [frame(inside), frame(deflateRawSync(inside))]) {
+        const sealed = encryptPlain(plain);
+        expect(openList(sealed, toHex(sha256(sealed)), secret)).toMatchObject({ ok: false, reason: 'list.malformed' });
+      }
+    }),
+    { numRuns: 200 },
+  );
+  const sealed = encryptPlain(frame(json));
+  expect(openList(sealed, toHex(sha256(sealed)), secret)).toEqual({ ok: true, list });
 });
 
 test('unknown and missing fields are refused by name, on every level', () => {
@@ -192,9 +260,13 @@ function withPerson(change: object): Omit<PeopleList, 'people'> & { people: obje
   return { ...list, people: [{ ...testPerson(), ...change }] };
 }
 
-/** What `sealList` encrypts: the length of the JSON, the JSON, zeros. */
-function frame(json: Uint8Array, length = json.length): Uint8Array {
-  const head = new Uint8Array(4);
-  new DataView(head.buffer).setUint32(0, length);
-  return concat(head, json, new Uint8Array(16));
+/** What `sealList` encrypts: format, length of the deflated JSON, that itself, zeros. */
+function frame(deflated: Uint8Array, { format = 1, length = deflated.length } = {}): Uint8Array {
+  const head = Uint8Array.of(format, 0, 0, 0, 0);
+  new DataView(head.buffer).setUint32(1, length);
+  return concat(head, deflated, new Uint8Array(16));
+}
+
+function encryptPlain(plain: Uint8Array): Uint8Array {
+  return encrypt(participantKeys(secret).list, plain, new Uint8Array(0), random);
 }
