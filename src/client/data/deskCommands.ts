@@ -102,18 +102,20 @@ const KEPT = -1_000_000_000_000;
 
 /**
  * Before a restored server's log is read: phones have let go of the cards that were acknowledged, so this desk may
- * hold the only copy. Its rows move in front of the log, where the fold takes them as it took them before, and
- * its operations wait to be sent again; those that the server still has leave the outbox as its log shows them.
+ * hold the only copy. Its rows move in front of the log, once each however often servers change, where the fold takes
+ * them as it took them before, and its operations wait to be sent again; those that the server still has leave the
+ * outbox as its log shows them.
  */
 async function keepLost(db: Db, eid: string): Promise<void> {
   const rows = await db.deskLog.where('eid').equals(eid).sortBy('seq');
-  const before = rows.filter(({ seq }) => seq < 0).length;
+  const before = rows.filter(({ seq }) => seq < 0);
   const fromServer = rows.filter(({ seq }) => seq > 0);
-  const records = fromServer.filter(({ entry }) => entry.kind !== 'operation');
+  const kept = new Set(before.map(({ entry }) => contentOf(entry)));
+  const records = fromServer.filter(({ entry }) => entry.kind !== 'operation' && !kept.has(contentOf(entry)));
   await db.deskLog.bulkDelete(fromServer.map(({ seq }): [string, number] => [eid, seq]));
   await db.deskLog.bulkPut(
     records.map(({ entry }, i) => {
-      const seq = KEPT + before + i;
+      const seq = KEPT + before.length + i;
       return { eid, seq, entry: { ...entry, seq } };
     }),
   );
@@ -121,6 +123,11 @@ async function keepLost(db: Db, eid: string): Promise<void> {
   const lost = fromServer.flatMap(({ entry }) => (entry.kind === 'operation' ? [operationOf(entry)] : []));
   const operations = [...lost, ...waiting.map(({ operation }) => operation)];
   await db.deskOutbox.bulkPut(operations.map((operation, order) => ({ id: operation.id, eid, operation, order })));
+}
+
+/** What a row says beside its place and day, which another server gives anew. */
+function contentOf(entry: LogEntry): string {
+  return JSON.stringify({ ...entry, seq: 0, day: '' });
 }
 
 function operationOf({ id, audience, epoch, card, counter, blob }: Extract<LogEntry, { kind: 'operation' }>): WireOperation {
