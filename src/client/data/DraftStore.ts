@@ -2,7 +2,7 @@ import { fromUtf8, toHex, utf8, type Bytes, type Clock, type Random } from '../.
 import { parseDraft, type Draft } from '../../domain/card/index.ts';
 import { attempt } from './attempt.ts';
 import type { Db } from './Db.ts';
-import type { DraftKeyHolder } from './draftKeys.ts';
+import { newDraftKey, type DraftKeyHolder } from './draftKeys.ts';
 import type { ClientProblem } from './problems.ts';
 import type { DraftRow } from './rows.ts';
 
@@ -99,11 +99,15 @@ export class DraftStore {
     // What still waits must not bring the draft back.
     await this.#waiting.get(id)?.done;
     await this.#running.get(id);
-    const dropped = await attempt(() => this.#db.drafts.delete(id));
+    const dropped = await attempt(() =>
+      this.#db.transaction('rw', [this.#db.drafts, ...this.#keys.tables], async () => {
+        await this.#db.drafts.delete(id);
+        await this.#keys.drop(id);
+      }),
+    );
     if (!dropped.ok) return dropped;
     this.#seen.delete(id);
-    const keyDropped = await attempt(() => this.#keys.drop(id));
-    return keyDropped.ok ? { ok: true } : keyDropped;
+    return { ok: true };
   }
 
   #start(draft: Draft): Promise<SaveResult> {
@@ -117,20 +121,22 @@ export class DraftStore {
   async #write(draft: Draft): Promise<SaveResult> {
     const changedAt = this.#clock();
     const sealed = await attempt(async () => {
-      const key = await this.#keys.create(draft.id);
+      const key = (await this.#keys.get(draft.id)) ?? (await newDraftKey());
       const nonce = this.#random(NONCE);
       const plain = utf8(JSON.stringify({ ...draft, changedAt }));
-      return { nonce, bytes: new Uint8Array(await crypto.subtle.encrypt(parameters(nonce, draft), key, plain)) };
+      return { key, nonce, bytes: new Uint8Array(await crypto.subtle.encrypt(parameters(nonce, draft), key, plain)) };
     });
     if (!sealed.ok) return sealed;
+    const tables = [this.#db.drafts, this.#db.cards, ...this.#keys.tables];
     const written = await attempt(() =>
-      this.#db.transaction('rw', this.#db.drafts, this.#db.cards, async (): Promise<'draft.sealed' | 'draft.openElsewhere' | number> => {
+      this.#db.transaction('rw', tables, async (): Promise<'draft.sealed' | 'draft.openElsewhere' | number> => {
         if ((await this.#db.cards.where('draft').equals(draft.id).count()) > 0) return 'draft.sealed';
         const known = (await this.#db.drafts.get(draft.id))?.revision;
         // A draft that this tab never saw saved is new here; one that was dropped elsewhere comes back: no keystroke is lost.
         if (known !== undefined && known !== this.#seen.get(draft.id)) return 'draft.openElsewhere';
         const revision = (known ?? 0) + 1;
-        const { nonce, bytes } = sealed.value;
+        const { key, nonce, bytes } = sealed.value;
+        await this.#keys.keep(draft.id, key);
         await this.#db.drafts.put({ id: draft.id, eid: draft.eid, nonce, sealed: bytes, revision, changedAt });
         return revision;
       }),

@@ -1,11 +1,15 @@
+import type { Table } from 'dexie';
 import type { Db } from './Db.ts';
 
 /** Where the keys of drafts live: on the disk of an ordinary phone, or only as long as the page lives. */
 export interface DraftKeyHolder {
   readonly kind: 'stored' | 'memory';
+  /** What a transaction has to hold that calls `keep` or `drop`. */
+  readonly tables: readonly Table[];
   get(id: string): Promise<CryptoKey | undefined>;
-  /** The draft's key, made fresh at the first call. Rejects when it cannot be kept. */
-  create(id: string): Promise<CryptoKey>;
+  /** Keeps a draft's key where it has none yet: in the transaction that writes the draft, so that no key stands without one. */
+  keep(id: string, key: CryptoKey): Promise<void>;
+  /** Deletes a draft's key: in the transaction that deletes the draft. */
   drop(id: string): Promise<void>;
 }
 
@@ -14,18 +18,10 @@ export function storedKeys(db: Db): DraftKeyHolder {
   const get = async (id: string) => (await db.draftKeys.get(id))?.key;
   return {
     kind: 'stored',
+    tables: [db.draftKeys],
     get,
-    create: async (id) => {
-      const known = await get(id);
-      if (known) return known;
-      const fresh = await newKey();
-      // Between the look and the write another tab may have made one; the first stays, or its draft is lost.
-      return db.transaction('rw', db.draftKeys, async () => {
-        const other = await get(id);
-        if (other) return other;
-        await db.draftKeys.add({ id, key: fresh });
-        return fresh;
-      });
+    keep: async (id, key) => {
+      if (!(await get(id))) await db.draftKeys.add({ id, key });
     },
     drop: (id) => db.draftKeys.delete(id),
   };
@@ -33,14 +29,14 @@ export function storedKeys(db: Db): DraftKeyHolder {
 
 /** Keys in memory: after a reload nothing opens the drafts any more. */
 export function memoryKeys(): DraftKeyHolder {
-  const keys = new Map<string, Promise<CryptoKey>>();
+  const keys = new Map<string, CryptoKey>();
   return {
     kind: 'memory',
-    get: async (id) => keys.get(id),
-    create: (id) => {
-      const key = keys.get(id) ?? newKey();
-      keys.set(id, key);
-      return key;
+    tables: [],
+    get: (id) => Promise.resolve(keys.get(id)),
+    keep: (id, key) => {
+      if (!keys.has(id)) keys.set(id, key);
+      return Promise.resolve();
     },
     drop: (id) => {
       keys.delete(id);
@@ -49,6 +45,7 @@ export function memoryKeys(): DraftKeyHolder {
   };
 }
 
-function newKey(): Promise<CryptoKey> {
+/** A fresh key for one draft: AES-GCM 256, which cannot be taken out. */
+export function newDraftKey(): Promise<CryptoKey> {
   return crypto.subtle.generateKey({ name: 'AES-GCM', length: 256 }, false, ['encrypt', 'decrypt']);
 }

@@ -3,8 +3,10 @@ import { expect, test } from 'vitest';
 import type { Db } from '../../../src/client/data/Db.ts';
 import { DraftStore } from '../../../src/client/data/DraftStore.ts';
 import { memoryKeys, storedKeys } from '../../../src/client/data/draftKeys.ts';
+import { sealDraft } from '../../../src/client/data/sealDraft.ts';
+import { anEvening } from '../../support/evening.ts';
 import { seededRandom } from '../../support/random.ts';
-import { aDraft, aProfile, aStore, aTab, clock, disguises, dump, evenings, troubled } from './aPhone.ts';
+import { aDraft, aProfile, aStore, aTab, clock, disguises, dump, evenings, joined, troubled } from './aPhone.ts';
 
 test('a draft comes back as it was saved, after the browser was closed', async () => {
   const profile = aProfile();
@@ -115,6 +117,53 @@ test('a dropped draft is gone with its key, even while it is being saved', async
   void store.save(aDraft({ text: 'once more' }));
   expect(await store.drop(aDraft().id)).toEqual({ ok: true });
   expect([await db.drafts.count(), await db.draftKeys.count()]).toEqual([0, 0]);
+});
+
+test('a save that comes after its draft was sealed brings back neither the draft nor its key', async () => {
+  const db = aTab();
+  await joined(db, await anEvening());
+  const [evening] = await db.evenings.toArray();
+  const draft = aDraft({ eid: evening?.eid ?? '' });
+  // Three ways to be late: this tab knew the draft, another one did, none ever saved it.
+  const [knew, other] = [aStore(db), aStore(db, 2)];
+  await knew.save(draft);
+  expect(await other.load(draft.id)).toMatchObject({ ok: true });
+  const onItsWay = knew.save({ ...draft, text: 'one more word' });
+  const sealing = sealDraft(db, { clock }, { draft, lang: 'ru', listVersion: 1 });
+  await onItsWay;
+  expect(await sealing).toMatchObject({ ok: true });
+  for (const store of [knew, other, aStore(db, 3)]) {
+    expect(await store.save({ ...draft, text: 'too late' })).toEqual({ ok: false, reason: 'draft.sealed' });
+    expect([await db.drafts.count(), await db.draftKeys.count()]).toEqual([0, 0]);
+  }
+});
+
+test('a browser killed at any moment leaves no key without its draft and no draft without its key', async () => {
+  for (let writes = 0; writes < 6; writes++) {
+    const db = aTab();
+    const trouble = troubled(db);
+    const store = aStore(db);
+    trouble.after = writes;
+    // Nothing that comes after this point reaches the disk.
+    trouble.error = () => new DOMException('Killed.', 'AbortError');
+    await store.save(aDraft());
+    await store.save(aDraft({ text: 'more' }));
+    await store.drop(aDraft().id);
+    const drafts = await db.drafts.toCollection().primaryKeys();
+    expect(await db.draftKeys.toCollection().primaryKeys()).toEqual(drafts);
+    for (const id of drafts) expect(await aStore(db).load(id)).toMatchObject({ ok: true });
+  }
+});
+
+test('a draft that another tab drops while it is saved here comes back whole', async () => {
+  const profile = aProfile();
+  const [one, two] = [aStore(aTab(profile)), aStore(aTab(profile), 2)];
+  for (let turn = 0; turn < 20; turn++) {
+    await one.save(aDraft({ text: 'before' }));
+    const [saved] = await Promise.all([one.save(aDraft({ text: 'after' })), two.drop(aDraft().id)]);
+    expect(saved).toEqual({ ok: true });
+    expect(await two.load(aDraft().id)).not.toMatchObject({ reason: 'draft.keyGone' });
+  }
 });
 
 test('without a key on the disk a draft can be written, and after a reload nobody can open it', async () => {

@@ -179,6 +179,6 @@ test('every write of a card asks the browser to reach the disk before it says do
   } finally {
     Object.defineProperty(prototype, 'transaction', own ?? {});
   }
-  // Joining, the draft's key, the draft, the card.
-  expect(asked).toEqual(['strict', 'strict', 'strict', 'strict']);
+  // Joining, the draft with its key, the card.
+  expect(asked).toEqual(['strict', 'strict', 'strict']);
 });
