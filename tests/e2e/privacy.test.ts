@@ -31,7 +31,7 @@ const laptop = new Profile({ viewport: { width: 1180, height: 820 } });
 const scratch = mkdtempSync(join(tmpdir(), 'otk-privacy-'));
 
 /** What was seen of the evening while it ran. */
-let keyFile: string;
+let identityFile: string;
 let passphrase: string;
 let agent: string;
 let running: Quarry;
@@ -51,7 +51,7 @@ afterAll(async () => {
 
 test('an evening of marked words runs from its making to the letter box, without a complaint of either browser', async () => {
   const organizer = new Organizer(await laptop.open(), laptop);
-  ({ passphrase, keyFile } = await organizer.createEvening(server.origin, { title, place }));
+  ({ passphrase, identityFile } = await organizer.createEvening(server.origin, { title, place }));
   const attendee = new Attendee(await phone.open());
   const { page } = attendee;
   await attendee.join(await organizer.joinLink());
@@ -199,9 +199,9 @@ test('after “Done” the phone holds no draft, no key of one and no word of th
   expect(disk.finds).toEqual([]);
 });
 
-test('the plain age program opens a card from the server’s log with the key file that the desk saved', async () => {
-  const identity = parseIdentityFile(readFileSync(keyFile, 'utf8'));
-  if (!identity) throw new Error('The saved key file cannot be read.');
+test('the plain age program opens a card from the server’s log with the identity file that the desk saved', async () => {
+  const identity = parseIdentityFile(readFileSync(identityFile, 'utf8'));
+  if (!identity) throw new Error('The saved identity file cannot be read.');
   const eid = toHex(identity.eid);
   const answer = await fetch(server.origin + paths.log(eid, 0), {
     headers: { authorization: `Bearer ${toBase64Url(identity.memberToken)}` },
@@ -211,7 +211,7 @@ test('the plain age program opens a card from the server’s log with the key fi
     if (entry.kind !== 'record') return [];
     const file = join(scratch, `${entry.rid}.age`);
     writeFileSync(file, fromBase64(entry.blob));
-    const plain = execFileSync('age', ['--decrypt', '-i', keyFile, file]);
+    const plain = execFileSync('age', ['--decrypt', '-i', identityFile, file]);
     const end = 5 + plain.readUInt32BE(1);
     const card = JSON.parse(plain.toString('utf8', 5, end)) as Record<string, unknown>;
     return [{ version: plain[0], padded: plain.subarray(end).every((byte) => byte === 0), sameCard: card['rid'] === entry.rid, card }];
@@ -249,7 +249,7 @@ test('on the disks of both closed browsers stands no word of a card; what is pla
   const hunt = new Hunt([...written, query]);
   const onPhone = hunt.inFolder(phone.folder);
   const saved = ['desk-key.txt', 'cards-1.pdf'];
-  const keys = readFileSync(keyFile, 'utf8')
+  const keys = readFileSync(identityFile, 'utf8')
     .split('\n')
     .filter((line) => line.startsWith('AGE-SECRET-KEY'));
   const onLaptop = new Hunt([...written, passphrase, ...keys]).inFolder(laptop.folder, saved);

@@ -16,7 +16,7 @@ const viewport = { width: 1180, height: 820 };
 let server: Server;
 const phone = new Profile({ touch: true });
 const [first, second, third] = [new Profile({ viewport }), new Profile({ viewport }), new Profile({ viewport })];
-let keyFile: string;
+let identityFile: string;
 let passphrase: string;
 
 beforeAll(async () => {
@@ -28,9 +28,9 @@ afterAll(async () => {
   await server.remove();
 });
 
-test('a second laptop opens the desk from the key file alone, sees what was done, and goes on; the first laptop and the phone see that', async () => {
+test('a second laptop opens the desk from the identity file alone, sees what was done, and goes on; the first laptop and the phone see that', async () => {
   const organizer = new Organizer(await first.open(), first);
-  ({ keyFile } = await organizer.createEvening(server.origin, { title, place: 'Кафе «Улитка»', lists: 'test' }));
+  ({ identityFile } = await organizer.createEvening(server.origin, { title, place: 'Кафе «Улитка»', lists: 'test' }));
   const attendee = new Attendee(await phone.open());
   await attendee.join(await organizer.joinLink());
   for (const [person, words] of [
@@ -58,7 +58,7 @@ test('a second laptop opens the desk from the key file alone, sees what was done
 
   const page = await second.open();
   const colleague = new Organizer(page, second);
-  passphrase = await colleague.restore(server.origin, keyFile);
+  passphrase = await colleague.restore(server.origin, identityFile);
   await page.getByRole('heading', { name: 'Incoming' }).waitFor();
   const stages = ['Incoming', 'Held back', 'Ready to print', 'Printed', 'Posted'];
   const counts = () => Promise.all(stages.map(async (stage) => Number((await colleague.count(stage).innerText()).replace(/\D/g, ''))));
@@ -126,7 +126,7 @@ test('an unlocked desk warns before it locks, stays when touched, and forgets th
   await expect.poll(() => colleague.count('Posted').innerText()).toMatch(/1$/);
 
   await second.close();
-  const keys = keysIn(keyFile);
+  const keys = keysIn(identityFile);
   const { finds, files, bytes } = new Hunt([...keys, passphrase, 'вареньем', 'крыжовника', 'тополь.']).inFolder(second.folder);
   console.log(
     `restored laptop, closed: ${String(finds.length)} finds of key, passphrase and cards in ${String(files)} files, ${String(bytes)} bytes`,
@@ -143,12 +143,12 @@ function keysIn(file: string): string[] {
 
 test('a link that holds the key opens the desk, leaves the address bar at once and is told to stay in the browser’s history; a damaged one is told plainly', async () => {
   const page = await third.open();
-  await page.goto(`${server.origin}/#/desk/restore/${toBase64Url(utf8(readFileSync(keyFile, 'utf8').slice(0, 200)))}`);
-  await page.getByText('This is not a whole key file.').waitFor();
+  await page.goto(`${server.origin}/#/desk/restore/${toBase64Url(utf8(readFileSync(identityFile, 'utf8').slice(0, 200)))}`);
+  await page.getByText('This is not a whole identity file.').waitFor();
   expect(page.url()).toBe(`${server.origin}/#/desk/restore`);
 
   await page.goto('about:blank');
-  await page.goto(`${server.origin}/#/desk/restore/${toBase64Url(utf8(readFileSync(keyFile, 'utf8')))}`);
+  await page.goto(`${server.origin}/#/desk/restore/${toBase64Url(utf8(readFileSync(identityFile, 'utf8')))}`);
   await page.getByRole('heading', { name: `The key of “${title}”` }).waitFor();
   expect(page.url()).toBe(`${server.origin}/#/desk/restore`);
   await page.getByText('This link holds the key and stays in this browser’s history until you clear it.').waitFor();
@@ -160,7 +160,7 @@ test('a link that holds the key opens the desk, leaves the address bar at once a
   expect(entries.filter(({ url }) => /restore\/.+/.test(url))).toEqual([]);
   expect(third.complaints).toEqual([]);
   await third.close();
-  const kept = new Hunt(keysIn(keyFile)).inFolder(join(third.folder, 'Default')).finds.map(({ where }) => where);
+  const kept = new Hunt(keysIn(identityFile)).inFolder(join(third.folder, 'Default')).finds.map(({ where }) => where);
   console.log(`the link with the key stands in: ${kept.join(', ')}`);
   // No page can take it out of there, so the screen says it; should a browser forget by itself, the words may go.
   expect(kept).toContain('History');

@@ -14,9 +14,9 @@ const viewport = { width: 1180, height: 820 };
 let server: Server;
 const [phone, late] = [new Profile({ touch: true }), new Profile({ touch: true })];
 const [laptop, other] = [new Profile({ viewport }), new Profile({ viewport })];
-/** The links and the key files before and after the change of the code. */
+/** The links and the identity files before and after the change of the code. */
 let links: { before: string; after: string };
-let keyFiles: { before: string; after: string };
+let identityFiles: { before: string; after: string };
 
 beforeAll(async () => {
   server = await Server.start();
@@ -38,9 +38,13 @@ async function sealTo(attendee: Attendee, person: string, text: string): Promise
 
 test('after a new code a phone keeps what it holds, says what to do, still hears of its earlier card, and with the new code hands everything over once', async () => {
   const organizer = new Organizer(await laptop.open(), laptop);
-  const { passphrase, keyFile } = await organizer.createEvening(server.origin, { title: 'Осенний вечер', place: 'Бонн', lists: 'test' });
-  const oldKeyFile = `${keyFile}.old`;
-  renameSync(keyFile, oldKeyFile);
+  const { passphrase, identityFile } = await organizer.createEvening(server.origin, {
+    title: 'Осенний вечер',
+    place: 'Бонн',
+    lists: 'test',
+  });
+  const oldIdentityFile = `${identityFile}.old`;
+  renameSync(identityFile, oldIdentityFile);
   const oldLink = await organizer.joinLink();
   let attendee = new Attendee(await phone.open());
   await attendee.join(oldLink);
@@ -64,11 +68,11 @@ test('after a new code a phone keeps what it holds, says what to do, still hears
   await phone.close();
 
   await server.up();
-  const newKeyFile = await organizer.makeNewCode(passphrase);
+  const newIdentityFile = await organizer.makeNewCode(passphrase);
   const newLink = await organizer.joinLink();
   expect(newLink).not.toBe(oldLink);
   links = { before: oldLink, after: newLink };
-  keyFiles = { before: oldKeyFile, after: newKeyFile };
+  identityFiles = { before: oldIdentityFile, after: newIdentityFile };
   await organizer.openPart('Incoming');
   await organizer.openCard('Probnikov');
   await organizer.approve();
@@ -109,8 +113,8 @@ test('after a new code a phone keeps what it holds, says what to do, still hears
   await page.getByText('Everything handed over').first().waitFor();
   expect(await onPhone(page)).toMatchObject({ drafts: 0, draftKeys: 0, outbox: [], evenings: [{ rotated: 0, problem: null }] });
 
-  const identity = parseIdentityFile(readFileSync(newKeyFile, 'utf8'));
-  if (!identity) throw new Error('The new key file cannot be read.');
+  const identity = parseIdentityFile(readFileSync(newIdentityFile, 'utf8'));
+  if (!identity) throw new Error('The new identity file cannot be read.');
   const texts = (await readLogWith(server, identity)).flatMap((entry) => (entry.kind === 'card' ? [entry.card.text] : []));
   expect(texts.sort()).toEqual(
     ['Первая, до смены кода.', 'Вторая, без сети.', 'Третья, без сети.', 'Четвёртая, ещё не запечатанная.'].sort(),
@@ -125,7 +129,7 @@ function isOurs(complaint: string): boolean {
   return !complaint.includes('the server responded with a status of 403');
 }
 
-test('after a new code the old link lets nobody new in, and the old key file opens no desk elsewhere; both say why, and the new ones work', async () => {
+test('after a new code the old link lets nobody new in, and the old identity file opens no desk elsewhere; both say why, and the new ones work', async () => {
   const stranger = await late.open();
   await stranger.goto(links.before);
   await stranger.getByText('The invitation could not be opened').first().waitFor();
@@ -135,10 +139,10 @@ test('after a new code the old link lets nobody new in, and the old key file ope
   await new Attendee(stranger).join(links.after);
 
   const colleague = new Organizer(await other.open(), other);
-  await colleague.restore(server.origin, keyFiles.before);
-  await colleague.page.getByText('This key file is older than the evening’s join code.').waitFor();
+  await colleague.restore(server.origin, identityFiles.before);
+  await colleague.page.getByText('This identity file is older than the evening’s join code.').waitFor();
   await colleague.page.getByRole('button', { name: 'Another file' }).click();
-  await colleague.restore(server.origin, keyFiles.after);
+  await colleague.restore(server.origin, identityFiles.after);
   await expect.poll(() => colleague.count('Incoming').innerText()).toMatch(/3$/);
   expect(other.complaints).toEqual([]);
   expect(late.complaints.filter(isOurs)).toEqual([]);

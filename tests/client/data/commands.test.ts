@@ -106,7 +106,7 @@ function anOperation(n: number): WireOperation {
   return { id: n.toString(16).padStart(32, '0'), audience: 'organizers', epoch: 1, card: null, counter: null, blob: '' };
 }
 
-test('a desk that is opened here again keeps its log, and takes the new key file', async () => {
+test('a desk that is opened here again keeps its log, and takes the new identity file', async () => {
   const db = aTab();
   await aDesk(db);
   const generation = 'ab'.repeat(16);

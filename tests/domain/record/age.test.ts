@@ -12,14 +12,14 @@ const folder = mkdtempSync(join(tmpdir(), 'otk-age-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 const evening = await anEvening();
-const keyFile = join(folder, 'desk-key.txt');
-writeFileSync(keyFile, formatIdentityFile(evening.identity));
+const identityFile = join(folder, 'desk-key.txt');
+writeFileSync(identityFile, formatIdentityFile(evening.identity));
 
 test('the plain age program opens a sealed card with the desk’s identity file', async () => {
   const { card, sealed } = await aSealedCard(evening);
   const sealedFile = join(folder, 'card.age');
   writeFileSync(sealedFile, sealed);
-  const plain = execFileSync('age', ['--decrypt', '-i', keyFile, sealedFile]);
+  const plain = execFileSync('age', ['--decrypt', '-i', identityFile, sealedFile]);
   expect(unframe(new Uint8Array(plain))).toEqual(card);
 });
 

@@ -20,8 +20,8 @@ export class Organizer {
     this.#profile = profile;
   }
 
-  /** Creates an evening, keeps its key and opens the key file back; gives the passphrase and the saved file's path. */
-  async createEvening(origin: string, plan: EveningPlan): Promise<{ passphrase: string; keyFile: string }> {
+  /** Creates an evening, keeps its key and opens the identity file back; gives the passphrase and the saved file's path. */
+  async createEvening(origin: string, plan: EveningPlan): Promise<{ passphrase: string; identityFile: string }> {
     const { page } = this;
     await page.goto(`${origin}/#/desk/new`);
     await page.getByRole('textbox', { name: 'Title' }).fill(plan.title);
@@ -36,9 +36,9 @@ export class Organizer {
     const words = await page.getByRole('main').getByRole('list').getByRole('listitem').allInnerTexts();
     await page.getByRole('checkbox', { name: 'I wrote the words down' }).check();
     await page.getByRole('button', { name: 'Make the keys' }).click();
-    const keyFile = await this.#keepKey();
+    const identityFile = await this.#keepKey();
     await page.getByRole('heading', { name: 'Invite' }).waitFor();
-    return { passphrase: words.map((word) => word.trim()).join(' '), keyFile };
+    return { passphrase: words.map((word) => word.trim()).join(' '), identityFile };
   }
 
   /** Makes a new join code and keeps the changed key; gives the path of its file. */
@@ -47,15 +47,15 @@ export class Organizer {
     await this.page.getByRole('button', { name: 'New code' }).click();
     await this.page.getByLabel('Your passphrase, to lock the changed key').fill(passphrase);
     await this.page.getByRole('button', { name: 'Make the new code' }).click();
-    const keyFile = await this.#keepKey();
+    const identityFile = await this.#keepKey();
     await this.page.getByRole('heading', { name: 'Invite' }).waitFor();
-    return keyFile;
+    return identityFile;
   }
 
-  /** Opens an evening's desk on another device with nothing but its key file; gives the passphrase of this device. */
-  async restore(origin: string, keyFile: string): Promise<string> {
+  /** Opens an evening's desk on another device with nothing but its identity file; gives the passphrase of this device. */
+  async restore(origin: string, identityFile: string): Promise<string> {
     await this.page.goto(`${origin}/#/desk/restore`);
-    await this.page.locator('input[type=file]').setInputFiles(keyFile);
+    await this.page.locator('input[type=file]').setInputFiles(identityFile);
     return this.finishRestore();
   }
 
@@ -67,8 +67,8 @@ export class Organizer {
     return words.map((word) => word.trim()).join(' ');
   }
 
-  async saveKeyFile(): Promise<string> {
-    return this.#download(this.page.getByRole('button', { name: 'Save the key file' }));
+  async saveIdentityFile(): Promise<string> {
+    return this.#download(this.page.getByRole('button', { name: 'Save the identity file' }));
   }
 
   /** The attendees' link as it stands on the invite screen. */
@@ -141,15 +141,15 @@ export class Organizer {
     await this.page.getByRole('button', { name: 'Unlock' }).click();
   }
 
-  /** Saves the key file, opens it back and goes on. */
+  /** Saves the identity file, opens it back and goes on. */
   async #keepKey(): Promise<string> {
     const { page } = this;
-    const keyFile = await this.saveKeyFile();
-    await page.locator('input[type=file]').setInputFiles(keyFile);
+    const identityFile = await this.saveIdentityFile();
+    await page.locator('input[type=file]').setInputFiles(identityFile);
     await page.getByText('The file opens this desk.').waitFor();
     await page.getByRole('checkbox', { name: /The key is somewhere safe/ }).check();
     await page.getByRole('button', { name: 'To the desk' }).click();
-    return keyFile;
+    return identityFile;
   }
 
   async #download(button: Locator): Promise<string> {

@@ -10,7 +10,7 @@ export function readLog(server: Server, evening: NewEvent): Promise<OpenedEntry[
   return readLogWith(server, evening.identity);
 }
 
-/** The same with the desk's keys alone, as a saved key file holds them. */
+/** The same with the desk's keys alone, as a saved identity file holds them. */
 export async function readLogWith(server: Server, identity: DeskIdentity): Promise<OpenedEntry[]> {
   const eid = toHex(identity.eid);
   const entries: LogEntry[] = [];

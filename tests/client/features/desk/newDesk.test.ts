@@ -85,7 +85,7 @@ test('restoring with no network says so and leaves nothing behind', async () => 
   expect(await laptop.db.desks.count()).toBe(0);
 });
 
-test('a forgotten passphrase is replaced on the same device with the key file, without a network', async () => {
+test('a forgotten passphrase is replaced on the same device with the identity file, without a network', async () => {
   const world = await aWorld();
   world.fetch = () => Promise.reject(new TypeError('no network'));
   const { db, port, row, identity } = await aNewDesk(world);

@@ -44,7 +44,7 @@ test('everybody is there: to choose, for rehearsal, and those nobody writes to a
   expect(link).toHaveTextContent('cats');
   expect(within(screen.getByRole('region', { name: 'For rehearsal' })).getByRole('link', { name: /Practice/ })).toHaveTextContent('TEST');
   const quiet = screen.getByRole('region', { name: 'Not offered now' });
-  expect(within(quiet).getByRole('link', { name: /Vera/ })).toHaveTextContent('Free since then');
+  expect(within(quiet).getByRole('link', { name: /Vera/ })).toHaveTextContent('Free, as far as the sources say');
   expect(within(quiet).queryByRole('link', { name: /Azat/ })).toBeNull();
 });
 

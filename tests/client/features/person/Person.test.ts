@@ -61,7 +61,7 @@ test('sources stand as text with their dates; nothing of them is fetched, and a 
 
 test('nobody can be written to who is free, with the reason in place of the button', async () => {
   await show({ status: 'released' });
-  expect(await screen.findByText(/Free since then/)).toBeVisible();
+  expect(await screen.findByText(/Free, as far as the sources say/)).toBeVisible();
   expect(screen.queryByRole('button', { name: /Write to/ })).toBeNull();
   expect(screen.getByRole('link', { name: 'Choose somebody else' })).toBeVisible();
 });

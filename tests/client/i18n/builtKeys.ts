@@ -1,0 +1,86 @@
+import { clientProblems } from '../../../src/client/data/problems.ts';
+import { parts as joinParts } from '../../../src/client/features/join/Joining.svelte.ts';
+import { eveningParts, stageParts } from '../../../src/client/features/desk/parts.ts';
+import { tipGroups, tipIds } from '../../../src/client/features/tips/tips.ts';
+import { holdReasons } from '../../../src/domain/desk/holdReason.ts';
+import { fronts } from '../../../src/domain/front/index.ts';
+import { states } from '../../../src/domain/status/index.ts';
+
+/**
+ * Keys that no source names whole, because they are put together from a value that the product knows anyway. Each row:
+ * the key with a `*` where the value goes, every value, and why it is built. The compiler checks that each built key has
+ * words; this list is for the other way round: words that nothing builds any more.
+ */
+export const builtKeys: readonly { readonly key: string; readonly values: readonly string[]; readonly why: string }[] = [
+  { key: 'error.*', values: clientProblems, why: 'a refusal is a value, and its code is the key of its sentence' },
+  { key: 'status.*', values: Object.keys(states), why: 'the one table of states rules every word of them' },
+  { key: 'cards.next.*', values: ['underway', ...Object.keys(states).filter((state) => state !== 'draft')], why: 'what follows a state' },
+  { key: 'common.tabs.*', values: ['people', 'cards', 'tips', 'settings'], why: 'a tab’s name is in its address too' },
+  { key: 'join.progress.*', values: joinParts, why: 'what sync counts off while an evening loads' },
+  { key: 'join.scan.*', values: ['denied', 'absent', 'failed'], why: 'what a camera can answer' },
+  { key: 'people.filter.*', values: ['all', 'interests', 'women'], why: 'only filters that part a list are shown' },
+  {
+    key: 'person.reason.*',
+    values: ['released', 'died', 'barred', 'noneWanted', 'relativesOnly', 'outBeforeArrival'].map((why) => `person.${why}`),
+    why: 'the domain says why nobody can write to somebody',
+  },
+  { key: 'settings.theme.*', values: ['system', 'light', 'dark'], why: 'the theme is kept under this name' },
+  { key: 'settings.keeps.*', values: ['list', 'drafts', 'cards', 'status'], why: 'a list of what a phone keeps' },
+  { key: 'tips.*', values: tipGroups.map(({ id }) => id), why: 'the groups of tips are data, with their sources' },
+  { key: 'tips.item.*.title', values: tipIds, why: 'a tip is data, with its sources' },
+  { key: 'tips.item.*.text', values: tipIds, why: 'a tip is data, with its sources' },
+  {
+    key: 'write.missing.*',
+    values: ['emoji', 'georgian', 'armenian', 'hebrew', 'arabic', 'greek', 'cjk', 'letter', 'sign'],
+    why: 'the kinds of characters that the handwriting has no drawing for',
+  },
+  { key: 'write.front.*', values: fronts.map(({ id }) => id), why: 'the fronts are drawings with a name' },
+  { key: 'write.seal.mend.*', values: ['takeOut', 'dontSend'], why: 'the answers of a card’s consent' },
+  { key: 'write.seal.quote.*', values: ['no', 'yes'], why: 'the answers of a card’s consent' },
+  { key: 'desk.nav.*', values: [...stageParts, ...eveningParts], why: 'a part of the desk is in its address too' },
+  { key: 'desk.create.mode.*', values: ['open', 'envelope'], why: 'how an evening posts its cards' },
+  { key: 'desk.create.mode.*Hint', values: ['open', 'envelope'], why: 'how an evening posts its cards' },
+  { key: 'desk.settings.mode.*', values: ['open', 'envelope'], why: 'how an evening posts its cards' },
+  {
+    key: 'desk.person.status.*',
+    values: [
+      ...['inCustody', 'inTransit', 'addressBeingChecked', 'houseArrest', 'hospital', 'forcedLabour'],
+      ...['correspondenceBarred', 'released', 'died'],
+    ],
+    why: 'what a list says of a person',
+  },
+  { key: 'desk.hold.*', values: holdReasons, why: 'a reason lies in the log as its code' },
+  { key: 'desk.act.*', values: ['approved', 'held', 'unprinted', 'unposted'], why: 'what is said after an operation on a card' },
+  { key: 'desk.news.*', values: ['otherDesk', 'resealed'], why: 'why a card changed under somebody’s hands' },
+  {
+    key: 'desk.review.*',
+    values: ['emptyIncoming', 'emptyHeld', 'emptyReady', 'emptyPrinted', 'emptyPosted'],
+    why: 'each heap of cards has its words for being empty',
+  },
+  {
+    key: 'desk.refused.*',
+    values: [
+      ...['record.unreadable', 'record.otherEvent', 'record.malformed', 'record.boardTaken'],
+      ...['operation.unknown', 'operation.unproved'],
+    ],
+    why: 'what the fold could not take, as its code',
+  },
+  {
+    key: 'desk.postal.missing.*',
+    values: [
+      ...['surname', 'givenName', 'patronymic', 'birthYear', 'dative', 'institution', 'address'],
+      ...['postalIndex', 'confirmation', 'whereabouts'],
+    ],
+    why: 'the domain says what an address lacks',
+  },
+  { key: 'desk.people.*', values: ['all', 'missing', 'ready', 'closed'], why: 'which people the desk shows' },
+  { key: 'desk.post.ways.*', values: ['post', 'carried'], why: 'the ways in which cards are posted' },
+  {
+    key: 'desk.*',
+    values: [
+      ...['passphrase.short', 'passphrase.repeats'],
+      ...['print.missingGlyph', 'print.textTooLong', 'print.nameTooLong', 'print.addressTooLong'],
+    ],
+    why: 'a passphrase or a sheet is refused by the domain, with a code below the desk’s words',
+  },
+];
