@@ -255,7 +255,7 @@ test('after a change of the code the cards stay on the phone, and go with the ne
   const code = await rotateEvening(server, evening);
   await attendee.seal();
   await attendee.done();
-  await page.getByText(sentence('join.rotated')).first().waitFor();
+  await page.getByText('The organizers have changed the code of this evening. Your cards are safe on this phone.').waitFor();
   await page.getByText('1 card only on this phone').first().waitFor();
   expect((await onPhone(page)).outbox).toMatchObject([{ uploaded: false }]);
 

@@ -84,7 +84,7 @@ test('after a new code a phone keeps what it holds, says what to do, still hears
   await page.goto(home);
   await page.getByText('The organizers changed the code. Scan the new one, so that your cards can be handed over.').waitFor();
   await attendee.openMyCards();
-  await page.getByText(sentence('join.rotated')).first().waitFor();
+  await page.getByText('The organizers have changed the code of this evening. Your cards are safe on this phone.').waitFor();
   await page.getByText('2 cards only on this phone').first().waitFor();
   await page
     .getByText(/^Approved/)

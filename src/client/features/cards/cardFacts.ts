@@ -32,7 +32,8 @@ export function cardFacts(cards: readonly CardRow[], outbox: readonly OutboxRow[
       day,
       next: state === 'draft' || (state === 'sealed' && uploaded) ? 'underway' : state,
       waiting: row !== undefined,
-      problem: row && !uploaded ? row.problem : null,
+      // Of a changed code the evening itself speaks, once for all its cards.
+      problem: row && !uploaded && row.problem !== 'join.rotated' ? row.problem : null,
       away: away.includes(state),
     };
   });

@@ -74,6 +74,24 @@ test('a problem is told in plain words at its card, and “Try now” tries', as
   expect(sync.rounds).toBe(1);
 });
 
+test('a changed code is told once for all cards, with what to do', async () => {
+  const { db, eid, first, second } = await show();
+  for (const rid of [first, second]) await recordUpload(db, rid, { uploadedTo: null, attempts: 1, notBefore: 0, problem: 'join.rotated' });
+  await db.evenings.update(eid, { rotated: 1, problem: 'join.rotated' });
+  expect(await screen.findByRole('link', { name: 'Scan the new code' })).toHaveAttribute('href', '#/join');
+  expect(screen.getAllByText(/changed the code|changed it/)).toHaveLength(1);
+  expect(screen.getByText(/Your cards are safe on this phone/)).toBeVisible();
+});
+
+test('what keeps a card is told at the card only, also after a try', async () => {
+  const { db, eid, first } = await show();
+  await recordUpload(db, first, { uploadedTo: null, attempts: 1, notBefore: 0, problem: 'network.portal' });
+  await db.evenings.update(eid, { problem: 'network.portal' });
+  await userEvent.click(await screen.findByRole('button', { name: 'Try now' }));
+  expect(await screen.findByText(/Not every card could be handed over/)).toBeVisible();
+  expect(screen.getAllByText(/sign-in page of the Wi-Fi/)).toHaveLength(1);
+});
+
 test('a draft is gone on with, or discarded after one question', async () => {
   const drafts = someDrafts([aDraft({ text: 'Здравствуйте! Идёт дождь.' })]);
   await show(drafts);

@@ -43,6 +43,29 @@ test.each([
   expect(screen.getByRole('link', { name: 'Scan or paste another code' })).toHaveAttribute('href', '#/join');
 });
 
+test('an old code is refused with words for a new phone, and with others for one whose cards wait', async () => {
+  const { app, code, db, eid, sync } = await anAttendee();
+  sync.answer = () => Promise.resolve({ ok: false, reason: 'join.rotated' });
+  const { unmount } = render(InApp, { app, Screen: Invitation as never, params: { code } });
+  expect(await screen.findByText(/Ask them to show you the new one/)).toBeVisible();
+  expect(screen.getByText('The invitation could not be opened')).toBeVisible();
+  expect(screen.queryByText(/Your cards are safe/)).toBeNull();
+  unmount();
+  await db.outbox.add({
+    rid: 'c1',
+    eid,
+    rev: 1,
+    epoch: 1,
+    blob: new Uint8Array(4),
+    uploadedTo: null,
+    attempts: 0,
+    notBefore: 0,
+    problem: null,
+  });
+  render(InApp, { app, Screen: Invitation as never, params: { code } });
+  expect(await screen.findByText(/Your cards are safe on this phone/)).toBeVisible();
+});
+
 test('a join that fails says why and is tried again with a tap', async () => {
   const { app, code, eid, sync } = await anAttendee();
   render(InApp, { app, Screen: Invitation as never, params: { code } });
