@@ -42,6 +42,8 @@ export interface SyncPort {
 
 /** The organizers' side of the server. Each call needs a key of the unlocked desk. Nothing here throws. */
 export interface DeskPort {
+  /** Whether the server makes an evening for somebody with this code, or with none; undefined when it was not heard. */
+  mayCreate(invite?: string): Promise<boolean | undefined>;
   /**
    * Brings a new evening to the server: event, lists, manifest. Safe to call again after any stop.
    * `invite` is for servers where not everybody may create an event (`create.notAllowed`).

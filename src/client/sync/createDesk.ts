@@ -1,6 +1,7 @@
 import type { DeskPort } from '../data/ports.ts';
 import type { SyncDeps } from './deps.ts';
 import { fetchEvent } from './desk/fetchEvent.ts';
+import { mayCreate } from './desk/invite.ts';
 import { publish } from './desk/publish.ts';
 import { pullLog } from './desk/pullLog.ts';
 import { pushOperations } from './desk/pushOperations.ts';
@@ -10,6 +11,7 @@ import { rotate } from './desk/rotate.ts';
 /** The desk's way to the server. */
 export function createDesk(deps: SyncDeps): DeskPort {
   return {
+    mayCreate: (invite) => mayCreate(deps, invite),
     publish: (eid, memberToken, invite) => publish(deps, eid, memberToken, invite),
     pull: (eid, memberToken) => pullLog(deps, eid, memberToken),
     push: (eid, memberToken) => pushOperations(deps, eid, memberToken),

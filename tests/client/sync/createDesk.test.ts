@@ -75,6 +75,21 @@ test('a server where not everybody may create an evening wants the operator’s 
   expect(await port.publish(manifest.eid, identity.memberToken, 'from-the-operator')).toEqual({ ok: true });
 });
 
+test('before an evening is made the server says whether it wants a code, and whether it knows the one that was given', async () => {
+  const closed = createDesk(aDevice(await aWorld({ invite: 'from-the-operator' })).deps);
+  expect(await closed.mayCreate()).toBe(false);
+  expect(await closed.mayCreate('somebody-else’s')).toBe(false);
+  expect(await closed.mayCreate('from-the-Operator')).toBe(false);
+  expect(await closed.mayCreate('from-the-operator')).toBe(true);
+  const open = await aWorld();
+  const port = createDesk(aDevice(open).deps);
+  expect(await port.mayCreate()).toBe(true);
+  open.fetch = () => Promise.resolve(page());
+  expect(await port.mayCreate()).toBeUndefined();
+  open.fetch = () => Promise.reject(new TypeError('no network'));
+  expect(await port.mayCreate('any')).toBeUndefined();
+});
+
 test('a Wi-Fi that answers everything with 200 publishes nothing', async () => {
   const world = await aWorld();
   world.fetch = () => Promise.resolve(page());

@@ -8,6 +8,8 @@ export interface EveningPlan {
   readonly date?: string;
   readonly lists?: 'real' | 'test' | 'both';
   readonly mode?: 'open' | 'envelope';
+  /** On a server that wants one; empty for none. */
+  readonly serverCode?: string;
 }
 
 /** What an organizer does at the desk, in the words of the screen (English). */
@@ -28,6 +30,7 @@ export class Organizer {
     await page.getByRole('textbox', { name: 'Place' }).fill(plan.place);
     if (plan.date !== undefined) await page.getByLabel('Date').fill(plan.date);
     if (plan.mode === 'envelope') await page.getByText('In envelopes').click();
+    if (plan.serverCode !== undefined) await page.getByRole('textbox', { name: 'Code for new evenings' }).fill(plan.serverCode);
     await page.getByRole('button', { name: 'Next' }).click();
     const { lists = 'both' } = plan;
     await page.getByRole('checkbox', { name: 'Real people' }).setChecked(lists !== 'test');

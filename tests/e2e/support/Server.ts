@@ -10,17 +10,19 @@ export class Server {
   readonly dataDir: string;
   readonly output: string[] = [];
   readonly #tree: string;
+  readonly #settings: Readonly<Record<string, string>>;
   #process: ChildProcess | undefined;
 
-  private constructor(port: number, dataDir: string, tree: string) {
+  private constructor(port: number, dataDir: string, tree: string, settings: Readonly<Record<string, string>>) {
     this.port = port;
     this.dataDir = dataDir;
     this.#tree = tree;
+    this.#settings = settings;
   }
 
-  /** Starts a server with an empty data folder of its own; `tree`: where its code and the built app stand. */
-  static async start(tree = process.cwd()): Promise<Server> {
-    const server = new Server(await freePort(), mkdtempSync(join(tmpdir(), 'otk-server-')), tree);
+  /** Starts a server with an empty data folder of its own; `tree`: where its code and the built app stand; `settings`: its environment. */
+  static async start(tree = process.cwd(), settings: Readonly<Record<string, string>> = {}): Promise<Server> {
+    const server = new Server(await freePort(), mkdtempSync(join(tmpdir(), 'otk-server-')), tree, settings);
     await server.up();
     return server;
   }
@@ -33,7 +35,7 @@ export class Server {
   async up(): Promise<void> {
     const child = spawn(process.execPath, ['--import', 'tsx', 'src/cli/otk.ts', 'serve'], {
       cwd: this.#tree,
-      env: { ...process.env, PORT: String(this.port), DATA_DIR: this.dataDir },
+      env: { ...process.env, PORT: String(this.port), DATA_DIR: this.dataDir, ...this.#settings },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     this.#process = child;

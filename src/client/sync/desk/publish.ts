@@ -6,6 +6,7 @@ import type { Refusal } from '../../data/ports.ts';
 import type { SyncDeps } from '../deps.ts';
 import { jsonBody } from '../http.ts';
 import { takeReceipt } from '../takeReceipt.ts';
+import { invited, isInvite } from './invite.ts';
 import { putList, putManifest } from './put.ts';
 
 /**
@@ -23,11 +24,12 @@ export async function publish(
   if (!row.value) return { ok: false, reason: 'desk.notFound' };
   const { pendingCreate } = row.value;
   if (!pendingCreate) return { ok: true };
+  if (invite !== undefined && !isInvite(invite)) return { ok: false, reason: 'create.notAllowed' };
   const { create, manifest, lists } = pendingCreate;
   const created = await takeReceipt(deps.fetch, {
     method: 'POST',
     path: paths.events,
-    ...(invite !== undefined && { headers: { Authorization: `Bearer ${invite}` } }),
+    ...invited(invite),
     body: jsonBody(create),
   });
   if (!created.ok) return created;

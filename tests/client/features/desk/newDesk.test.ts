@@ -49,6 +49,39 @@ test('an evening is created without a network, and published when there is one',
   open.lock('hand');
 });
 
+test('a server that wants a code makes the evening once it has the right one; nothing of the evening is lost to a wrong one', async () => {
+  const world = await aWorld({ invite: 'green-apples' });
+  const { db, deps, port, row, identity } = await aNewDesk(world);
+  const open = new OpenDesk();
+  const session = await open.open(depsOf({ db, deps, port }, world), row, identity);
+  expect(session.serverCode).toBeNull();
+  await session.sync();
+  expect(session.serverCode).toBe('wanted');
+  for (const wrong of ['red-apples', 'зелёные яблоки']) {
+    session.useServerCode(wrong);
+    expect(session.serverCode).toBe('wanted');
+    await session.sync();
+    expect(session.serverCode).toBe('wrong');
+  }
+  // The next look is without any code, and the screen still says why.
+  await session.sync();
+  expect(session.serverCode).toBe('wrong');
+  expect(await db.desks.get(row.eid)).toMatchObject({ created: 0, pendingCreate: row.pendingCreate });
+  world.fetch = () => Promise.reject(new TypeError('no network'));
+  session.useServerCode(' green-apples ');
+  await session.sync();
+  expect(session.row.created).toBe(0);
+  world.fetch = world.server;
+  await session.sync();
+  expect(session).toMatchObject({ serverCode: null, problem: null });
+  expect(session.row.created).toBe(1);
+  if (!session.code) throw new Error('There is no code.');
+  expect(await join(aDevice(world, 902), session.code)).toMatchObject({ ok: true });
+  const stored = JSON.stringify([await db.desks.toArray(), await db.settings.toArray()]);
+  expect(stored).not.toContain('green-apples');
+  open.lock('hand');
+});
+
 test('the device holds the key only as a passphrase file, and nothing of it in the clear', async () => {
   const world = await aWorld();
   const { db, row, identity } = await aNewDesk(world);

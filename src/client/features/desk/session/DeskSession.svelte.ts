@@ -48,6 +48,8 @@ export class DeskSession {
   #syncing = $state(false);
   #fromAbroad = $state(true);
   #rotating = $state(false);
+  #invite: string | undefined;
+  #serverCode = $state<'wanted' | 'wrong' | null>(null);
   #started: Promise<void> | undefined;
   #turn: Promise<unknown> = Promise.resolve();
   #round: Promise<void> | undefined;
@@ -111,6 +113,10 @@ export class DeskSession {
   get rotating(): boolean {
     return this.#rotating;
   }
+  /** The server wants a code before it makes this evening, or does not know the one that was given; null when it wants none. */
+  get serverCode(): 'wanted' | 'wrong' | null {
+    return this.#serverCode;
+  }
   get code(): JoinCode | undefined {
     return this.manifest ? joinCodeOf(this.manifest, this.#identity.joinSecret) : undefined;
   }
@@ -142,6 +148,12 @@ export class DeskSession {
     this.#again = this.#round !== undefined;
     this.#round ??= this.#rounds().finally(() => (this.#round = undefined));
     return this.#round;
+  }
+
+  /** Takes the code of whoever runs the server: in memory only, and only until the server has the evening. */
+  useServerCode(invite: string): void {
+    this.#invite = invite.trim() || undefined;
+    if (this.#serverCode === 'wrong') this.#serverCode = 'wanted';
   }
 
   setFromAbroad(fromAbroad: boolean): Promise<unknown> {
@@ -180,6 +192,7 @@ export class DeskSession {
   close(): void {
     const nothing = new Uint8Array(0);
     this.#closed = true;
+    this.#invite = undefined;
     this.#peopleWorker.close();
     this.#identity = { ...this.#identity, epochs: [], coordinatorSecret: nothing, memberToken: nothing, joinSecret: nothing };
     this.#log.close();
@@ -229,9 +242,8 @@ export class DeskSession {
     const { port } = this.#deps;
     const token = this.#identity.memberToken;
     if (this.#row.created === 0) {
-      const published = await port.publish(this.eid, token);
-      await this.refreshRow();
-      if (!published.ok) return published.reason;
+      const published = await this.#publish(token);
+      if (published !== null) return published;
     }
     const notRotated = await this.#rotate(token);
     if (notRotated !== null) return notRotated;
@@ -242,6 +254,22 @@ export class DeskSession {
     await this.#takeLog();
     if (!pushed.ok) await this.#log.giveWay();
     return this.#publishBoard(token);
+  }
+
+  async #publish(token: Bytes): Promise<ClientProblem | null> {
+    const invite = this.#invite;
+    const published = await this.#deps.port.publish(this.eid, token, invite);
+    await this.refreshRow();
+    const refused = !published.ok && published.reason === 'create.notAllowed';
+    if (published.ok) this.#serverCode = null;
+    if (refused) this.#serverCode = invite === undefined ? (this.#serverCode ?? 'wanted') : 'wrong';
+    if (published.ok || refused) this.#forgetInvite(invite);
+    return published.ok ? null : published.reason;
+  }
+
+  /** Another one may have been typed while this one was tried. */
+  #forgetInvite(tried: string | undefined): void {
+    if (this.#invite === tried) this.#invite = undefined;
   }
 
   /** A new join code may have been made without a network. */
