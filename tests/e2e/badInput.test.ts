@@ -55,6 +55,14 @@ async function saysInBothLanguages(problem: ClientProblem): Promise<void> {
   await page.getByText(sentence(problem)).waitFor();
 }
 
+/** Every address that the tab's own back and forward buttons know. */
+async function addressesBehind(tab: Page): Promise<string[]> {
+  const session = await tab.context().newCDPSession(tab);
+  const { entries } = await session.send('Page.getNavigationHistory');
+  await session.detach();
+  return entries.map(({ url }) => url);
+}
+
 const nothing = { evenings: [], lists: 0, pieces: 0, drafts: 0, saves: 0, draftKeys: 0, cards: [], outbox: [] };
 
 test('what is no join code is refused where it was pasted or opened, in both languages, and nothing is kept of it', async () => {
@@ -206,6 +214,9 @@ test('a download that is cut goes on where it stopped, also after the page was c
   await page.getByText(sentence('network.none')).waitFor();
   await page.getByText('Not everything is on this phone yet').waitFor();
   expect((await onPhone(page)).pieces).toBe(3);
+  // The code has left the tab's history, and the evening is on the phone: a reload needs no code.
+  expect((await addressesBehind(page)).filter((address) => address.includes(formatJoinCode(evening.code)))).toEqual([]);
+  expect(page.url()).toMatch(new RegExp(`#/e/${evening.manifest.eid}/ready$`));
 
   left = 4;
   await page.reload();

@@ -7,7 +7,9 @@ import { route, type Route } from './match.ts';
 export const routes: readonly Route[] = [
   route('/', () => import('../features/start/Start.svelte'), { words: ['start'], early: true, quiet: true }),
   route('/join', () => import('../features/join/Scan.svelte'), { words: ['join'], quiet: true }),
-  route('/join/:code', () => import('../features/join/Invitation.svelte'), { words: ['join', 'error'], early: true }),
+  // A code that was scanned or pasted here is handed over in memory; one that comes by link leaves the address at once.
+  route('/join/open', () => import('../features/join/Invitation.svelte'), { words: ['join', 'error'], early: true }),
+  route('/join/:code', () => import('../features/join/ByLink.svelte'), { words: ['join', 'error'], early: true }),
   route('/e/:eid/ready', () => import('../features/join/Ready.svelte'), { words: ['join'] }),
   route('/e/:eid/people', () => import('../features/people/People.svelte'), { words: ['people', 'person'], tabs: true }),
   route('/e/:eid/person/:id', () => import('../features/person/Person.svelte'), { words: ['person'] }),

@@ -1,11 +1,13 @@
 import { render, screen } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, expect, test } from 'vitest';
+import ByLink from '../../../../src/client/features/join/ByLink.svelte';
+import { heldCode, holdCode } from '../../../../src/client/features/join/heldCode.ts';
 import Invitation from '../../../../src/client/features/join/Invitation.svelte';
 import Ready from '../../../../src/client/features/join/Ready.svelte';
 import Scan from '../../../../src/client/features/join/Scan.svelte';
 import { loadWords, startWords } from '../../../../src/client/i18n/i18n.svelte.ts';
-import { safetyWords } from '../../../../src/domain/event/index.ts';
+import { formatJoinCode, safetyWords } from '../../../../src/domain/event/index.ts';
 import { anAttendee } from '../anAttendee.ts';
 import InApp from '../InApp.svelte';
 
@@ -23,14 +25,34 @@ test('an invitation shows the evening, the promise and the four words, and its c
     onprogress({ part: 'people', done: 500_000, total: 1_000_000 });
     return new Promise((resolve) => (done = () => resolve({ ok: true, eid })));
   };
-  render(InApp, { app, Screen: Invitation as never, params: { code } });
+  render(InApp, { app, Screen: ByLink as never, params: { code } });
+  expect(location.hash).not.toContain(code);
   expect(await screen.findByRole('heading', { level: 1, name: 'Вечер открыток' })).toBeVisible();
   expect(screen.getByText('Sunday 22 November · Кафе «Тест»')).toBeVisible();
   expect(screen.getByText(/Your name is never asked/)).toBeVisible();
   expect(screen.getByText('500 kB of 1 MB')).toBeVisible();
   for (const word of safetyWords(evening.code.pin)) expect(screen.getByText(word)).toBeInTheDocument();
+  // A reload from here on finds the evening on the device.
+  await expect.poll(() => location.hash).toBe(`#/e/${eid}/ready`);
+  done();
+  expect(await screen.findByText('Ready without a network')).toBeVisible();
+  expect(screen.getByText(/stays in this browser’s history/)).toBeVisible();
+});
+
+test('while an evening that is here takes its new code, the address does not say yet that all is ready', async () => {
+  const { app, code, db, eid, evening, sync } = await anAttendee();
+  history.replaceState(null, '', '#/join/open');
+  await db.evenings.update(eid, { code: formatJoinCode({ ...evening.code, secret: new Uint8Array(16) }), rotated: 1 });
+  let done: () => void = () => undefined;
+  sync.answer = () => new Promise((resolve) => (done = () => resolve({ ok: true, eid })));
+  holdCode(code);
+  render(InApp, { app, Screen: Invitation as never, params: {} });
+  expect(await screen.findByRole('heading', { level: 1, name: 'Вечер открыток' })).toBeVisible();
+  expect(location.hash).toBe('#/join/open');
+  await db.evenings.update(eid, { code, rotated: 0 });
   done();
   await expect.poll(() => location.hash).toBe(`#/e/${eid}/ready`);
+  expect(screen.queryByText(/stays in this browser’s history/)).toBeNull();
 });
 
 test.each([
@@ -38,7 +60,7 @@ test.each([
   ['cut', /cut short/],
 ])('a code that is %s is refused in plain words, with another way on', async (kind, words) => {
   const { app, code } = await anAttendee();
-  render(InApp, { app, Screen: Invitation as never, params: { code: kind === 'cut' ? code.slice(0, 40) : 'hello' } });
+  render(InApp, { app, Screen: ByLink as never, params: { code: kind === 'cut' ? code.slice(0, 40) : 'hello' } });
   expect(await screen.findByText(words)).toBeVisible();
   expect(screen.getByRole('link', { name: 'Scan or paste another code' })).toHaveAttribute('href', '#/join');
 });
@@ -46,7 +68,7 @@ test.each([
 test('an old code is refused with words for a new phone, and with others for one whose cards wait', async () => {
   const { app, code, db, eid, sync } = await anAttendee();
   sync.answer = () => Promise.resolve({ ok: false, reason: 'join.rotated' });
-  const { unmount } = render(InApp, { app, Screen: Invitation as never, params: { code } });
+  const { unmount } = render(InApp, { app, Screen: ByLink as never, params: { code } });
   expect(await screen.findByText(/Ask them to show you the new one/)).toBeVisible();
   expect(screen.getByText('The invitation could not be opened')).toBeVisible();
   expect(screen.queryByText(/Your cards are safe/)).toBeNull();
@@ -62,13 +84,13 @@ test('an old code is refused with words for a new phone, and with others for one
     notBefore: 0,
     problem: null,
   });
-  render(InApp, { app, Screen: Invitation as never, params: { code } });
+  render(InApp, { app, Screen: ByLink as never, params: { code } });
   expect(await screen.findByText(/Your cards are safe on this phone/)).toBeVisible();
 });
 
 test('a join that fails says why and is tried again with a tap', async () => {
   const { app, code, eid, sync } = await anAttendee();
-  render(InApp, { app, Screen: Invitation as never, params: { code } });
+  render(InApp, { app, Screen: ByLink as never, params: { code } });
   expect(await screen.findByText(/There is no network/)).toBeVisible();
   sync.answer = () => Promise.resolve({ ok: true, eid });
   await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
@@ -83,7 +105,7 @@ test('an evening that is all here is ready without asking the server', async () 
   expect(screen.getByRole('link', { name: 'Choose who to write to' })).toBeVisible();
 });
 
-test('a pasted link opens the invitation, and anything else says what is wrong', async () => {
+test('a pasted link opens the invitation without going through the address, and anything else says what is wrong', async () => {
   const { app, code, went } = await anAttendee();
   render(InApp, { app, Screen: Scan as never, params: {} });
   const field = await screen.findByRole('textbox', { name: 'Link or code' });
@@ -94,7 +116,8 @@ test('a pasted link opens the invitation, and anything else says what is wrong',
   await userEvent.clear(field);
   await userEvent.type(field, `http://localhost:8080/#/join/${code}`);
   await userEvent.click(screen.getByRole('button', { name: 'Open the invitation' }));
-  expect(went).toEqual([`#/join/${code}`]);
+  expect(went).toEqual(['#/join/open']);
+  expect(heldCode()).toBe(code);
 });
 
 test('a device without a camera is told to paste the link', async () => {
