@@ -80,6 +80,7 @@ export default ts.config(
   border('data', 'svelte', 'svelte/*', '**/sync/**', '**/features/**', '**/ui/**', '**/app/**'),
   border('sync', 'svelte', 'svelte/*', '**/features/**', '**/ui/**', '**/app/**'),
   border('live', '**/sync/**', '**/features/**', '**/ui/**', '**/app/**'),
+  border('camera', '**/data/**', '**/sync/**', '**/features/**', '**/app/**', '**/live/**'),
   border('i18n', '**/data/**', '**/sync/**', '**/features/**', '**/ui/**', '**/app/**'),
   border('workers', 'svelte', '**/sync/**', '**/features/**', '**/ui/**', '**/app/**'),
 );

@@ -6,7 +6,7 @@ import { route, type Route } from './match.ts';
  */
 export const routes: readonly Route[] = [
   route('/', () => import('../features/start/Start.svelte'), { words: ['start'], early: true, quiet: true }),
-  route('/join', () => import('../features/join/Scan.svelte'), { words: ['join'], quiet: true }),
+  route('/join', () => import('../features/join/Scan.svelte'), { words: ['join', 'camera'], quiet: true }),
   // A code that was scanned or pasted here is handed over in memory; one that comes by link leaves the address at once.
   route('/join/open', () => import('../features/join/Invitation.svelte'), { words: ['join', 'error'], early: true }),
   route('/join/:code', () => import('../features/join/ByLink.svelte'), { words: ['join', 'error'], early: true }),
@@ -21,8 +21,8 @@ export const routes: readonly Route[] = [
   route('/e/:eid/settings', () => import('../features/settings/Settings.svelte'), { words: ['settings'], tabs: true, quiet: true }),
   route('/desk', () => import('../features/desk/DeskHome.svelte'), { words: ['desk'], quiet: true }),
   route('/desk/new', () => import('../features/desk/create/CreateScreen.svelte'), { words: ['desk', 'person'] }),
-  route('/desk/restore', () => import('../features/desk/unlock/RestoreScreen.svelte'), { words: ['desk'] }),
-  route('/desk/restore/:file', () => import('../features/desk/unlock/RestoreScreen.svelte'), { words: ['desk'] }),
+  route('/desk/restore', () => import('../features/desk/unlock/RestoreScreen.svelte'), { words: ['desk', 'camera'] }),
+  route('/desk/restore/:file', () => import('../features/desk/unlock/RestoreScreen.svelte'), { words: ['desk', 'camera'] }),
   route('/desk/:eid', () => import('../features/desk/DeskScreen.svelte'), { words: ['desk', 'status', 'person'] }),
   route('/desk/:eid/:part', () => import('../features/desk/DeskScreen.svelte'), { words: ['desk', 'status', 'person'] }),
   // Every plain component on one page, while we build; the build drops it.

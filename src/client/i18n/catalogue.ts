@@ -1,3 +1,4 @@
+import type camera from './en/camera.json';
 import type cards from './en/cards.json';
 import type common from './en/common.json';
 import type desk from './en/desk.json';
@@ -13,6 +14,7 @@ import type write from './en/write.json';
 
 /** Every word of the screens, by feature; the English files are the source of the keys. */
 interface Catalogue {
+  camera: typeof camera;
   cards: typeof cards;
   common: typeof common;
   desk: typeof desk;

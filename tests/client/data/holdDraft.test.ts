@@ -24,7 +24,7 @@ test('a tab that takes a draft over gets it once the last words of the other are
   let saved = (): void => undefined;
   const onlost = (): Promise<void> => {
     order.push('told');
-    return new Promise((resolve) => (saved = resolve)).then(() => void order.push('saved'));
+    return new Promise<void>((resolve) => (saved = resolve)).then(() => void order.push('saved'));
   };
   expect(await holdDraft('d1', locks, { onlost })).toMatchObject({ ok: true });
   const taken = holdDraft('d1', locks, { take: true }).then((hold) => {

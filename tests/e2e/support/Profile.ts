@@ -9,6 +9,8 @@ export interface ProfileOptions {
   readonly locale?: string;
   readonly colorScheme?: 'light' | 'dark';
   readonly touch?: boolean;
+  /** A film (`.y4m`) that the camera sees, over and over; without one there is no camera. */
+  readonly camera?: string;
 }
 
 /** One person's browser: a profile folder on disk that outlives a killed browser. */
@@ -29,16 +31,21 @@ export class Profile {
     const path = chromiumPath();
     if (path === undefined) throw new Error('No Chromium: npm test installs one.');
     this.#starts++;
-    const { viewport = { width: 390, height: 844 }, locale = 'en-GB', colorScheme = 'light', touch = false } = this.options;
+    const { viewport = { width: 390, height: 844 }, locale = 'en-GB', colorScheme = 'light', touch = false, camera } = this.options;
     this.#context = await chromium.launchPersistentContext(this.folder, {
       executablePath: path,
-      args: [...chromiumArguments, `--log-net-log=${this.#netLog(this.#starts)}`, '--net-log-capture-mode=Default'],
+      args: [
+        ...chromiumArguments,
+        ...(camera === undefined ? [] : cameraArguments(camera)),
+        `--log-net-log=${this.#netLog(this.#starts)}`,
+        '--net-log-capture-mode=Default',
+      ],
       viewport,
       locale,
       colorScheme,
       hasTouch: touch,
       acceptDownloads: true,
-      permissions: [],
+      permissions: camera === undefined ? [] : ['camera'],
     });
     this.#context.on('console', (message) => {
       if (message.type() === 'error' && !message.text().includes('net::ERR_')) this.complaints.push(message.text());
@@ -94,4 +101,8 @@ export class Profile {
   #netLog(start: number): string {
     return join(this.folder, `net-${String(start)}.json`);
   }
+}
+
+function cameraArguments(film: string): string[] {
+  return ['--use-fake-device-for-media-stream', '--use-fake-ui-for-media-stream', `--use-file-for-fake-video-capture=${film}`];
 }

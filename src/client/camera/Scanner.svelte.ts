@@ -1,4 +1,4 @@
-import { startScanWorker, type ScanWorker } from '../../workers/scan/index.ts';
+import { startScanWorker, type ScanWorker } from '../workers/scan/index.ts';
 
 /** The part of the Shape Detection API that we use; no library of TypeScript declares it yet. */
 interface Detector {
