@@ -53,8 +53,9 @@ export class DraftStore {
 
   /**
    * Saves a draft; resolves once this version or a later one is durable. Calls for one draft are taken one
-   * after another, and the newest wins. Refused with `draft.sealed` after the draft became a card, and with
-   * `draft.openElsewhere` where another tab has saved what this one has not seen.
+   * after another, and the newest wins. Refused with `draft.sealed` after the draft became a card, with
+   * `draft.openElsewhere` where another tab has saved what this one has not seen, and with `evening.notFound`
+   * after the evening was left.
    */
   save(draft: Draft): Promise<SaveResult> {
     const { id } = draft;
@@ -127,9 +128,11 @@ export class DraftStore {
       return { key, nonce, bytes: new Uint8Array(await crypto.subtle.encrypt(parameters(nonce, draft), key, plain)) };
     });
     if (!sealed.ok) return sealed;
-    const tables = [this.#db.drafts, this.#db.cards, ...this.#keys.tables];
+    const tables = [this.#db.drafts, this.#db.cards, this.#db.evenings, ...this.#keys.tables];
     const written = await attempt(() =>
-      this.#db.transaction('rw', tables, async (): Promise<'draft.sealed' | 'draft.openElsewhere' | number> => {
+      this.#db.transaction('rw', tables, async (): Promise<ClientProblem | number> => {
+        // Who leaves an evening takes everything of it off the device: another tab must not bring a draft back.
+        if ((await this.#db.evenings.where('eid').equals(draft.eid).count()) === 0) return 'evening.notFound';
         if ((await this.#db.cards.where('draft').equals(draft.id).count()) > 0) return 'draft.sealed';
         const known = (await this.#db.drafts.get(draft.id))?.revision;
         // A draft that this tab never saw saved is new here; one that was dropped elsewhere comes back: no keystroke is lost.

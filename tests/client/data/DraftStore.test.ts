@@ -1,12 +1,13 @@
 // @vitest-environment node
 import { expect, test } from 'vitest';
+import { leaveEvening } from '../../../src/client/data/commands.ts';
 import type { Db } from '../../../src/client/data/Db.ts';
 import { DraftStore } from '../../../src/client/data/DraftStore.ts';
 import { memoryKeys, storedKeys } from '../../../src/client/data/draftKeys.ts';
 import { sealDraft } from '../../../src/client/data/sealDraft.ts';
 import { anEvening } from '../../support/evening.ts';
 import { seededRandom } from '../../support/random.ts';
-import { aDraft, aProfile, aStore, aTab, clock, disguises, dump, evenings, joined, troubled } from './aPhone.ts';
+import { aDraft, aProfile, aStore, aTab, atTheEvening, clock, disguises, dump, evenings, joined, troubled } from './aPhone.ts';
 
 test('a draft comes back as it was saved, after the browser was closed', async () => {
   const profile = aProfile();
@@ -99,12 +100,16 @@ test('a draft that was damaged is named as such, and nothing breaks', async () =
 });
 
 test('the list of an evening holds its drafts, the latest first, and says which cannot be opened', async () => {
-  const db = aTab();
+  const db = atTheEvening(aTab());
+  const evening = await anEvening();
   let now = evenings;
   const store = new DraftStore(db, storedKeys(db), () => now++, seededRandom(2));
   for (const id of ['a', 'b', 'c']) await store.save(aDraft({ id, text: id }));
-  await store.save(aDraft({ id: 'other', eid: 'ff'.repeat(16) }));
+  const other = 'ff'.repeat(16);
+  await joined(db, { ...evening, manifest: { ...evening.manifest, eid: other } });
+  await store.save(aDraft({ id: 'other', eid: other }));
   await db.draftKeys.delete('b');
+  expect(await db.drafts.count()).toBe(4);
   const { drafts, damaged: broken } = await store.list(aDraft().eid);
   expect(drafts.map(({ text }) => text)).toEqual(['c', 'a']);
   expect(broken).toEqual([{ id: 'b', reason: 'draft.keyGone' }]);
@@ -143,6 +148,7 @@ test('a browser killed at any moment leaves no key without its draft and no draf
     const db = aTab();
     const trouble = troubled(db);
     const store = aStore(db);
+    await db.open();
     trouble.after = writes;
     // Nothing that comes after this point reaches the disk.
     trouble.error = () => new DOMException('Killed.', 'AbortError');
@@ -166,8 +172,20 @@ test('a draft that another tab drops while it is saved here comes back whole', a
   }
 });
 
+test('after an evening was left, a tab that still writes there brings nothing back', async () => {
+  const profile = aProfile();
+  const [one, two] = [aTab(profile), aTab(profile)];
+  const store = aStore(one);
+  await store.save(aDraft());
+  const onItsWay = store.save(aDraft({ text: 'more' }));
+  expect(await leaveEvening(two, aDraft().eid)).toEqual({ ok: true });
+  await onItsWay;
+  expect(await store.save(aDraft({ text: 'and more' }))).toEqual({ ok: false, reason: 'evening.notFound' });
+  expect([await two.drafts.count(), await two.draftKeys.count()]).toEqual([0, 0]);
+});
+
 test('without a key on the disk a draft can be written, and after a reload nobody can open it', async () => {
-  const db = aTab();
+  const db = atTheEvening(aTab());
   const store = new DraftStore(db, memoryKeys(), clock, seededRandom(1));
   await store.save(aDraft());
   expect(await store.load(aDraft().id)).toEqual({ ok: true, draft: aDraft() });

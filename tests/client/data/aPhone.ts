@@ -19,7 +19,14 @@ export function aTab(profile: IDBFactory = aProfile(), options: Omit<DbOptions, 
 export const evenings = Date.parse('2026-11-22T19:00:00Z');
 export const clock = () => evenings;
 
+/** A phone that was not used before is at the evening of `aDraft`. */
+export function atTheEvening(db: Db): Db {
+  db.on('populate', (transaction) => transaction.table('evenings').add({ eid: aDraft().eid, manifest: { lists: [] } }));
+  return db;
+}
+
 export function aStore(db: Db, seed = 1): DraftStore {
+  atTheEvening(db);
   return new DraftStore(db, storedKeys(db), clock, seededRandom(seed));
 }
 
