@@ -1,6 +1,7 @@
 import { getRequestListener } from '@hono/node-server';
 import type { Hono } from 'hono';
 import { createServer, type Server } from 'node:http';
+import type { Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { problem, problemBody } from './problem.ts';
 import { securityHeaders } from './securityHeaders.ts';
@@ -8,7 +9,7 @@ import { securityHeaders } from './securityHeaders.ts';
 /** A server that listens. */
 export interface Listening {
   readonly port: number;
-  /** Takes no new connection, lets running calls end (five seconds at most), then resolves. */
+  /** Takes no new connection, ends those on which nothing is under way, lets running calls end (five seconds at most), then resolves. */
   readonly close: () => Promise<void>;
 }
 
@@ -23,12 +24,17 @@ export async function listen(app: Hono, port: number, host: string | undefined):
     void listener(request, response);
   });
   server.on('clientError', refuseRaw);
+  const sockets = new Set<Socket>();
+  server.on('connection', (socket) => {
+    sockets.add(socket);
+    socket.once('close', () => sockets.delete(socket));
+  });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen({ port, ...(host === undefined ? {} : { host }) }, resolve);
   });
   const address = server.address();
-  return { port: typeof address === 'object' && address ? address.port : port, close: () => closeGently(server) };
+  return { port: typeof address === 'object' && address ? address.port : port, close: () => closeGently(server, sockets) };
 }
 
 /** A request so malformed that no `Request` can be made of it. */
@@ -56,10 +62,14 @@ function refuseRaw(_error: Error, socket: Duplex): void {
   socket.end(`HTTP/1.1 400 Bad Request\r\n${lines.join('')}\r\n${body}`);
 }
 
-function closeGently(server: Server): Promise<void> {
+function closeGently(server: Server, sockets: Iterable<Socket>): Promise<void> {
   return new Promise((resolve) => {
-    // A connection whose call has just ended would stay open for the next one.
-    const tidying = setInterval(() => server.closeIdleConnections(), 50);
+    // Not at once: what was sent just before is read first, and a call that has just ended leaves its connection open.
+    const tidying = setInterval(() => {
+      server.closeIdleConnections();
+      // Browsers open connections ahead; to Node one on which nothing was ever sent is a call that has begun.
+      for (const socket of sockets) if (socket.bytesRead === 0) socket.destroy();
+    }, 50);
     const impatience = setTimeout(() => server.closeAllConnections(), 5000);
     server.close(() => {
       clearInterval(tidying);
