@@ -1,5 +1,6 @@
 import { render, screen } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
+import { createRawSnippet } from 'svelte';
 import { expect, test } from 'vitest';
 import Checkbox from '../../../src/client/ui/Checkbox.svelte';
 import Choice from '../../../src/client/ui/Choice.svelte';
@@ -51,6 +52,18 @@ test('of several answers exactly one is chosen, also by keyboard', async () => {
   expect(screen.getByRole('radio', { name: 'In envelopes' })).toBeChecked();
   expect(screen.getByRole('radio', { name: 'Open' })).not.toBeChecked();
   expect(chosen).toEqual(['envelope']);
+});
+
+test('an answer with a picture keeps its words as its name and its hint beside it', async () => {
+  const picture = createRawSnippet<[string]>((value) => ({ render: () => `<svg data-testid="${value()}" aria-hidden="true"></svg>` }));
+  const options = [
+    { value: 'open', label: 'Open', hint: 'Everyone can read it.' },
+    { value: 'envelope', label: 'In envelopes' },
+  ];
+  render(Choice, { legend: 'How?', value: 'open', options, picture });
+  await userEvent.click(screen.getByTestId('envelope'));
+  expect(screen.getByRole('radio', { name: 'In envelopes' })).toBeChecked();
+  expect(screen.getByRole('radio', { name: /^Open Everyone/ })).not.toBeChecked();
 });
 
 test('a switch says that it is one, and that it is on', async () => {
