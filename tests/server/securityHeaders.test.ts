@@ -49,7 +49,8 @@ const requests: readonly [name: string, status: number, send: (server: TestServe
   ['create malformed', 400, ({ app }) => app.request(paths.events, { method: 'POST', body: '{' })],
   ['create over another', 409, ({ app }, event) => createOn(app, { ...eventKeys(2), create: { ...eventKeys(2).create, eid: event.eid } })],
   ['create too large', 413, ({ app }) => app.request(paths.events, { method: 'POST', body: 'x'.repeat(5000) })],
-  ['create by GET', 405, ({ app }) => app.request(paths.events)],
+  ['ask whether to create', 204, ({ app }) => app.request(paths.events)],
+  ['create by PUT', 405, ({ app }) => app.request(paths.events, { method: 'PUT' })],
   [
     'a call from another site',
     405,

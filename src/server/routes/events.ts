@@ -1,5 +1,5 @@
 import { timingSafeEqual } from 'node:crypto';
-import { Hono } from 'hono';
+import { Hono, type Context } from 'hono';
 import { utf8 } from '../../domain/bytes/index.ts';
 import { createEventSchema, rotateSchema } from '../../domain/wire/index.ts';
 import type { AppParts } from '../app.ts';
@@ -18,8 +18,11 @@ const LIMIT = 4096;
 export function events(parts: AppParts): Hono<EventEnv> {
   const { store, clock, config, buckets } = parts;
   const routes = new Hono<EventEnv>();
+  const isAllowed = (c: Context): boolean => isInvited(config.invite, c.req.header('Authorization'));
+  // Asked before somebody prepares an evening that this server would not take.
+  routes.get('/', (c) => (isAllowed(c) ? c.body(null, 204) : problem('create.notAllowed')));
   routes.post('/', async (c) => {
-    if (!isInvited(config.invite, c.req.header('Authorization'))) return problem('create.notAllowed');
+    if (!isAllowed(c)) return problem('create.notAllowed');
     const body = await readJson(c.req.raw, LIMIT, createEventSchema);
     if (!body.ok) return problem(body.problem);
     const create = body.value;
@@ -28,7 +31,7 @@ export function events(parts: AppParts): Hono<EventEnv> {
     if (wait > 0) return problem('rate.limited', { 'Retry-After': String(wait) });
     return receipt(store, await store.write((trx) => insertEvent(trx, create, serverDay(clock))));
   });
-  routes.all('/', methodNotAllowed('POST'));
+  routes.all('/', methodNotAllowed('GET', 'POST'));
   routes.post('/:eid/rotate', authorize(parts, 'writes', 'member'), async (c) => {
     const { eid } = c.var.holder;
     const body = await readJson(c.req.raw, LIMIT, rotateSchema);

@@ -46,6 +46,16 @@ test('where the operator asks for an invitation, nobody creates an event without
   expect((await createOn(server.app, event, { Authorization: 'Bearer seven-green-apples' })).status).toBe(201);
 });
 
+test('whoever asks beforehand is told whether an event of theirs would be taken', async () => {
+  const ask = (app: TestServer['app'], headers: Record<string, string> = {}) => Promise.resolve(app.request(paths.events, { headers }));
+  const closed = await aServer({ invite: 'seven-green-apples' });
+  expect(await refusal(await ask(closed.app))).toBe('403 create.notAllowed');
+  expect(await refusal(await ask(closed.app, { Authorization: 'Bearer seven-red-apples' }))).toBe('403 create.notAllowed');
+  expect((await ask(closed.app, { Authorization: 'Bearer seven-green-apples' })).status).toBe(204);
+  const open = await aServer();
+  expect((await ask(open.app)).status).toBe(204);
+});
+
 test.each([
   ['a hash that is too short', { member: 'ab' }],
   ['a field that we do not know', { title: 'Вечер' }],

@@ -1,17 +1,14 @@
 import { paths } from '../../../domain/wire/index.ts';
 import type { SyncDeps } from '../deps.ts';
-import { call, jsonBody } from '../http.ts';
+import { call } from '../http.ts';
 
-/**
- * Whether this server makes an evening for somebody with this code, or with none; undefined when the server was not
- * heard. It looks at the code before anything else, so an event that is none is enough to ask.
- */
+/** Whether this server makes an evening for somebody with this code, or with none; undefined when the server was not heard. */
 export async function mayCreate({ fetch }: SyncDeps, invite: string | undefined): Promise<boolean | undefined> {
   if (invite !== undefined && !isInvite(invite)) return false;
-  const answer = await call(fetch, { method: 'POST', path: paths.events, ...invited(invite), body: jsonBody({}), limit: 4096 });
-  if (answer.ok) return undefined;
-  if (answer.reason === 'create.notAllowed') return false;
-  return answer.reason === 'request.malformed' ? true : undefined;
+  const answer = await call(fetch, { method: 'GET', path: paths.events, ...invited(invite), limit: 4096 });
+  if (!answer.ok) return answer.reason === 'create.notAllowed' ? false : undefined;
+  // A Wi-Fi's own page comes with 200.
+  return answer.status === 204 ? true : undefined;
 }
 
 /** What can stand in a header: with anything else a browser sends nothing, and it would look like a missing network. */
