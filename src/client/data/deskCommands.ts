@@ -2,7 +2,7 @@ import type { Manifest } from '../../domain/event/index.ts';
 import type { LogEntry, WireOperation } from '../../domain/wire/index.ts';
 import { attempt, type Attempt } from './attempt.ts';
 import type { Db } from './Db.ts';
-import type { DeskRow, PendingCreate } from './rows.ts';
+import type { DeskRow, ListRow, PendingCreate } from './rows.ts';
 
 export interface NewDesk {
   readonly eid: string;
@@ -42,9 +42,19 @@ export function markRecoveryChecked(db: Db, eid: string): Promise<Attempt<unknow
   return attempt(() => db.desks.update(eid, { recoveryChecked: 1 }));
 }
 
-/** The desk's identity file anew: another passphrase, or a new epoch or join secret in it. */
+/** The desk's identity file anew, as under another passphrase. */
 export function replaceIdentity(db: Db, eid: string, sealedIdentity: DeskRow['sealedIdentity']): Promise<Attempt<unknown>> {
   return attempt(() => db.desks.update(eid, { sealedIdentity }));
+}
+
+/** What everybody at the evening knows of it, anew; `lists` that it names and that are not on this device come in the same step. */
+export function saveDeskManifest(db: Db, manifest: Manifest, lists: readonly ListRow[] = []): Promise<Attempt<unknown>> {
+  return attempt(() =>
+    db.transaction('rw', db.desks, db.lists, async () => {
+      await db.lists.bulkPut([...lists]);
+      await db.desks.update(manifest.eid, { manifest });
+    }),
+  );
 }
 
 /** The server holds the event with its lists and its manifest. */

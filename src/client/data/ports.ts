@@ -1,7 +1,6 @@
 import type { Bytes } from '../../domain/bytes/index.ts';
 import type { DeskIdentity, JoinCode, Manifest } from '../../domain/event/index.ts';
 import type { SealedList } from '../../domain/list/index.ts';
-import type { PeopleList } from '../../domain/person/person.ts';
 import type { ClientProblem } from './problems.ts';
 
 export interface Refusal {
@@ -58,18 +57,22 @@ export interface DeskPort {
    */
   push(eid: string, memberToken: Bytes): Promise<{ readonly ok: true; readonly sent: number } | Refusal>;
   putBoard(eid: string, memberToken: Bytes, entries: readonly Bytes[]): Promise<{ readonly ok: true } | Refusal>;
-  /** Takes manifest and lists with nothing but the identity file, for another laptop. A cut download goes on where it stopped. */
-  fetchEvent(identity: DeskIdentity): Promise<FetchedEvent | Refusal>;
-  /** Replaces the join secret: the old code answers `join.rotated` from now on. Safe to call again. */
+  /** Takes the manifest, sealed under one of these join secrets, the newest last; its epoch must not be lower than `knownEpoch`. */
+  fetchManifest(identity: DeskIdentity, joinSecrets: readonly Bytes[], knownEpoch: number): Promise<FetchedManifest | Refusal>;
+  /** Brings the lists that a manifest names onto this device, as ciphertext. A cut download goes on where it stopped. */
+  fetchLists(manifest: Manifest, memberToken: Bytes): Promise<{ readonly ok: true } | Refusal>;
+  /**
+   * Replaces the join secret: the old code answers `join.rotated` from now on. Safe to call again.
+   * `join.rotated`: this one was in force before and never is again.
+   */
   rotate(rotation: Rotation): Promise<{ readonly ok: true } | Refusal>;
 }
 
-export interface FetchedEvent {
+export interface FetchedManifest {
   readonly ok: true;
   readonly manifest: Manifest;
-  readonly lists: readonly PeopleList[];
-  /** The same lists as ciphertext, for `saveList`. */
-  readonly sealedLists: readonly (SealedList & { readonly version: number; readonly kind: 'people' | 'test' })[];
+  /** The one of the given join secrets that it is sealed under. */
+  readonly joinSecret: Bytes;
 }
 
 export interface Rotation {

@@ -1,6 +1,7 @@
 import type { DeskPort } from '../data/ports.ts';
 import type { SyncDeps } from './deps.ts';
-import { fetchEvent } from './desk/fetchEvent.ts';
+import { fetchManifest } from './desk/fetchManifest.ts';
+import { fetchLists } from './fetchLists.ts';
 import { mayCreate } from './desk/invite.ts';
 import { publish } from './desk/publish.ts';
 import { pullLog } from './desk/pullLog.ts';
@@ -16,7 +17,8 @@ export function createDesk(deps: SyncDeps): DeskPort {
     pull: (eid, memberToken) => pullLog(deps, eid, memberToken),
     push: (eid, memberToken) => pushOperations(deps, eid, memberToken),
     putBoard: (eid, memberToken, entries) => putBoard(deps, eid, memberToken, entries),
-    fetchEvent: (identity) => fetchEvent(deps, identity),
+    fetchManifest: (identity, joinSecrets, knownEpoch) => fetchManifest(deps, identity, joinSecrets, knownEpoch),
+    fetchLists: (manifest, memberToken) => fetchLists(deps, { manifest, bearer: memberToken }),
     rotate: (rotation) => rotate(deps, rotation),
   };
 }

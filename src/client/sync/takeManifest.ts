@@ -1,3 +1,4 @@
+import type { Bytes } from '../../domain/bytes/index.ts';
 import { openManifest, MANIFEST_LIMIT, type Manifest } from '../../domain/event/manifest.ts';
 import { paths } from '../../domain/wire/index.ts';
 import type { Refusal } from '../data/ports.ts';
@@ -7,24 +8,33 @@ import { call, generationOf, notOurs, type Answer, type Failure } from './http.t
 export type ManifestTaken =
   { readonly ok: true; readonly manifest: Manifest; readonly generation: string | null; readonly answer: Answer } | Refusal | Failure;
 
-/** Takes an evening's manifest and checks size, key, pin, signature, event, and that its epoch is not lower than `knownEpoch`. */
-export async function takeManifest(
-  { fetch }: SyncDeps,
-  access: Pick<Access, 'eid' | 'code'>,
-  bearer: Uint8Array,
-  knownEpoch: number,
-  signal?: AbortSignal,
-): Promise<ManifestTaken> {
+export type SealedTaken = { readonly ok: true; readonly sealed: Bytes; readonly answer: Answer } | Failure;
+
+/** Takes an evening's manifest as the server holds it, unopened. */
+export async function takeSealedManifest({ fetch }: SyncDeps, eid: string, bearer: Uint8Array, signal?: AbortSignal): Promise<SealedTaken> {
   const answer = await call(fetch, {
     method: 'GET',
-    path: paths.manifest(access.eid),
+    path: paths.manifest(eid),
     bearer,
     // More than allowed is read, so that a manifest that is too large is called so, and not a portal's page.
     limit: 4 * MANIFEST_LIMIT,
     ...(signal && { signal }),
   });
   if (!answer.ok) return answer;
-  if (answer.type !== 'application/octet-stream') return notOurs;
-  const opened = openManifest(answer.bytes, access.code, knownEpoch);
+  return answer.type === 'application/octet-stream' ? { ok: true, sealed: answer.bytes, answer } : notOurs;
+}
+
+/** Takes an evening's manifest and checks size, key, pin, signature, event, and that its epoch is not lower than `knownEpoch`. */
+export async function takeManifest(
+  deps: SyncDeps,
+  access: Pick<Access, 'eid' | 'code'>,
+  bearer: Uint8Array,
+  knownEpoch: number,
+  signal?: AbortSignal,
+): Promise<ManifestTaken> {
+  const taken = await takeSealedManifest(deps, access.eid, bearer, signal);
+  if (!taken.ok) return taken;
+  const { sealed, answer } = taken;
+  const opened = openManifest(sealed, access.code, knownEpoch);
   return opened.ok ? { ok: true, manifest: opened.manifest, generation: generationOf(answer), answer } : opened;
 }

@@ -23,6 +23,7 @@ export const icons = {
   plus: ['M12 5v14', 'M5 12h14'],
   code: ['M4 4h6v6H4z', 'M14 4h6v6h-6z', 'M4 14h6v6H4z', 'M14 14h2.5v2.5H14z', 'M20 14v6h-3.5'],
   envelope: ['M3 5.5h18v13H3z', 'm3.5 6.5 8.5 7 8.5-7'],
+  file: ['M6 3.5h8.5L19 8v12.5H6z', 'M14 3.5v5h5'],
   lock: ['M6 11h12v9.5H6z', 'M8.5 11V8a3.5 3.5 0 0 1 7 0v3'],
   print: ['M7 9V3.5h10V9', 'M7 17H3.5V9h17v8H17', 'M7 14h10v6.5H7z'],
   download: ['M12 4v11', 'M7 10.5 12 15.5 17 10.5', 'M4.5 20h15'],

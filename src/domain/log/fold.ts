@@ -52,12 +52,22 @@ export interface DeskState {
   readonly refused: readonly Refused[];
   /** Which card each board id belongs to: the first that came with it. */
   readonly boards: ReadonlyMap<string, string>;
+  /** The join secrets that desks made since the first, in base64url, the newest last. */
+  readonly codes: readonly string[];
   readonly seq: number;
 }
 
 type Refused = Extract<OpenedEntry, { kind: 'refused' }>;
 
-export const emptyDesk: DeskState = { cards: new Map(), addresses: new Map(), facts: new Map(), refused: [], boards: new Map(), seq: 0 };
+export const emptyDesk: DeskState = {
+  cards: new Map(),
+  addresses: new Map(),
+  facts: new Map(),
+  refused: [],
+  boards: new Map(),
+  codes: [],
+  seq: 0,
+};
 
 /** Folds opened rows, in `seq` order, into the desk's state. Pure: the same rows give the same state on any laptop. */
 export function foldLog(state: DeskState, entries: Iterable<OpenedEntry>): DeskState {
@@ -66,6 +76,7 @@ export function foldLog(state: DeskState, entries: Iterable<OpenedEntry>): DeskS
   const facts = new Map(state.facts);
   const refused = [...state.refused];
   const boards = new Map(state.boards);
+  const codes = new Set(state.codes);
   let { seq } = state;
   for (const entry of entries) {
     seq = Math.max(seq, entry.seq);
@@ -79,9 +90,9 @@ export function foldLog(state: DeskState, entries: Iterable<OpenedEntry>): DeskS
       const taken = receive(cards, boards, entry);
       if (taken) refused.push(taken);
     } else if (entry.kind === 'withdrawn') withdraw(cards, entry);
-    else if (entry.kind === 'operation') applyOperation(cards, addresses, facts, entry);
+    else if (entry.kind === 'operation') applyOperation({ cards, addresses, facts, codes }, entry.operation);
   }
-  return { cards, addresses, facts, refused, boards, seq };
+  return { cards, addresses, facts, refused, boards, codes: [...codes], seq };
 }
 
 /** Takes a card in; refuses one that names another card's place on the board, or its writer would read nothing any more. */
@@ -124,13 +135,18 @@ function withdraw(cards: Map<string, DeskCard>, { rid, day, proof }: Extract<Ope
   if (state) cards.set(rid, { ...known, state, change: known.change + 1, changedOn: day });
 }
 
-function applyOperation(
-  cards: Map<string, DeskCard>,
-  addresses: Map<string, ConfirmedAddress>,
-  facts: Map<string, ConfirmedFacts>,
-  entry: Extract<OpenedEntry, { kind: 'operation' }>,
-): void {
-  const { operation } = entry;
+interface Folding {
+  readonly cards: Map<string, DeskCard>;
+  readonly addresses: Map<string, ConfirmedAddress>;
+  readonly facts: Map<string, ConfirmedFacts>;
+  readonly codes: Set<string>;
+}
+
+function applyOperation({ cards, addresses, facts, codes }: Folding, operation: Operation): void {
+  if (operation.type === 'newCode') {
+    codes.add(operation.joinSecret);
+    return;
+  }
   if (operation.type === 'confirmAddress') {
     addresses.set(operation.person, { address: operation.address, day: operation.day, source: operation.source });
     return;

@@ -36,6 +36,8 @@ const operationSchema = v.variant('type', [
   v.strictObject({ type: v.literal('unpost'), ...onCard }),
   v.strictObject({ type: v.literal('post'), ...onCard, way: text(40) }),
   v.strictObject({ type: v.literal('confirmAddress'), person, day, address: addressSchema, source: text(500) }),
+  /** The evening's next join secret, for the desks that did not make it: sealed like every operation, so no guest reads it. */
+  v.strictObject({ type: v.literal('newCode'), day, joinSecret: v.pipe(v.string(), v.regex(/^[\w-]{21}[AQgw]$/)) }),
   v.strictObject({ type: v.literal('confirmFacts'), person, day, facts: factsSchema, source: text(500) }),
 ]);
 

@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { expect, test } from 'vitest';
 import { queueOperations, saveDesk } from '../../../src/client/data/deskCommands.ts';
-import { deskLogOf, deskOutboxOf } from '../../../src/client/data/queries.ts';
+import { deskLogOf, deskOutboxOf, listsOf } from '../../../src/client/data/queries.ts';
 import { createDesk } from '../../../src/client/sync/createDesk.ts';
 import { toBase64, toHex } from '../../../src/domain/bytes/index.ts';
 import { logKeys, sealOperation, type Operation } from '../../../src/domain/log/index.ts';
@@ -217,16 +217,16 @@ test('another laptop is a desk with nothing but the identity file', async () => 
   const { world, organizer, rid } = await aDesk();
   const laptop = aDevice(world, 42);
   const port = createDesk(laptop.deps);
-  const fetched = await port.fetchEvent(world.evening.identity);
-  if (!fetched.ok) throw new Error(fetched.reason);
-  expect(fetched.manifest).toEqual(world.evening.manifest);
-  expect(fetched.lists[0]?.people[0]?.id).toBe('probnikov-test');
-  expect(fetched.sealedLists.map(({ id }) => id)).toEqual(world.evening.manifest.lists.map(({ id }) => id));
+  const { identity, manifest } = world.evening;
+  const fetched = await port.fetchManifest(identity, [identity.joinSecret], 1);
+  expect(fetched).toEqual({ ok: true, manifest, joinSecret: identity.joinSecret });
+  expect(await port.fetchLists(manifest, identity.memberToken)).toEqual({ ok: true });
+  expect((await listsOf(laptop.db, manifest.eid)()).map(({ id }) => id)).toEqual(manifest.lists.map(({ id }) => id));
   await saveDesk(laptop.db, {
     eid: organizer.eid,
     title: '',
     sealedIdentity: new Uint8Array(1),
-    manifest: fetched.manifest,
+    manifest,
     createdAt: 0,
     pendingCreate: null,
   });
@@ -248,8 +248,12 @@ test('a changed code can be sent again after a cut, and brings the new lists and
   }
   world.fetch = world.server;
   expect(await organizer.port.rotate(rotation)).toEqual({ ok: true });
-  const identity = { ...world.evening.identity, joinSecret: code.secret };
-  expect(await organizer.port.fetchEvent(identity)).toMatchObject({ ok: true });
+  const { identity } = world.evening;
+  expect(await organizer.port.fetchManifest(identity, [identity.joinSecret], 1)).toEqual({ ok: false, reason: 'manifest.unreadable' });
+  const fetched = await organizer.port.fetchManifest(identity, [identity.joinSecret, code.secret], 1);
+  if (!fetched.ok) throw new Error(fetched.reason);
+  expect(fetched.joinSecret).toEqual(code.secret);
+  expect(await organizer.port.fetchLists(fetched.manifest, identity.memberToken)).toEqual({ ok: true });
 });
 
 test('a desk that is not here is named as such', async () => {

@@ -84,6 +84,13 @@ test('an operation of a later version is kept, counted and skipped', async () =>
   expect(desk.cards.get(rid)).toMatchObject({ state: 'approved', counter: 2 });
 });
 
+test('a desk learns of every join code that was made since its key, in their order, and of each once', () => {
+  const [second, third] = ['B'.repeat(21) + 'A', 'C'.repeat(21) + 'A'];
+  const newCode = (seq: number, joinSecret: string) => op(seq, { type: 'newCode', day, joinSecret });
+  const desk = foldLog(emptyDesk, [newCode(1, second), cardEntry(2), newCode(3, third), newCode(4, second)]);
+  expect(desk.codes).toEqual([second, third]);
+});
+
 test('the same card sent twice is one card, and a lower revision changes nothing', () => {
   const desk = foldLog(emptyDesk, [cardEntry(1, 2, 'second'), cardEntry(2, 2, 'second'), cardEntry(3, 1, 'first')]);
   expect([...desk.cards.values()].map(({ text }) => text)).toEqual(['second']);

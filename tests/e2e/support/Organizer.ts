@@ -44,15 +44,13 @@ export class Organizer {
     return { passphrase: words.map((word) => word.trim()).join(' '), identityFile };
   }
 
-  /** Makes a new join code and keeps the changed key; gives the path of its file. */
-  async makeNewCode(passphrase: string): Promise<string> {
-    await this.openPart('Invite');
+  /** Makes a new join code; gives the new link once it is in force. */
+  async makeNewCode(): Promise<string> {
+    const old = await this.joinLink();
     await this.page.getByRole('button', { name: 'New code' }).click();
-    await this.page.getByLabel('Your passphrase, to lock the changed key').fill(passphrase);
     await this.page.getByRole('button', { name: 'Make the new code' }).click();
-    const identityFile = await this.#keepKey();
-    await this.page.getByRole('heading', { name: 'Invite' }).waitFor();
-    return identityFile;
+    await this.page.getByText(old, { exact: true }).waitFor({ state: 'detached' });
+    return this.joinLink();
   }
 
   /** Opens an evening's desk on another device with nothing but its identity file; gives the passphrase of this device. */

@@ -16,7 +16,8 @@ export async function rotate(deps: SyncDeps, rotation: Rotation): Promise<{ read
     if (!put.ok) return put;
   }
   const rotated = await takeReceipt(deps.fetch, { method: 'POST', path: paths.rotate(eid), bearer: memberToken, body: jsonBody({ post }) });
-  if (!rotated.ok) return rotated;
+  // Of the desks' calls only this one can be refused so, and only for a secret that was in force before.
+  if (!rotated.ok) return rotated.reason === 'request.malformed' ? { ok: false, reason: 'join.rotated' } : rotated;
   const put = await putManifest(deps, rotation);
   return put.ok ? { ok: true } : put;
 }

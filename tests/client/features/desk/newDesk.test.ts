@@ -3,11 +3,10 @@ import { expect, test } from 'vitest';
 import { newDesk } from '../../../../src/client/features/desk/create/newDesk.ts';
 import { OpenDesk } from '../../../../src/client/features/desk/session/OpenDesk.svelte.ts';
 import { restoreDesk } from '../../../../src/client/features/desk/unlock/restoreDesk.ts';
-import { rotateCode } from '../../../../src/client/features/desk/invite/rotateCode.ts';
 import { createDesk } from '../../../../src/client/sync/createDesk.ts';
-import { joinCodeOf, type EventPlan } from '../../../../src/domain/event/index.ts';
+import type { EventPlan } from '../../../../src/domain/event/index.ts';
 import { testPeople } from '../../../support/evening.ts';
-import { aDevice, aWorld, join, sealed, sync, type World } from '../../sync/aWorld.ts';
+import { aDevice, aWorld, join, type World } from '../../sync/aWorld.ts';
 import { aDeskWithACard, depsOf, keysHere, onCard } from './aDesk.ts';
 
 const words = 'river lamp orange window seven quiet';
@@ -127,52 +126,4 @@ test('a forgotten passphrase is replaced on the same device with the identity fi
   expect(await keysHere.open(restored.value.sealedIdentity, 'seven other words')).toBeDefined();
   // What waits for the server still waits.
   expect(await db.desks.get(row.eid)).toMatchObject({ created: 0, pendingCreate: row.pendingCreate });
-});
-
-test('a new code shuts out the old one, keeps the cards, and asks for the key to be kept anew', async () => {
-  const { world, organizer, session, phone, rid } = await aDeskWithACard();
-  const sealedIdentity = await keysHere.seal('anything', words);
-  await organizer.db.desks.update(organizer.eid, { sealedIdentity, recoveryChecked: 1 });
-  await session.refreshRow();
-  const deps = { db: organizer.db, keys: keysHere, random: organizer.deps.random };
-  expect(await rotateCode(session, 'another passphrase', deps)).toEqual({ ok: false, reason: 'desk.passphraseWrong' });
-  expect(await rotateCode(session, words, deps)).toEqual({ ok: true });
-  expect(session.row.recoveryChecked).toBe(0);
-  await session.sync();
-  expect(session.problem).toBeNull();
-  expect(session.rotating).toBe(false);
-  // The phone with the old code keeps its card and is told.
-  const late = await sealed(phone, world, 'Ещё одна открытка.');
-  await sync(phone);
-  expect(await phone.db.evenings.get(session.eid)).toMatchObject({ rotated: 1 });
-  expect(await phone.db.outbox.get(late)).toBeDefined();
-  // With the new code it goes on.
-  if (!session.manifest) throw new Error('There is no manifest.');
-  expect(await join(phone, joinCodeOf(session.manifest, session.identity.joinSecret))).toMatchObject({ ok: true });
-  world.now += 3 * 3_600_000;
-  await sync(phone);
-  await session.sync();
-  expect(session.desk.cards.has(late)).toBe(true);
-  expect(session.desk.cards.has(rid)).toBe(true);
-});
-
-test('a new code that is made without a network is in force with the next look, also after an unlock', async () => {
-  const { world, organizer, session } = await aDeskWithACard();
-  await organizer.db.desks.update(organizer.eid, { sealedIdentity: await keysHere.seal('anything', words) });
-  await session.refreshRow();
-  world.fetch = () => Promise.reject(new TypeError('no network'));
-  await rotateCode(session, words, { db: organizer.db, keys: keysHere, random: organizer.deps.random });
-  await session.sync();
-  expect(session.rotating).toBe(true);
-  const { identity } = session;
-  session.close();
-  world.fetch = world.server;
-  const open = new OpenDesk();
-  const row = await organizer.db.desks.get(organizer.eid);
-  if (!row) throw new Error('There is no desk.');
-  const again = await open.open(depsOf(organizer, world), row, identity);
-  await again.sync();
-  expect(again.rotating).toBe(false);
-  expect(await join(aDevice(world, 960), world.evening.code)).toMatchObject({ ok: false, reason: 'join.rotated' });
-  open.lock('hand');
 });

@@ -1,21 +1,25 @@
 import type { Attempt } from '../../../data/attempt.ts';
 import { saveSetting } from '../../../data/commands.ts';
 import type { Db } from '../../../data/Db.ts';
-import { abroadSetting, dropRotation, rotationSetting, type PendingRotation } from '../../../data/deskRotation.ts';
+import { abroadSetting } from '../../../data/deskSettings.ts';
 import type { DeskPort } from '../../../data/ports.ts';
 import type { ClientProblem } from '../../../data/problems.ts';
 import { desk as deskRow, listsOf, setting } from '../../../data/queries.ts';
 import type { DeskRow } from '../../../data/rows.ts';
-import type { PeopleResult, PeopleWorker } from '../../../workers/people/index.ts';
+import type { PeopleWorker } from '../../../workers/people/index.ts';
 import type { Bytes, Clock, Random } from '../../../../domain/bytes/index.ts';
 import { dayOf } from '../../../../domain/desk/day.ts';
+import { isSameDesk } from '../../../../domain/desk/joinSecrets.ts';
 import { postalView, type PostalView } from '../../../../domain/desk/postal.ts';
 import { joinCodeOf, type DeskIdentity, type JoinCode, type Manifest } from '../../../../domain/event/index.ts';
 import { logKeys, type DeskState, type Operation } from '../../../../domain/log/index.ts';
 import type { Institution, Person } from '../../../../domain/person/person.ts';
-import { byId } from './byId.ts';
 import { DeskLog, type News } from './DeskLog.svelte.ts';
+import { EveningPeople, type ListsProblem } from './EveningPeople.svelte.ts';
+import { JoinCodes } from './JoinCodes.svelte.ts';
+import { ManifestKeeper } from './ManifestKeeper.ts';
 import { PublishedBoard } from './PublishedBoard.ts';
+import { ServerCode } from './ServerCode.svelte.ts';
 
 export interface SessionDeps {
   readonly db: Db;
@@ -26,8 +30,6 @@ export interface SessionDeps {
   readonly startPeople: () => PeopleWorker;
 }
 
-export type ListsProblem = Extract<PeopleResult, { ok: false }>['reason'];
-
 /**
  * An unlocked desk: the evening's keys and everything opened with them, in memory only.
  * `close` forgets all of it.
@@ -37,19 +39,17 @@ export class DeskSession {
   readonly #deps: SessionDeps;
   readonly #log: DeskLog;
   readonly #board = new PublishedBoard();
-  readonly #peopleWorker: PeopleWorker;
+  readonly #lists: EveningPeople;
+  readonly #manifests: ManifestKeeper;
+  readonly #codes: JoinCodes;
+  readonly #serverCode = new ServerCode();
   #identity: DeskIdentity;
   #row = $state.raw() as DeskRow;
-  #people = $state.raw<ReadonlyMap<string, Person>>(byId([]));
-  #institutions = $state.raw<ReadonlyMap<string, Institution>>(byId([]));
-  #listsProblem = $state.raw<ListsProblem | null>(null);
   #problem = $state.raw<ClientProblem | null>(null);
   #syncedAt = $state.raw<number | null>(null);
   #syncing = $state(false);
   #fromAbroad = $state(true);
-  #rotating = $state(false);
-  #invite: string | undefined;
-  #serverCode = $state<'wanted' | 'wrong' | null>(null);
+  #isOpen = $state(false);
   #started: Promise<void> | undefined;
   #turn: Promise<unknown> = Promise.resolve();
   #round: Promise<void> | undefined;
@@ -58,7 +58,9 @@ export class DeskSession {
 
   constructor(deps: SessionDeps, row: DeskRow, identity: DeskIdentity) {
     this.#deps = deps;
-    this.#peopleWorker = deps.startPeople();
+    this.#lists = new EveningPeople(deps.startPeople());
+    this.#manifests = new ManifestKeeper(deps);
+    this.#codes = new JoinCodes(identity.joinSecret);
     this.#identity = identity;
     this.#row = row;
     this.eid = row.eid;
@@ -75,14 +77,15 @@ export class DeskSession {
   get manifest(): Manifest | null {
     return this.#row.manifest;
   }
+  /** The keys, with the join secret that is in force: so they are kept as a file. */
   get identity(): DeskIdentity {
-    return this.#identity;
+    return { ...this.#identity, joinSecret: this.#codes.inForce };
   }
   get people(): ReadonlyMap<string, Person> {
-    return this.#people;
+    return this.#lists.people;
   }
   get institutions(): ReadonlyMap<string, Institution> {
-    return this.#institutions;
+    return this.#lists.institutions;
   }
   get news(): readonly News[] {
     return this.#log.news;
@@ -93,7 +96,8 @@ export class DeskSession {
   }
   /** Why the lists of people could not be opened; null when they were. */
   get listsProblem(): ListsProblem | null {
-    return this.#listsProblem;
+    // Until the log is open, a newer code that opens them may stand in it.
+    return this.#isOpen ? this.#lists.problem : null;
   }
   get syncedAt(): number | null {
     return this.#syncedAt;
@@ -110,15 +114,19 @@ export class DeskSession {
     return this.#log.waiting;
   }
   /** A new join code waits for the server; until then the old one is in force. */
-  get rotating(): boolean {
-    return this.#rotating;
+  get renewing(): boolean {
+    return this.#codes.isRenewing(this.desk);
+  }
+  /** Another desk made a new join code, and nobody here has seen it yet. */
+  get codeNews(): boolean {
+    return this.#codes.isNews;
   }
   /** The server wants a code before it makes this evening, or does not know the one that was given; null when it wants none. */
   get serverCode(): 'wanted' | 'wrong' | null {
-    return this.#serverCode;
+    return this.#serverCode.state;
   }
   get code(): JoinCode | undefined {
-    return this.manifest ? joinCodeOf(this.manifest, this.#identity.joinSecret) : undefined;
+    return this.manifest ? joinCodeOf(this.manifest, this.#codes.inForce) : undefined;
   }
   /** Today by this device's clock, `YYYY-MM-DD`. */
   get today(): string {
@@ -151,9 +159,8 @@ export class DeskSession {
   }
 
   /** Takes the code of whoever runs the server: in memory only, and only until the server has the evening. */
-  useServerCode(invite: string): void {
-    this.#invite = invite.trim() || undefined;
-    if (this.#serverCode === 'wrong') this.#serverCode = 'wanted';
+  useServerCode(code: string): void {
+    this.#serverCode.use(code);
   }
 
   setFromAbroad(fromAbroad: boolean): Promise<unknown> {
@@ -163,24 +170,28 @@ export class DeskSession {
 
   /** Where a card to this person goes, or what is missing for it; undefined for a person of no list. */
   postal(personId: string): PostalView | undefined {
-    const person = this.#people.get(personId);
-    return person && postalView(person, this.#institutions, this.desk, this.#fromAbroad);
+    const person = this.people.get(personId);
+    return person && postalView(person, this.institutions, this.desk, this.#fromAbroad);
   }
 
   /** Ids of the people who match, best first. */
   search(query: string): Promise<string[]> {
-    return this.#peopleWorker.search(query);
+    return this.#lists.search(query);
   }
 
   dismissNews(): void {
     this.#log.dismissNews();
+    this.#codes.dismissNews();
   }
 
-  /** Takes another identity of the same evening, as after a rotation of the join code. */
-  async replaceIdentity(identity: DeskIdentity): Promise<void> {
-    this.#identity = identity;
-    await this.refreshRow();
-    await this.#openLists();
+  /** Makes a new join code. It stands in the log, so every desk of the evening learns of it; the old one ends when the server has it. */
+  renewCode(): Promise<Attempt<unknown>> {
+    return this.act({ type: 'newCode', day: this.today, joinSecret: this.#codes.make(this.#deps.random) });
+  }
+
+  /** Whether these keys open this desk on another device, too. */
+  isOpenedBy(keys: DeskIdentity): boolean {
+    return isSameDesk(this.#identity, keys, this.#codes.of(this.desk));
   }
 
   async refreshRow(): Promise<void> {
@@ -192,13 +203,12 @@ export class DeskSession {
   close(): void {
     const nothing = new Uint8Array(0);
     this.#closed = true;
-    this.#invite = undefined;
-    this.#peopleWorker.close();
+    this.#serverCode.forget();
+    this.#lists.close();
+    this.#codes.forget();
     this.#identity = { ...this.#identity, epochs: [], coordinatorSecret: nothing, memberToken: nothing, joinSecret: nothing };
     this.#log.close();
     this.#board.forget();
-    this.#people = byId([]);
-    this.#institutions = byId([]);
   }
 
   async #start(): Promise<void> {
@@ -208,6 +218,9 @@ export class DeskSession {
     await this.#openLists();
     await this.#log.read(this.#row.generation);
     await this.#log.readWaiting();
+    // Sealed under a code that was made since this key was kept: the log has just told it.
+    if (!this.#codes.isKnown) await this.#openLists();
+    this.#isOpen = true;
   }
 
   async #act(operations: readonly Operation[]): Promise<Attempt<unknown>> {
@@ -238,50 +251,43 @@ export class DeskSession {
     return this.#again && !this.#closed;
   }
 
+  /** It may be locked at any await. */
+  #isClosed(): boolean {
+    return this.#closed;
+  }
+
   async #exchange(): Promise<ClientProblem | null> {
     const { port } = this.#deps;
     const token = this.#identity.memberToken;
     if (this.#row.created === 0) {
-      const published = await this.#publish(token);
-      if (published !== null) return published;
+      const unpublished = await this.#serverCode.publish((code) => port.publish(this.eid, token, code));
+      await this.refreshRow();
+      if (unpublished !== null) return unpublished;
     }
-    const notRotated = await this.#rotate(token);
-    if (notRotated !== null) return notRotated;
     const pushed = await port.push(this.eid, token);
     if (!pushed.ok && pushed.reason !== 'operation.race') return pushed.reason;
     const pulled = await port.pull(this.eid, token);
     if (!pulled.ok) return pulled.reason;
     await this.#takeLog();
     if (!pushed.ok) await this.#log.giveWay();
-    return this.#publishBoard(token);
+    const untold = await this.#publishBoard(token);
+    const unseen = await this.#lookAtManifest();
+    return untold ?? unseen;
   }
 
-  async #publish(token: Bytes): Promise<ClientProblem | null> {
-    const invite = this.#invite;
-    const published = await this.#deps.port.publish(this.eid, token, invite);
+  /** Another desk may have changed what the evening is, or how it is joined. Only a code that the server's log holds is brought there. */
+  async #lookAtManifest(): Promise<ClientProblem | null> {
+    if (this.#closed) return null;
+    const joinSecrets = this.#codes.of(this.#log.confirmed);
+    const kept = await this.#manifests.look({ identity: this.#identity, known: this.manifest, joinSecrets });
+    if (this.#isClosed()) return null;
+    // Two desks renewed it at the same moment and crossed each other: a third code ends it.
+    if (!kept.ok && kept.reason === 'join.rotated' && this.#codes.mayReplace()) await this.renewCode();
+    if (!kept.ok) return kept.reason;
+    const isClosedList = kept.changed || !this.#codes.isKnown;
+    this.#codes.take(kept.joinSecret);
     await this.refreshRow();
-    const refused = !published.ok && published.reason === 'create.notAllowed';
-    if (published.ok) this.#serverCode = null;
-    if (refused) this.#serverCode = invite === undefined ? (this.#serverCode ?? 'wanted') : 'wrong';
-    if (published.ok || refused) this.#forgetInvite(invite);
-    return published.ok ? null : published.reason;
-  }
-
-  /** Another one may have been typed while this one was tried. */
-  #forgetInvite(tried: string | undefined): void {
-    if (this.#invite === tried) this.#invite = undefined;
-  }
-
-  /** A new join code may have been made without a network. */
-  async #rotate(token: Bytes): Promise<ClientProblem | null> {
-    const { db, port } = this.#deps;
-    const pending = (await setting(db, rotationSetting(this.eid))()) as PendingRotation | undefined;
-    this.#rotating = pending !== undefined;
-    if (!pending) return null;
-    const rotated = await port.rotate({ eid: this.eid, memberToken: token, ...pending });
-    if (!rotated.ok) return rotated.reason;
-    await dropRotation(db, this.eid);
-    this.#rotating = false;
+    if (isClosedList) await this.#openLists();
     return null;
   }
 
@@ -302,15 +308,8 @@ export class DeskSession {
   }
 
   async #openLists(): Promise<void> {
-    const named = this.manifest?.lists.map(({ id }) => id) ?? [];
-    const { joinSecret } = this.#identity;
     const lists = await listsOf(this.#deps.db, this.eid)();
-    const opened = await this.#peopleWorker.open(
-      lists.filter(({ id }) => named.includes(id)).map(({ id, bytes }) => ({ id, bytes, joinSecret })),
-    );
-    this.#listsProblem = opened.ok ? null : opened.reason;
-    if (!opened.ok || this.#closed) return;
-    this.#people = byId(opened.people);
-    this.#institutions = byId(opened.institutions);
+    const opened = await this.#lists.open(this.manifest, lists, this.#codes.of(this.desk));
+    if (opened) this.#codes.take(opened);
   }
 }

@@ -1,14 +1,16 @@
 import type { Attempt } from '../../../data/attempt.ts';
-import { saveList } from '../../../data/commands.ts';
 import type { Db } from '../../../data/Db.ts';
-import { markRecoveryChecked, replaceIdentity, saveDesk } from '../../../data/deskCommands.ts';
-import type { DeskPort, FetchedEvent } from '../../../data/ports.ts';
+import { markRecoveryChecked, removeDesk, replaceIdentity, saveDesk } from '../../../data/deskCommands.ts';
+import type { DeskPort, FetchedManifest, Refusal } from '../../../data/ports.ts';
 import { desk, listsOf } from '../../../data/queries.ts';
 import type { DeskRow } from '../../../data/rows.ts';
 import type { KeysWorker } from '../../../workers/keys/index.ts';
-import { toHex, type Clock } from '../../../../domain/bytes/index.ts';
+import { toHex, type Bytes, type Clock } from '../../../../domain/bytes/index.ts';
+import { joinSecrets } from '../../../../domain/desk/joinSecrets.ts';
 import { formatIdentityFile, type DeskIdentity } from '../../../../domain/event/index.ts';
 import { openList } from '../../../../domain/list/index.ts';
+import { logKeys } from '../../../../domain/log/index.ts';
+import { openCodes } from '../session/openCodes.ts';
 
 export interface RestoreDeps {
   readonly db: Db;
@@ -19,43 +21,66 @@ export interface RestoreDeps {
 
 /**
  * Makes this device a desk of the evening with nothing but its identity and the server; the log comes with the
- * first look. A desk that is here already (its passphrase was forgotten) needs no server.
+ * first look, or now where the join code was renewed after the file was saved. A desk that is here already (its
+ * passphrase was forgotten) needs no server.
  */
 export async function restoreDesk(identity: DeskIdentity, passphrase: string, deps: RestoreDeps): Promise<Attempt<DeskRow>> {
-  const { db, port, keys } = deps;
+  const { db, keys } = deps;
   const eid = toHex(identity.eid);
   const known = await desk(db, eid)();
-  const fetched = known?.created === 0 ? undefined : await port.fetchEvent(identity);
-  const sealed = await keys.seal(formatIdentityFile(identity), passphrase);
-  if (fetched?.ok) return keepFetched(fetched, eid, sealed, deps);
-  if (!known?.manifest) return { ok: false, reason: fetched?.reason ?? 'desk.notFound' };
-  if (!(await opensLists(db, eid, identity))) return { ok: false, reason: 'manifest.unreadable' };
-  const replaced = await replaceIdentity(db, eid, sealed);
-  if (!replaced.ok) return replaced;
-  await markRecoveryChecked(db, eid);
-  return { ok: true, value: { ...known, sealedIdentity: sealed, recoveryChecked: 1 } };
+  const sealedIdentity = await keys.seal(formatIdentityFile(identity), passphrase);
+  if (known?.created === 0) return reopen(known, identity, sealedIdentity, deps);
+  const taken = await takeEvening(identity, known, sealedIdentity, deps);
+  if (taken.ok) return taken;
+  if (known?.manifest) return reopen(known, identity, sealedIdentity, deps);
+  const left = known ? undefined : await removeDesk(db, eid);
+  return left?.ok === false ? left : taken;
 }
 
-async function keepFetched(
-  fetched: FetchedEvent,
-  eid: string,
-  sealedIdentity: DeskRow['sealedIdentity'],
-  { db, clock }: RestoreDeps,
+/** Takes manifest and lists from the server and keeps the desk with them. */
+async function takeEvening(
+  identity: DeskIdentity,
+  known: DeskRow | undefined,
+  sealedIdentity: Bytes,
+  deps: RestoreDeps,
 ): Promise<Attempt<DeskRow>> {
-  const { manifest, sealedLists } = fetched;
-  for (const list of sealedLists) {
-    const kept = await saveList(db, { ...list, eid });
-    if (!kept.ok) return kept;
+  const { db, port, clock } = deps;
+  const row = { eid: toHex(identity.eid), title: identity.title, sealedIdentity, createdAt: clock(), pendingCreate: null };
+  let fetched = await fetchManifest(identity, [], deps);
+  if (!fetched.ok && fetched.reason === 'manifest.unreadable') {
+    // The code was renewed after this file was saved: the log, which needs a desk to lie at, tells the next one.
+    const kept = known ? undefined : await saveDesk(db, { ...row, manifest: null });
+    if (kept?.ok === false) return kept;
+    const pulled = await port.pull(row.eid, identity.memberToken);
+    if (!pulled.ok) return pulled;
+    fetched = await fetchManifest(identity, await openCodes(db, logKeys(identity)), deps);
   }
-  const saved = await saveDesk(db, { eid, title: manifest.title, sealedIdentity, manifest, createdAt: clock(), pendingCreate: null });
-  if (!saved.ok) return saved;
-  // Whoever restores has just opened the saved file.
-  await markRecoveryChecked(db, eid);
-  return { ok: true, value: { ...saved.value, recoveryChecked: 1 } };
+  if (!fetched.ok) return fetched;
+  const { manifest } = fetched;
+  const lists = await port.fetchLists(manifest, identity.memberToken);
+  if (!lists.ok) return lists;
+  const saved = await saveDesk(db, { ...row, title: manifest.title, manifest });
+  return saved.ok ? checked(saved.value, db) : saved;
 }
 
-/** Whether the identity holds the join secret under which the lists on this device are sealed. */
-async function opensLists(db: Db, eid: string, identity: DeskIdentity): Promise<boolean> {
-  const lists = await listsOf(db, eid)();
-  return lists.every(({ id, bytes }) => openList(bytes, id, identity.joinSecret).ok);
+function fetchManifest(identity: DeskIdentity, codes: readonly string[], { port }: RestoreDeps): Promise<FetchedManifest | Refusal> {
+  const knownEpoch = Math.max(...identity.epochs.map(({ epoch }) => epoch));
+  return port.fetchManifest(identity, joinSecrets(identity.joinSecret, codes), knownEpoch);
+}
+
+/** Locks the desk that is here with the new passphrase, if these keys open its lists. */
+async function reopen(known: DeskRow, identity: DeskIdentity, sealedIdentity: Bytes, { db }: RestoreDeps): Promise<Attempt<DeskRow>> {
+  const secrets = joinSecrets(identity.joinSecret, await openCodes(db, logKeys(identity)));
+  const named = known.manifest?.lists.map(({ id }) => id) ?? [];
+  const lists = (await listsOf(db, known.eid)()).filter(({ id }) => named.includes(id));
+  const opens = lists.every(({ id, bytes }) => secrets.some((secret) => openList(bytes, id, secret).ok));
+  if (!opens) return { ok: false, reason: 'manifest.unreadable' };
+  const replaced = await replaceIdentity(db, known.eid, sealedIdentity);
+  return replaced.ok ? checked({ ...known, sealedIdentity }, db) : replaced;
+}
+
+/** Whoever restores has just opened the saved file. */
+async function checked(row: DeskRow, db: Db): Promise<Attempt<DeskRow>> {
+  const marked = await markRecoveryChecked(db, row.eid);
+  return marked.ok ? { ok: true, value: { ...row, recoveryChecked: 1 } } : marked;
 }

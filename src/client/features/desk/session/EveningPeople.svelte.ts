@@ -1,0 +1,61 @@
+import type { ListRow } from '../../../data/rows.ts';
+import type { PeopleResult, PeopleWorker } from '../../../workers/people/index.ts';
+import type { Bytes } from '../../../../domain/bytes/index.ts';
+import type { Manifest } from '../../../../domain/event/index.ts';
+import type { Institution, Person } from '../../../../domain/person/person.ts';
+import { byId } from './byId.ts';
+
+export type ListsProblem = Extract<PeopleResult, { ok: false }>['reason'];
+
+/** The people and institutions of an evening's lists, opened in memory only. */
+export class EveningPeople {
+  readonly #worker: PeopleWorker;
+  #people = $state.raw<ReadonlyMap<string, Person>>(byId([]));
+  #institutions = $state.raw<ReadonlyMap<string, Institution>>(byId([]));
+  #problem = $state.raw<ListsProblem | null>(null);
+  #closed = false;
+
+  constructor(worker: PeopleWorker) {
+    this.#worker = worker;
+  }
+
+  get people(): ReadonlyMap<string, Person> {
+    return this.#people;
+  }
+  get institutions(): ReadonlyMap<string, Institution> {
+    return this.#institutions;
+  }
+  /** Why the lists could not be opened; null when they were. */
+  get problem(): ListsProblem | null {
+    return this.#problem;
+  }
+
+  /** Opens the lists that the manifest names with one of these join secrets, the newest last; resolves with the one that did, if any. */
+  async open(manifest: Manifest | null, lists: readonly ListRow[], joinSecrets: readonly Bytes[]): Promise<Bytes | undefined> {
+    const named = manifest?.lists.map(({ id }) => id) ?? [];
+    const wanted = lists.filter(({ id }) => named.includes(id));
+    for (const joinSecret of [...joinSecrets].reverse()) {
+      const opened = await this.#worker.open(wanted.map(({ id, bytes }) => ({ id, bytes, joinSecret })));
+      if (this.#closed) return undefined;
+      this.#problem = opened.ok ? null : opened.reason;
+      if (!opened.ok && opened.reason === 'list.unreadable') continue;
+      if (!opened.ok) return undefined;
+      this.#people = byId(opened.people);
+      this.#institutions = byId(opened.institutions);
+      return wanted.length > 0 ? joinSecret : undefined;
+    }
+    return undefined;
+  }
+
+  /** Ids of the people who match, best first. */
+  search(query: string): Promise<string[]> {
+    return this.#worker.search(query);
+  }
+
+  close(): void {
+    this.#closed = true;
+    this.#worker.close();
+    this.#people = byId([]);
+    this.#institutions = byId([]);
+  }
+}
