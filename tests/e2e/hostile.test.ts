@@ -63,6 +63,9 @@ async function sealACard(text: string): Promise<void> {
   await page.getByRole('article').getByText(sentence('network.none')).first().waitFor();
 }
 
+/** Longer than the app waits for any answer, in milliseconds. */
+const PATIENCE = 61_000;
+
 /** Taps and waits until the round is over. */
 async function tryNow(): Promise<void> {
   const over = page.evaluate(
@@ -258,6 +261,57 @@ test('the wait that the server asks for is kept, however often somebody taps, an
   expect(sent).toHaveLength(1);
   expect((sent[0] ?? 0) - refusedAt).toBeGreaterThan(3000);
   expect(await received()).toEqual(['Седьмая открытка.']);
+});
+
+// The last test: from here on the browser's clock is ours, so that nobody has to wait for the patience of the app to end.
+test('where the network takes everything and answers nothing, or byte by byte, the app says that it is slow, keeps what it has, and goes on by itself', async () => {
+  await page.clock.install();
+  await sealACard('Восьмая открытка.');
+  const slow: readonly (readonly [string, Meeting, string[]])[] = [
+    ['silence', () => 'silence', []],
+    ['silence after the server took the card', async (_asked, pass) => pass().then(() => 'silence'), ['Восьмая открытка.']],
+    ['an answer byte by byte', async (_asked, pass) => pass().then((answer) => ({ ...answer, dribbles: true })), ['Восьмая открытка.']],
+  ];
+  for (const [name, meeting, arrived] of slow) {
+    proxy.forget();
+    proxy.meet(records, meeting);
+    const over = tryNow();
+    await expect.poll(() => proxy.calls(records).length, { message: name }).toBe(1);
+    await page.getByRole('button', { name: 'Trying…' }).waitFor();
+    await page.clock.fastForward(PATIENCE);
+    await over;
+    await page.getByRole('article').getByText(sentence('network.slow')).waitFor();
+    await page.getByText('1 card only on this phone').first().waitFor();
+    expect(await held(), name).toMatchObject({ cards: [{ state: 'sealed' }], outbox: [{ uploaded: false, problem: 'network.slow' }] });
+    expect(await received(), name).toEqual(arrived);
+  }
+  // Nobody taps: an open page looks again.
+  proxy.behave();
+  await page.clock.fastForward(2 * PATIENCE);
+  await page.getByText('1 card on its way to the organizers').first().waitFor();
+  expect(await received()).toEqual(['Восьмая открытка.']);
+
+  const next = await anEvening(300, [testList]);
+  await publishEvening(server, next);
+  const parts: readonly (readonly [RegExp, Meeting, () => Promise<unknown>])[] = [
+    [/\/manifest$/, () => 'silence', () => page.goto(joinLink(proxy.origin, next.code))],
+    [
+      /\/lists\//,
+      async (_asked, pass) => pass().then((answer) => ({ ...answer, dribbles: true })),
+      () => page.getByRole('button', { name: 'Try again' }).click(),
+    ],
+  ];
+  for (const [path, meeting, begin] of parts) {
+    proxy.forget();
+    proxy.meet(path, meeting);
+    await begin();
+    await expect.poll(() => proxy.calls(path).filter((one) => one.includes(next.manifest.eid)).length).toBe(1);
+    await page.clock.fastForward(PATIENCE);
+    await page.getByText(sentence('network.slow')).waitFor();
+  }
+  proxy.behave();
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await page.getByText('Ready without a network').first().waitFor();
 });
 
 /** An entry under our card's number whose words nobody sealed for it. */

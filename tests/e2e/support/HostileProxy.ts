@@ -17,12 +17,15 @@ export interface Answer {
   readonly cutAfter?: number;
   /** After the body come zeros for as long as somebody reads. */
   readonly endless?: true;
+  /** The body comes byte by byte, and its last one never. */
+  readonly dribbles?: true;
 }
 
 /** Gives the server's own answer, to the call as it came or with a part of it changed. */
 type Pass = (change?: Partial<Asked>) => Promise<Answer>;
-/** What a call meets on its way; `drop` breaks the connection. */
-export type Meeting = (asked: Asked, pass: Pass) => Answer | 'drop' | Promise<Answer | 'drop'>;
+/** What a call meets on its way; `drop` breaks the connection, `silence` takes everything and never says a word. */
+export type Meeting = (asked: Asked, pass: Pass) => Met | Promise<Met>;
+type Met = Answer | 'drop' | 'silence';
 
 /** The network that nobody wants: it stands before the real server and does what a test tells it. */
 export class HostileProxy {
@@ -82,7 +85,7 @@ export class HostileProxy {
       this.asked.push(asked);
       const answer = await this.#meeting(asked, (change) => this.#pass({ ...asked, ...change }));
       if (answer === 'drop') call.socket.destroy();
-      else give(answer, to);
+      else if (answer !== 'silence') give(answer, to);
     } catch {
       // The server is down, or the browser went away.
       call.socket.destroy();
@@ -126,7 +129,7 @@ export function damaged(body: Buffer): Buffer {
 
 const ofOneConnection: ReadonlySet<string> = new Set(['connection', 'keep-alive', 'transfer-encoding', 'content-length']);
 
-function give({ status, headers, body, cutAfter, endless }: Answer, to: ServerResponse): void {
+function give({ status, headers, body, cutAfter, endless, dribbles }: Answer, to: ServerResponse): void {
   const kept = Object.fromEntries(Object.entries(headers).filter(([name]) => !ofOneConnection.has(name)));
   to.writeHead(status, { ...kept, ...(endless !== true && { 'content-length': String(body.length) }) });
   if (endless === true) {
@@ -136,6 +139,12 @@ function give({ status, headers, body, cutAfter, endless }: Answer, to: ServerRe
     to.write(body);
     to.on('drain', more);
     more();
+  } else if (dribbles === true) {
+    let sent = 0;
+    const drops = setInterval(() => {
+      if (to.destroyed || sent + 1 >= body.length) clearInterval(drops);
+      else to.write(body.subarray(sent, ++sent));
+    }, 100);
   } else if (cutAfter !== undefined) {
     to.write(body.subarray(0, cutAfter), () => to.socket?.destroy());
   } else {
