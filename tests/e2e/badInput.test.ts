@@ -1,18 +1,28 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import type { ClientProblem } from '../../src/client/data/problems.ts';
-import { fromBase64Url, toBase64Url } from '../../src/domain/bytes/index.ts';
-import { formatJoinCode, joinLink, MANIFEST_LIMIT, sealManifest, type JoinCode, type NewEvent } from '../../src/domain/event/index.ts';
+import { fromBase64Url, toBase64Url, utf8 } from '../../src/domain/bytes/index.ts';
+import {
+  formatIdentityFile,
+  formatJoinCode,
+  joinLink,
+  MANIFEST_LIMIT,
+  sealManifest,
+  type JoinCode,
+  type NewEvent,
+} from '../../src/domain/event/index.ts';
 import { testList } from '../../src/domain/person/lists/index.ts';
 import { limits } from '../../src/domain/wire/index.ts';
-import { anEvening, testPeople } from '../support/evening.ts';
+import { anEvening, aSealedCard, testPeople } from '../support/evening.ts';
 import { fullTestPeople } from '../support/fullTestPeople.ts';
 import { seededRandom } from '../support/random.ts';
 import { Attendee } from './support/Attendee.ts';
 import { damaged, HostileProxy, refusal, signInPage, type Answer, type Meeting } from './support/HostileProxy.ts';
 import { onPhone } from './support/onPhone.ts';
+import { Organizer } from './support/Organizer.ts';
 import { Profile } from './support/Profile.ts';
 import { publishEvening, publishManifest } from './support/publishEvening.ts';
+import { putCard } from './support/putCard.ts';
 import { rotateEvening } from './support/rotateEvening.ts';
 import { Server } from './support/Server.ts';
 import { sentence } from './support/words.ts';
@@ -276,4 +286,42 @@ test('after a change of the code the cards stay on the phone, and go with the ne
   await page.getByText('1 card on its way to the organizers').first().waitFor();
   // The browser itself notes each refusal of the server; of the app there is nothing to say.
   expect(phone.complaints.filter((words) => !words.startsWith('Failed to load resource'))).toEqual([]);
+});
+
+test('a card sealed for another evening comes to the desk: it says so in plain words, and the cards beside it are worked on', async () => {
+  const { evening } = await publish(120);
+  const other = await anEvening(121, [testList]);
+  const own = { person: 'test-probnikov' };
+  await putCard(server, evening, await aSealedCard(evening, 0, own));
+  await putCard(server, evening, await aSealedCard(other, 1, own));
+  await putCard(server, evening, await aSealedCard(evening, 2, { ...own, eid: other.manifest.eid }));
+  await putCard(
+    server,
+    evening,
+    await aSealedCard(evening, 3, { person: 'test-probenko', text: 'Здравствуйте! Пишу после чужих открыток.' }),
+  );
+
+  const laptop = new Profile({ viewport: { width: 1180, height: 820 } });
+  try {
+    const desk = await laptop.open();
+    const organizer = new Organizer(desk, laptop);
+    await desk.goto(`${server.origin}/#/desk/restore/${toBase64Url(utf8(formatIdentityFile(evening.identity)))}`);
+    await organizer.finishRestore();
+    await expect.poll(() => organizer.count('Incoming').innerText()).toMatch(/2$/);
+    await desk.getByText('2 rows could not be taken').click();
+    await desk.getByText('The server handed these out, but they are no cards of this evening. Nothing was thrown away.').waitFor();
+    await desk.getByText('Cannot be opened with this desk’s keys').waitFor();
+    await desk.getByText('Sealed for another evening or another number').waitFor();
+    for (const name of ['Probnikov', 'Probenko']) {
+      await organizer.openCard(name);
+      await organizer.confirmAddress();
+      await organizer.approve();
+    }
+    await expect.poll(() => organizer.count('Ready to print').innerText()).toMatch(/2$/);
+    await organizer.openPart('Incoming');
+    await desk.getByText('2 rows could not be taken').waitFor();
+    expect(laptop.complaints).toEqual([]);
+  } finally {
+    await laptop.remove();
+  }
 });
