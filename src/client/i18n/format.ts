@@ -6,7 +6,10 @@ const locales: Readonly<Record<LanguageTag, string>> = { en: 'en-GB', ru: 'ru-RU
 export function formatDate(tag: LanguageTag, day: string | number, options: Intl.DateTimeFormatOptions = { dateStyle: 'long' }): string {
   // A bare day is a day anywhere: at noon no time zone turns it into its neighbour.
   const date = typeof day === 'string' ? new Date(`${day}T12:00:00`) : new Date(day);
-  return Number.isNaN(date.getTime()) ? String(day) : new Intl.DateTimeFormat(locales[tag], options).format(date);
+  if (Number.isNaN(date.getTime())) return String(day);
+  const words = new Intl.DateTimeFormat(locales[tag], options).format(date);
+  // Russian puts "г." behind each year, in forms of an office; on a screen nobody misses it, and it ends sentences twice.
+  return tag === 'ru' ? words.replace(/[ \u00a0\u202f]г\./u, '') : words;
 }
 
 export function formatNumber(tag: LanguageTag, value: number, options?: Intl.NumberFormatOptions): string {
