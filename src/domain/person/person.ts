@@ -24,7 +24,8 @@ const personStatuses = [
   'died',
 ] as const;
 
-const letterWishes = ['welcome', 'noAnswerPlease', 'relativesOnly', 'noneWanted'] as const;
+/** What a person wants of letters; `unknown` where no source says: then nothing speaks against one. */
+const letterWishes = ['unknown', 'welcome', 'noAnswerPlease', 'relativesOnly', 'noneWanted'] as const;
 
 const sourceSchema = v.strictObject({
   /** A web address or the name of a publication. */

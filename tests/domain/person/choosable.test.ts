@@ -12,6 +12,10 @@ test('a person in custody can be chosen, also on the way to another place', () =
   expect(whyNotChoosable(testPerson({ status: 'inTransit' }), today)).toBeUndefined();
 });
 
+test('a person whose wish nobody knows can be chosen', () => {
+  expect(whyNotChoosable(testPerson({ letters: 'unknown' }), today)).toBeUndefined();
+});
+
 test('death and release come before a wish', () => {
   expect(whyNotChoosable(testPerson({ status: 'died', letters: 'noneWanted' }), today)).toBe('person.died');
   expect(whyNotChoosable(testPerson({ status: 'released', letters: 'relativesOnly' }), today)).toBe('person.released');

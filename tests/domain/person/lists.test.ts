@@ -37,6 +37,12 @@ test('the starter list says nothing of family, health, violence, and repeats no 
   ).toBeNull();
 });
 
+test('letters are called welcome only where a source lists the person as one to write to', () => {
+  const listed = starterList.people.filter(({ sources }) => sources.some(({ supports }) => supports.includes('a prisoner to write to')));
+  expect(listed.map(({ id }) => id)).toEqual(['miftakhov-azat', 'arkhipova-anna']);
+  for (const person of starterList.people) expect(person.letters).toBe(listed.includes(person) ? 'welcome' : 'unknown');
+});
+
 test('every story, occupation and sentence stands in both languages, stories in two lines', () => {
   for (const person of [...starterList.people, ...testList.people]) {
     for (const part of [person.story, person.occupation, person.case.sentence, person.interests, person.placeNote]) {
