@@ -5,22 +5,28 @@ import type { Db } from './openStore.ts';
 const PAGE_BYTES = 1024 * 1024;
 
 /** Reads rows of an event's log after a `seq`, at most `limit` of them and about a mebibyte; the reader goes on until `last`. */
-export async function readLog(db: Db, eid: string, after: number, limit: number): Promise<Omit<LogPage, 'generation'>> {
-  const event = await db.selectFrom('events').select('last').where('eid', '=', eid).executeTakeFirst();
+export function readLog(db: Db, eid: string, after: number, limit: number): Promise<Omit<LogPage, 'generation'>> {
+  // One moment for the whole page: a card withdrawn in between would leave a page that ends before its `last` and brings nothing.
+  return db
+    .transaction()
+    .setIsolationLevel('repeatable read')
+    .execute((trx) => readPage(trx, eid, after, limit));
+}
+
+async function readPage(trx: Db, eid: string, after: number, limit: number): Promise<Omit<LogPage, 'generation'>> {
+  const event = await trx.selectFrom('events').select('last').where('eid', '=', eid).executeTakeFirst();
   const last = event?.last ?? 0;
-  const sizes = await db
+  const sizes = await trx
     .selectFrom('log')
     .select(['seq', 'size'])
     .where('eid', '=', eid)
     .where('seq', '>', after)
-    // Rows that came after `last` was read belong to the next page.
-    .where('seq', '<=', last)
     .orderBy('seq')
     .limit(limit)
     .execute();
   const upTo = endOfPage(sizes);
   if (upTo === undefined) return { entries: [], last };
-  const rows = await db
+  const rows = await trx
     .selectFrom('log')
     .selectAll()
     .where('eid', '=', eid)
