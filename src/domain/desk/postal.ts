@@ -1,4 +1,4 @@
-import type { ConfirmedAddress, ConfirmedFacts, DeskState, PostalAddress } from '../log/index.ts';
+import type { ConfirmedAddress, ConfirmedFacts, DeskState, PostalAddress, SourcedFacts } from '../log/index.ts';
 import { addressBlock, type AddressBlock, type AddressInput } from '../person/address.ts';
 import { fullNameDative } from '../person/dative.ts';
 import type { Institution, Person } from '../person/person.ts';
@@ -9,7 +9,7 @@ export interface PostalView {
   readonly person: Person;
   readonly institution: Institution | undefined;
   readonly confirmed: ConfirmedAddress | undefined;
-  readonly facts: ConfirmedFacts | undefined;
+  readonly facts: SourcedFacts | undefined;
   /** The lines as they are printed, or what is missing for them. */
   readonly block: AddressBlock;
 }
@@ -20,18 +20,19 @@ export function postalView(
   desk: Pick<DeskState, 'addresses' | 'facts'>,
   fromAbroad: boolean,
 ): PostalView {
+  const facts = desk.facts.get(person.id);
   const input: AddressInput = {
     person,
     institution: person.institution === null ? undefined : institutions.get(person.institution),
     confirmedAddress: desk.addresses.get(person.id),
-    confirmedFacts: desk.facts.get(person.id),
+    confirmedFacts: facts,
     fromAbroad,
   };
   return {
     person,
     institution: input.institution,
     confirmed: input.confirmedAddress,
-    facts: input.confirmedFacts,
+    facts,
     block: addressBlock(input),
   };
 }

@@ -44,11 +44,17 @@ export interface ConfirmedAddress {
   readonly source: string;
 }
 
+/** Facts of a person with the day on which an organizer confirmed them, and where they are known from. */
+export interface SourcedFacts extends ConfirmedFacts {
+  readonly day: string;
+  readonly source: string;
+}
+
 /** Everything a desk knows, folded from the log. */
 export interface DeskState {
   readonly cards: ReadonlyMap<string, DeskCard>;
   readonly addresses: ReadonlyMap<string, ConfirmedAddress>;
-  readonly facts: ReadonlyMap<string, ConfirmedFacts>;
+  readonly facts: ReadonlyMap<string, SourcedFacts>;
   readonly refused: readonly Refused[];
   /** Which card each board id belongs to: the first that came with it. */
   readonly boards: ReadonlyMap<string, string>;
@@ -138,7 +144,7 @@ function withdraw(cards: Map<string, DeskCard>, { rid, day, proof }: Extract<Ope
 interface Folding {
   readonly cards: Map<string, DeskCard>;
   readonly addresses: Map<string, ConfirmedAddress>;
-  readonly facts: Map<string, ConfirmedFacts>;
+  readonly facts: Map<string, SourcedFacts>;
   readonly codes: Set<string>;
 }
 
@@ -152,7 +158,7 @@ function applyOperation({ cards, addresses, facts, codes }: Folding, operation: 
     return;
   }
   if (operation.type === 'confirmFacts') {
-    facts.set(operation.person, operation.facts);
+    facts.set(operation.person, { ...operation.facts, day: operation.day, source: operation.source });
     return;
   }
   const known = cards.get(operation.rid);

@@ -36,10 +36,12 @@ test('the form starts with what the list knows, and the name in the dative', () 
   });
 });
 
+const facts = { surname: 'Пробин', givenName: 'Тест', patronymic: null, birthYear: 1991, dative: 'Пробину Тесту' };
+
 test('what was confirmed before stands in the form instead of what the list says', () => {
   const desk: DeskState = {
     ...emptyDesk,
-    facts: new Map([[person.id, { surname: 'Пробин', givenName: 'Тест', patronymic: null, birthYear: 1991, dative: 'Пробину Тесту' }]]),
+    facts: new Map([[person.id, { ...facts, day: '2026-11-20', source: 'a call' }]]),
   };
   const form = postalForm(postalView(person, institutions, desk, true));
   expect(form).toMatchObject({ surname: 'Пробин', patronymic: '', noPatronymic: true, birthYear: '1991', dative: 'Пробину Тесту' });

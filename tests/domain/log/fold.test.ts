@@ -84,6 +84,24 @@ test('an operation of a later version is kept, counted and skipped', async () =>
   expect(desk.cards.get(rid)).toMatchObject({ state: 'approved', counter: 2 });
 });
 
+test('what an organizer confirmed of a person keeps its day and its source, and the last confirmation counts', () => {
+  const person = 'probnikov-test';
+  const facts = { surname: 'Пробников', givenName: 'Тест', patronymic: 'Тестович', birthYear: 1990, dative: 'Пробникову Тесту Тестовичу' };
+  const confirm = (seq: number, change: { day: string; source: string; birthYear?: number }) => {
+    const { birthYear = 1990, ...said } = change;
+    return op(seq, { type: 'confirmFacts', person, facts: { ...facts, birthYear }, ...said });
+  };
+  const first = confirm(1, { day: '2026-11-01', source: 'a site of 2024' });
+  expect(foldLog(emptyDesk, [first]).facts.get(person)).toEqual({ ...facts, day: '2026-11-01', source: 'a site of 2024' });
+  const second = confirm(2, { day: '2026-11-20', source: 'a letter that arrived', birthYear: 1991 });
+  expect(foldLog(emptyDesk, [first, second]).facts.get(person)).toEqual({
+    ...facts,
+    birthYear: 1991,
+    day: '2026-11-20',
+    source: 'a letter that arrived',
+  });
+});
+
 test('a desk learns of every join code that was made since its key, in their order, and of each once', () => {
   const [second, third] = ['B'.repeat(21) + 'A', 'C'.repeat(21) + 'A'];
   const newCode = (seq: number, joinSecret: string) => op(seq, { type: 'newCode', day, joinSecret });
