@@ -16,8 +16,8 @@ export interface JoinProgress {
 }
 
 export interface SyncStatus {
-  /** False after a round that found no network; true after one that did. */
-  readonly online: boolean;
+  /** False after a round that found no network; true after one that did; null while nothing was asked: then a screen says nothing. */
+  readonly online: boolean | null;
   readonly running: boolean;
 }
 

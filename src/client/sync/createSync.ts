@@ -31,7 +31,7 @@ const LOOK_AGAIN = 45_000;
 export function createSync(options: SyncOptions): Sync {
   const { later = afterTimeout } = options;
   const listeners = new Set<() => void>();
-  let status: SyncStatus = { online: false, running: false };
+  let status: SyncStatus = { online: null, running: false };
   let running: Promise<void> | undefined;
   let next: Promise<void> | undefined;
   let nextAsked = false;

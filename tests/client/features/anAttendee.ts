@@ -1,7 +1,7 @@
 import { markReady, saveList } from '../../../src/client/data/commands.ts';
 import type { Db } from '../../../src/client/data/Db.ts';
 import type { DraftStore } from '../../../src/client/data/DraftStore.ts';
-import type { JoinProgress, SyncPort } from '../../../src/client/data/ports.ts';
+import type { JoinProgress, SyncPort, SyncStatus } from '../../../src/client/data/ports.ts';
 import type { ClientProblem } from '../../../src/client/data/problems.ts';
 import type { AppContext } from '../../../src/client/live/context.ts';
 import { peopleOf } from '../../../src/client/live/peopleOf.ts';
@@ -50,7 +50,7 @@ export async function anAttendee(lists?: readonly PeopleList[], db = aTab()): Pr
 
 /** The server of a test: it answers a join as it is told. */
 export class FakeSync implements SyncPort {
-  status = { online: false, running: false };
+  status: SyncStatus = { online: false, running: false };
   rounds = 0;
   answer: (onprogress: (progress: JoinProgress) => void) => Promise<{ ok: true; eid: string } | { ok: false; reason: ClientProblem }> =
     () => Promise.resolve({ ok: false, reason: 'network.none' });

@@ -81,9 +81,10 @@ test('the screen hears when a round runs and whether the server was heard', asyn
   const { sync } = aSync(phone);
   const seen: unknown[] = [];
   const end = sync.subscribe(() => seen.push(sync.status));
+  expect(sync.status).toEqual({ online: null, running: false });
   await sync.syncNow();
   expect(seen).toEqual([
-    { online: false, running: true },
+    { online: null, running: true },
     { online: true, running: false },
   ]);
   world.fetch = () => Promise.reject(new TypeError('offline'));
@@ -131,5 +132,5 @@ test('a database that gives way to a newer version stops no screen: sync ends qu
   const { sync } = aSync(phone);
   phone.db.close();
   await sync.syncNow();
-  expect(sync.status).toEqual({ online: false, running: false });
+  expect(sync.status).toEqual({ online: null, running: false });
 });

@@ -1,0 +1,43 @@
+import { render, screen } from '@testing-library/svelte';
+import { tick } from 'svelte';
+import { beforeEach, expect, test } from 'vitest';
+import type { SyncStatus } from '../../../src/client/data/ports.ts';
+import { loadWords, startWords } from '../../../src/client/i18n/i18n.svelte.ts';
+import InScope from './InScope.svelte';
+
+beforeEach(async () => {
+  await startWords(['en']);
+  await loadWords('common');
+});
+
+/** A screen whose sync says what a test tells it to say. */
+function show(first: SyncStatus): (next: SyncStatus) => Promise<void> {
+  let status = first;
+  const listeners = new Set<() => void>();
+  const sync = {
+    get status() {
+      return status;
+    },
+    subscribe(listener: () => void) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+  render(InScope, { app: { sync } });
+  return (next) => {
+    status = next;
+    for (const listener of listeners) listener();
+    return tick();
+  };
+}
+
+test('before the server was asked a screen says neither “online” nor “offline”; after that it does', async () => {
+  const say = show({ online: null, running: false });
+  expect(screen.queryByRole('status')).toBeNull();
+  await say({ online: null, running: true });
+  expect(screen.queryByRole('status')).toBeNull();
+  await say({ online: false, running: false });
+  expect(screen.getByRole('status')).toHaveTextContent('Offline');
+  await say({ online: true, running: false });
+  expect(screen.getByRole('status')).toHaveTextContent('Online');
+});
