@@ -119,13 +119,17 @@ function trimmed(form: PostalForm): Omit<PostalForm, 'noPatronymic'> {
   };
 }
 
-/** The list's own address as it would be printed, where an organizer only has to compare and confirm it; undefined where more is missing. */
+/** The address as it is printed once this form is confirmed; undefined while something is missing in it. */
+export function formAddress({ person, institution }: PostalView, form: PostalForm, fromAbroad: boolean): readonly string[] | undefined {
+  const read = readPostalForm(form);
+  if (!read.ok) return undefined;
+  const confirmedAddress = { address: read.address, day: person.asOf.status, source: '' };
+  const block = addressBlock({ person, institution, confirmedAddress, confirmedFacts: read.facts, fromAbroad });
+  return block.ok ? block.lines : undefined;
+}
+
+/** The list’s own address as it is printed, where an organizer only has to compare and confirm it; undefined where more is missing. */
 export function offeredAddress(postal: PostalView, fromAbroad: boolean): readonly string[] | undefined {
   if (postal.block.ok || postal.block.missing.some((field) => field !== 'confirmation')) return undefined;
-  const read = readPostalForm(postalForm(postal));
-  if (!read.ok) return undefined;
-  const { person, institution, facts } = postal;
-  const confirmedAddress = { address: read.address, day: person.asOf.status, source: '' };
-  const block = addressBlock({ person, institution, confirmedAddress, confirmedFacts: facts, fromAbroad });
-  return block.ok ? block.lines : undefined;
+  return formAddress(postal, postalForm(postal), fromAbroad);
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { offeredAddress, postalForm, postalView, readPostalForm, type PostalForm } from '../../../src/domain/desk/postal.ts';
+import { formAddress, offeredAddress, postalForm, postalView, readPostalForm, type PostalForm } from '../../../src/domain/desk/postal.ts';
 import { emptyDesk, type DeskState } from '../../../src/domain/log/index.ts';
 import type { Institution } from '../../../src/domain/person/person.ts';
 import { testPerson } from '../../support/evening.ts';
@@ -89,4 +89,30 @@ test('an address is not offered where anything else is missing', () => {
   expect(offeredAddress(postalView(noYear, institutions, emptyDesk, true), true)).toBeUndefined();
   const nowhere = testPerson();
   expect(offeredAddress(postalView(nowhere, institutions, emptyDesk, true), true)).toBeUndefined();
+});
+
+test.each<[string, Partial<PostalForm>]>([
+  ['nothing', {}],
+  ['the year of birth', { birthYear: '1977' }],
+  ['the name', { surname: 'Пробин', patronymic: '', noPatronymic: true, dative: 'Пробину Тесту' }],
+  ['the place', { institution: 'ФКУ СИЗО-0', settlement: 'г. Москва', region: 'Москва', district: 'р-н Пробный' }],
+])('with %s changed in the form, what stands under it is what is printed once it is confirmed', (_, change) => {
+  for (const fromAbroad of [true, false]) {
+    const form = filled(change);
+    const read = readPostalForm(form);
+    if (!read.ok) throw new Error(read.problems.join());
+    const said = { day: '2026-11-22', source: 'a call' };
+    const desk: DeskState = {
+      ...emptyDesk,
+      addresses: new Map([[person.id, { address: read.address, ...said }]]),
+      facts: new Map([[person.id, { ...read.facts, ...said }]]),
+    };
+    const printed = postalView(person, institutions, desk, fromAbroad).block;
+    expect(printed).toEqual({ ok: true, lines: formAddress(postalView(person, institutions, emptyDesk, fromAbroad), form, fromAbroad) });
+    expect(printed.ok && printed.lines[1]).toBe(`${form.birthYear} г. р.`);
+  }
+});
+
+test('a form that is not whole shows no address', () => {
+  expect(formAddress(postalView(person, institutions, emptyDesk, true), filled({ postalIndex: '' }), true)).toBeUndefined();
 });

@@ -1,9 +1,11 @@
 import { render, screen } from '@testing-library/svelte';
+import userEvent from '@testing-library/user-event';
 import { beforeEach, expect, test } from 'vitest';
 import PostalPanel from '../../../../src/client/features/desk/parts/PostalPanel.svelte';
 import type { DeskSession } from '../../../../src/client/features/desk/session/DeskSession.svelte.ts';
 import { loadWords, startWords } from '../../../../src/client/i18n/i18n.svelte.ts';
 import { postalView } from '../../../../src/domain/desk/postal.ts';
+import { layAddress } from '../../../../src/domain/sheet/layAddress.ts';
 import { emptyDesk, type DeskState } from '../../../../src/domain/log/index.ts';
 import type { Person } from '../../../../src/domain/person/person.ts';
 import { testPerson } from '../../../support/evening.ts';
@@ -39,6 +41,31 @@ test('a confirmed address says when and from what, and facts that were confirmed
   expect(screen.getByText('Source: a call to the colony')).toBeVisible();
   expect(screen.getByText('Name and year of birth confirmed 3 Oct 2026')).toBeVisible();
   expect(screen.getByText('Source: a letter that arrived')).toBeVisible();
+});
+
+test('before it is confirmed an address stands there in the very lines that the printer sets, also while somebody types', async () => {
+  const long = { ...address, institution: 'ФКУ ИК-0 УФСИН России по Примерной области с очень длинным названием учреждения' };
+  show({ addresses: new Map([[person.id, { address: long, day: '2026-11-20', source: 'a call' }]]) });
+  const lines = (): string[] => [...document.querySelectorAll('address .line')].map(({ textContent }) => textContent);
+  const printed = (year: string) =>
+    layAddress([
+      'Пробникову Тесту Тестовичу',
+      `${year} г. р.`,
+      long.institution,
+      long.street,
+      long.settlement,
+      long.region,
+      'РОССИЯ / RUSSIA',
+      long.postalIndex,
+    ])?.lines;
+  expect(printed('1990')?.length).toBeGreaterThan(8);
+  expect(lines()).toEqual(printed('1990'));
+  await userEvent.click(screen.getByRole('button', { name: 'Change' }));
+  const year = screen.getByRole('textbox', { name: 'Year of birth' });
+  await userEvent.clear(year);
+  expect(lines()).toEqual([]);
+  await userEvent.type(year, '1977');
+  expect(lines()).toEqual(printed('1977'));
 });
 
 test('what was confirmed in one go is said once', () => {
