@@ -14,7 +14,7 @@ import InApp from '../InApp.svelte';
 beforeEach(async () => {
   history.replaceState(null, '', '#/');
   await startWords(['en']);
-  await loadWords('common', 'error', 'join');
+  await loadWords('common', 'error', 'join', 'camera');
 });
 
 test('an invitation shows the evening, the promise and the four words, and its code does not stay in the address', async () => {
@@ -124,5 +124,5 @@ test('a device without a camera is told to paste the link', async () => {
   const { app } = await anAttendee();
   render(InApp, { app, Screen: Scan as never, params: {} });
   await userEvent.click(await screen.findByRole('button', { name: 'Scan with the camera' }));
-  expect(await screen.findByText('There is no camera here. Paste the link below.')).toBeVisible();
+  expect(await screen.findByText('There is no camera here. Go on below without it.')).toBeVisible();
 });

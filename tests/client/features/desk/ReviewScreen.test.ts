@@ -1,0 +1,53 @@
+import { fireEvent, render, screen } from '@testing-library/svelte';
+import { beforeEach, expect, test, vi } from 'vitest';
+import ReviewScreen from '../../../../src/client/features/desk/incoming/ReviewScreen.svelte';
+import type { DeskSession } from '../../../../src/client/features/desk/session/DeskSession.svelte.ts';
+import { loadWords, startWords } from '../../../../src/client/i18n/i18n.svelte.ts';
+import { emptyDesk, type Operation } from '../../../../src/domain/log/index.ts';
+import { aDeskCard } from '../../../domain/desk/aDeskCard.ts';
+
+beforeEach(async () => {
+  // A laptop: list and card stand beside each other.
+  vi.stubGlobal('matchMedia', () => ({ matches: true, addEventListener: () => undefined, removeEventListener: () => undefined }));
+  await startWords(['en']);
+  await loadWords('common', 'error', 'person', 'status', 'desk');
+});
+
+/** A heap whose first card is decided on and stays in view, as the next one would. */
+function show(): Operation[] {
+  const acts: Operation[] = [];
+  const card = aDeskCard();
+  const session = {
+    desk: { ...emptyDesk, cards: new Map([[card.card.rid, card]]) },
+    manifest: null,
+    people: new Map(),
+    institutions: new Map(),
+    today: '2026-11-22',
+    postal: () => undefined,
+    act: (operation: Operation) => {
+      acts.push(operation);
+      return Promise.resolve({ ok: true });
+    },
+  } as unknown as DeskSession;
+  render(ReviewScreen, { session, part: 'incoming' });
+  return acts;
+}
+
+async function press(init: KeyboardEventInit & { timeStamp?: number }): Promise<void> {
+  const heading = screen.getByRole('heading', { level: 2 });
+  const event = new KeyboardEvent('keydown', { code: 'KeyA', key: 'a', bubbles: true, cancelable: true, ...init });
+  if (init.timeStamp !== undefined) Object.defineProperty(event, 'timeStamp', { value: init.timeStamp });
+  await fireEvent(heading, event);
+}
+
+test('a key that is held down, or pressed again at once, decides on the card in view and on no other', async () => {
+  const acts = show();
+  await press({});
+  await expect.poll(() => acts.length).toBe(1);
+  for (let i = 0; i < 20; i++) await press({ repeat: true, timeStamp: performance.now() + 10_000 });
+  await press({ timeStamp: performance.now() - 5 });
+  expect(acts).toHaveLength(1);
+  // Whoever has read the next one decides on it.
+  await press({ timeStamp: performance.now() + 10_000 });
+  await expect.poll(() => acts.length).toBe(2);
+});
