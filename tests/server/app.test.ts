@@ -1,7 +1,9 @@
-import { sql } from 'kysely';
+import { sql, type KyselyPlugin } from 'kysely';
 import { describe, expect, test } from 'vitest';
 import { toBase64, toBase64Url } from '../../src/domain/bytes/index.ts';
 import { paths } from '../../src/domain/wire/index.ts';
+import { createApp } from '../../src/server/app.ts';
+import { defaultConfig } from '../../src/server/config.ts';
 import {
   anEvent,
   aServer,
@@ -146,6 +148,28 @@ describe.each(calls)('$name', (call) => {
     expect(answer.headers.get('Allow')).toContain(call.method);
     expect(await refusal(answer)).toBe('405 method.notAllowed');
   });
+});
+
+test('text in a path that is no id is not found, and no query asks for it', async () => {
+  const { server, event } = await aFilledEvening();
+  let asked = '';
+  const spy: KyselyPlugin = {
+    transformQuery: ({ node }) => {
+      asked += JSON.stringify(node);
+      return node;
+    },
+    transformResult: ({ result }) => Promise.resolve(result),
+  };
+  const store = { ...server.store, db: server.store.db.withPlugin(spy) };
+  const app = createApp({ store, clock: () => 0, config: defaultConfig });
+  const read = (path: string) => Promise.resolve(app.request(path, { headers: bearer(event.member) }));
+  // To PostgreSQL a text with a zero in it is an error.
+  for (const odd of ['%00', `${event.eid}%00`, event.eid.toUpperCase(), '%F0%9F%98%80']) {
+    expect(await refusal(await read(paths.board(odd)))).toBe('404 event.notFound');
+    expect(await refusal(await read(paths.list(event.eid, odd)))).toBe('404 list.notFound');
+  }
+  expect(asked).toContain(event.eid);
+  for (const odd of ['\\u0000', event.eid.toUpperCase(), '😀']) expect(asked).not.toContain(odd);
 });
 
 test('a failure of the database is answered without a word of what was sent, and reported as a count', async () => {

@@ -60,12 +60,17 @@ export interface Problem {
   readonly code: ProblemCode;
 }
 
-const hex = (length: number) => v.pipe(v.string(), v.regex(new RegExp(`^[0-9a-f]{${String(length)}}$`)));
+const hexadecimal = (length: number) => new RegExp(`^[0-9a-f]{${String(length)}}$`);
+const hex = (length: number) => v.pipe(v.string(), v.regex(hexadecimal(length)));
 const base64 = (longest: number) => v.pipe(v.string(), v.maxLength(Math.ceil(longest / 3) * 4), v.base64());
 const epoch = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1_000_000));
 const counter = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_000_000));
 
-export const ridSchema = hex(32);
+/** The ids that stand in paths: of events, records and lists. */
+const [id, hash] = [hexadecimal(32), hexadecimal(64)];
+export const isEid = (text: string): boolean => id.test(text);
+export const isRid = (text: string): boolean => id.test(text);
+export const isListId = (text: string): boolean => hash.test(text);
 
 /** `POST /v1/events`: hashes are SHA-256 in hex; the server never sees the tokens of others. */
 export const createEventSchema = v.strictObject({

@@ -1,5 +1,5 @@
 import { Hono } from 'hono';
-import { limits } from '../../domain/wire/index.ts';
+import { isListId, limits } from '../../domain/wire/index.ts';
 import type { AppParts } from '../app.ts';
 import { authorize, type EventEnv } from '../authorize.ts';
 import { parseRange } from '../parseRange.ts';
@@ -16,7 +16,7 @@ export function lists(parts: AppParts): Hono<EventEnv> {
   routes.get('/:id', authorize(parts, 'reads', 'post', 'member'), async (c) => {
     const { eid } = c.var.holder;
     const id = c.req.param('id');
-    const size = await listSize(store.db, eid, id);
+    const size = isListId(id) ? await listSize(store.db, eid, id) : undefined;
     if (size === undefined) return problem('list.notFound');
     const range = parseRange(c.req.header('Range'), size);
     if (range === 'unsatisfiable') return problem('request.malformed', { 'Content-Range': `bytes */${String(size)}` });

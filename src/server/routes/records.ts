@@ -1,8 +1,7 @@
 import { Hono } from 'hono';
-import * as v from 'valibot';
 import { fromBase64Url } from '../../domain/bytes/index.ts';
 import { isBucket } from '../../domain/record/seal.ts';
-import { headers, limits, ridSchema } from '../../domain/wire/index.ts';
+import { headers, isRid, limits } from '../../domain/wire/index.ts';
 import type { AppParts } from '../app.ts';
 import { authorize, tokenHash, type EventEnv } from '../authorize.ts';
 import { positiveInteger } from '../positiveInteger.ts';
@@ -23,7 +22,7 @@ export function records(parts: AppParts): Hono<EventEnv> {
     const rev = positiveInteger(c.req.param('rev'));
     const epoch = positiveInteger(c.req.header(headers.epoch));
     const token = writeTokenHash(c.req.header(headers.writeToken));
-    if (!v.is(ridSchema, rid) || rev === undefined || epoch === undefined || token === undefined) return problem('request.malformed');
+    if (!isRid(rid) || rev === undefined || epoch === undefined || token === undefined) return problem('request.malformed');
     if (c.req.header('Content-Digest') === undefined) return problem('body.digest');
     const body = await readBody(c.req.raw, limits.record);
     if (!body.ok) return problem(body.problem);
@@ -38,7 +37,7 @@ export function records(parts: AppParts): Hono<EventEnv> {
     const rid = c.req.param('rid');
     const token = c.req.header(headers.writeToken);
     const hash = writeTokenHash(token);
-    if (!v.is(ridSchema, rid) || token === undefined || hash === undefined) return problem('request.malformed');
+    if (!isRid(rid) || token === undefined || hash === undefined) return problem('request.malformed');
     const withdrawal = { eid, rid, hash, token: fromBase64Url(token), day: serverDay(clock) };
     const written = await store.write((trx) => withdrawRecord(trx, withdrawal));
     return receipt(store, written.ok ? { ...written, fresh: false } : written);
