@@ -27,7 +27,7 @@ export function board(parts: AppParts): Hono<EventEnv> {
     if (!body.ok) return problem(body.problem);
     const entries = body.value.entries.map(fromBase64);
     if (entries.some((entry) => entry.length !== ENTRY_SIZE)) return problem('request.malformed');
-    const written = await store.write((trx) => upsertBoard(trx, eid, entries, config.quota));
+    const written = await store.write(eid, (trx) => upsertBoard(trx, eid, entries, config.quota));
     return receipt(store, written.ok ? { ...written, fresh: false } : written);
   });
   routes.all('/', methodNotAllowed('GET', 'PUT'));

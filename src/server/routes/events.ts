@@ -29,14 +29,14 @@ export function events(parts: AppParts): Hono<EventEnv> {
     if (new Set([create.member, create.post, create.locator]).size < 3) return problem('request.malformed');
     const wait = buckets.take('creations', config.rates.creations);
     if (wait > 0) return problem('rate.limited', { 'Retry-After': String(wait) });
-    return receipt(store, await store.write((trx) => insertEvent(trx, create, serverDay(clock))));
+    return receipt(store, await store.write(create.eid, (trx) => insertEvent(trx, create, serverDay(clock))));
   });
   routes.all('/', methodNotAllowed('GET', 'POST'));
   routes.post('/:eid/rotate', authorize(parts, 'writes', 'member'), async (c) => {
     const { eid } = c.var.holder;
     const body = await readJson(c.req.raw, LIMIT, rotateSchema);
     if (!body.ok) return problem(body.problem);
-    return receipt(store, await store.write((trx) => rotatePost(trx, eid, body.value.post)));
+    return receipt(store, await store.write(eid, (trx) => rotatePost(trx, eid, body.value.post)));
   });
   routes.all('/:eid/rotate', methodNotAllowed('POST'));
   return routes;

@@ -37,7 +37,7 @@ export function lists(parts: AppParts): Hono<EventEnv> {
     if (!body.ok) return problem(body.problem);
     const sealed = body.bytes;
     if (sha256Hex(sealed) !== id) return problem('body.digest');
-    return receipt(store, await store.write((trx) => insertList(trx, eid, id, sealed, config.quota)));
+    return receipt(store, await store.write(eid, (trx) => insertList(trx, eid, id, sealed, config.quota)));
   });
   routes.all('/:id', methodNotAllowed('GET', 'PUT'));
   return routes;

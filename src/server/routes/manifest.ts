@@ -26,7 +26,7 @@ export function manifest(parts: AppParts): Hono<EventEnv> {
     if (!body.ok) return problem(body.problem);
     const sealed = body.bytes;
     if (sealed.length === 0) return problem('request.malformed');
-    return receipt(store, await store.write((trx) => upsertManifest(trx, eid, epoch, sealed, config.quota)));
+    return receipt(store, await store.write(eid, (trx) => upsertManifest(trx, eid, epoch, sealed, config.quota)));
   });
   routes.all('/', methodNotAllowed('GET', 'PUT'));
   return routes;

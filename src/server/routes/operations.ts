@@ -27,7 +27,7 @@ export function operations(parts: AppParts): Hono<EventEnv> {
     const counted = incoming.every(({ card, counter }) => (card === null) === (counter === null));
     if (ids.size < incoming.length || !counted) return problem('request.malformed');
     if (!incoming.every(({ blob }) => isBucket(blob.length) && blob.length <= limits.operation)) return problem('record.size');
-    return receipt(store, await store.write((trx) => insertOperations(trx, eid, incoming, serverDay(clock), config.quota)));
+    return receipt(store, await store.write(eid, (trx) => insertOperations(trx, eid, incoming, serverDay(clock), config.quota)));
   });
   routes.all('/', methodNotAllowed('POST'));
   return routes;

@@ -29,7 +29,7 @@ export function records(parts: AppParts): Hono<EventEnv> {
     const blob = body.bytes;
     if (!isBucket(blob.length)) return problem('record.size');
     const record = { eid, rid, rev, epoch, capability, token, day: serverDay(clock), digest: sha256Hex(blob), blob };
-    return receipt(store, await store.write((trx) => insertRecord(trx, record, config.quota)));
+    return receipt(store, await store.write(eid, (trx) => insertRecord(trx, record, config.quota)));
   });
   routes.all('/:rid/:rev', methodNotAllowed('PUT'));
   routes.delete('/:rid', authorize(parts, 'writes', 'post'), async (c) => {
@@ -39,7 +39,7 @@ export function records(parts: AppParts): Hono<EventEnv> {
     const hash = writeTokenHash(token);
     if (!isRid(rid) || token === undefined || hash === undefined) return problem('request.malformed');
     const withdrawal = { eid, rid, hash, token: fromBase64Url(token), day: serverDay(clock) };
-    const written = await store.write((trx) => withdrawRecord(trx, withdrawal));
+    const written = await store.write(eid, (trx) => withdrawRecord(trx, withdrawal));
     return receipt(store, written.ok ? { ...written, fresh: false } : written);
   });
   routes.all('/:rid', methodNotAllowed('DELETE'));

@@ -20,8 +20,8 @@ test('cards that arrive in one turn of the event loop share one transaction, and
 
 test('a write that throws in the middle fails alone: what it began is undone, its neighbours are stored', async () => {
   const store = await openStore(':memory:', seededRandom(1));
-  const insert = (name: string) => store.write((trx) => trx.insertInto('settings').values({ name, value: '' }).execute());
-  const broken = store.write(async (trx) => {
+  const insert = (name: string) => store.write('', (trx) => trx.insertInto('settings').values({ name, value: '' }).execute());
+  const broken = store.write('', async (trx) => {
     await trx.insertInto('settings').values({ name: 'half', value: '' }).execute();
     throw new Error('broken');
   });
@@ -36,7 +36,7 @@ test('a write is answered only after the commit', async () => {
   const order: string[] = [];
   const write = (name: string) =>
     store
-      .write((trx) => {
+      .write('', (trx) => {
         order.push(`run ${name}`);
         return trx.insertInto('settings').values({ name, value: '' }).execute();
       })
@@ -45,9 +45,18 @@ test('a write is answered only after the commit', async () => {
   expect(order).toEqual(['run a', 'run b', 'answer a, 1 committed', 'answer b, 1 committed']);
 });
 
+test('writes of one turn run in the order of their events, and on one event in the order in which they came', async () => {
+  const store = await openStore(':memory:', seededRandom(1));
+  const order: string[] = [];
+  const write = (eid: string, name: string) => store.write(eid, () => Promise.resolve(order.push(`${eid} ${name}`)));
+  await Promise.all([write('cc', 'first'), write('aa', 'first'), write('cc', 'second'), write('bb', 'first'), write('aa', 'second')]);
+  expect(order).toEqual(['aa first', 'aa second', 'bb first', 'cc first', 'cc second']);
+  expect(store.written.commits).toBe(1);
+});
+
 test('writes go on after a turn in which all failed', async () => {
   const store = await openStore(':memory:', seededRandom(1));
-  const fail = () => store.write(() => Promise.reject(new Error('broken')));
+  const fail = () => store.write('', () => Promise.reject(new Error('broken')));
   expect((await Promise.allSettled([fail(), fail()])).map(({ status }) => status)).toEqual(['rejected', 'rejected']);
-  expect(await store.write(() => Promise.resolve('stored'))).toBe('stored');
+  expect(await store.write('', () => Promise.resolve('stored'))).toBe('stored');
 });

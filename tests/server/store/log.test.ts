@@ -17,7 +17,9 @@ test('a page of the log shows one moment, also where a card is withdrawn while i
     transformResult: async ({ result }) => {
       // The page knows which rows it will hold, and has not read them.
       if (++queries === 2) {
-        withdrawing = store.write((trx) => withdrawRecord(trx, { eid: event.eid, rid: id(2), token, hash: hash(token), day: today }));
+        withdrawing = store.write(event.eid, (trx) =>
+          withdrawRecord(trx, { eid: event.eid, rid: id(2), token, hash: hash(token), day: today }),
+        );
         await new Promise(setImmediate);
         await new Promise(setImmediate);
       }
