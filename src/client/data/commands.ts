@@ -20,7 +20,7 @@ export interface JoinedEvening {
 export function joinEvening(db: Db, random: Random, joined: JoinedEvening): Promise<Attempt<EveningRow>> {
   const { code, manifest, generation, now } = joined;
   return attempt(() =>
-    db.transaction('rw', db.evenings, db.lists, db.outbox, async () => {
+    db.transaction('rw', db.evenings, db.lists, db.outbox, db.desks, async () => {
       const known = await db.evenings.get(manifest.eid);
       const row: EveningRow = {
         replySecret: random(16),
@@ -76,7 +76,7 @@ export function saveList(db: Db, list: ListRow): Promise<Attempt<unknown>> {
  */
 export function saveManifest(db: Db, eid: string, manifest: Manifest): Promise<Attempt<unknown>> {
   return attempt(() =>
-    db.transaction('rw', db.evenings, db.lists, async () => {
+    db.transaction('rw', db.evenings, db.lists, db.desks, async () => {
       const known = await db.evenings.get(eid);
       if (!known || known.manifest.epoch > manifest.epoch) return;
       await db.evenings.put({ ...known, manifest: await settleLists(db, known, manifest) });
@@ -88,12 +88,18 @@ async function settleLists(db: Db, known: EveningRow | undefined, manifest: Mani
   const named = manifest.lists.map(({ id }) => id);
   const here = await db.lists.where('id').anyOf(named).count();
   if (here < named.length) return known?.ready === 1 ? { ...manifest, lists: known.manifest.lists } : manifest;
+  await dropLists(db, manifest.eid, named);
+  return manifest;
+}
+
+/** Lets an evening's lists go, but for those named and those that a desk of it on this device works with. */
+async function dropLists(db: Db, eid: string, named: readonly string[]): Promise<void> {
+  const atTheDesk = (await db.desks.get(eid))?.manifest?.lists.map(({ id }) => id) ?? [];
   await db.lists
     .where('eid')
-    .equals(manifest.eid)
-    .filter(({ id }) => !named.includes(id))
+    .equals(eid)
+    .filter(({ id }) => !named.includes(id) && !atTheDesk.includes(id))
     .delete();
-  return manifest;
 }
 
 /** What the server said of a sealed card. `uploadedTo` proves nothing about the desk: the card stays in the outbox. */
@@ -169,7 +175,7 @@ export function recordAcknowledgements(db: Db, acknowledged: readonly Acknowledg
 }
 
 /**
- * Takes an evening off this device, with its lists, drafts and card statuses. Refused with `evening.unsent`
+ * Takes an evening off this device, with its lists, drafts and card statuses; a desk of it stays as it is. Refused with `evening.unsent`
  * while sealed cards wait for the desk, unless `evenUnsent` says that the person knows.
  */
 export async function leaveEvening(
@@ -178,17 +184,22 @@ export async function leaveEvening(
   evenUnsent = false,
 ): Promise<{ readonly ok: true } | { readonly ok: false; readonly reason: ClientProblem }> {
   const left = await attempt(() =>
-    db.transaction('rw', [db.evenings, db.lists, db.pieces, db.drafts, db.draftKeys, db.cards, db.outbox, db.settings], async () => {
-      const unsent = await db.outbox.where('eid').equals(eid).count();
-      if (unsent > 0 && !evenUnsent) return false;
-      const lists = (await db.evenings.get(eid))?.manifest.lists.map(({ id }) => id) ?? [];
-      await db.pieces.where('list').anyOf(lists).delete();
-      await db.draftKeys.bulkDelete(await db.drafts.where('eid').equals(eid).primaryKeys());
-      for (const table of [db.lists, db.drafts, db.cards, db.outbox]) await table.where('eid').equals(eid).delete();
-      await db.settings.delete(wrongLists(eid));
-      await db.evenings.delete(eid);
-      return true;
-    }),
+    db.transaction(
+      'rw',
+      [db.evenings, db.lists, db.pieces, db.drafts, db.draftKeys, db.cards, db.outbox, db.settings, db.desks],
+      async () => {
+        const unsent = await db.outbox.where('eid').equals(eid).count();
+        if (unsent > 0 && !evenUnsent) return false;
+        const lists = (await db.evenings.get(eid))?.manifest.lists.map(({ id }) => id) ?? [];
+        await db.pieces.where('list').anyOf(lists).delete();
+        await db.draftKeys.bulkDelete(await db.drafts.where('eid').equals(eid).primaryKeys());
+        await dropLists(db, eid, []);
+        for (const table of [db.drafts, db.cards, db.outbox]) await table.where('eid').equals(eid).delete();
+        await db.settings.delete(wrongLists(eid));
+        await db.evenings.delete(eid);
+        return true;
+      },
+    ),
   );
   if (!left.ok) return left;
   return left.value ? { ok: true } : { ok: false, reason: 'evening.unsent' };

@@ -113,8 +113,8 @@ export function createSync(options: SyncOptions): Sync {
 async function finishJoins({ db, prepareApp }: SyncOptions): Promise<void> {
   for (const evening of await evenings(db)()) {
     if (evening.ready === 1) continue;
-    const here = await db.lists.where('eid').equals(evening.eid).count();
-    if (here < evening.manifest.lists.length) continue;
+    const named = evening.manifest.lists.map(({ id }) => id);
+    if ((await db.lists.where('id').anyOf(named).count()) < named.length) continue;
     const prepared = await prepareApp?.(() => undefined, new AbortController().signal);
     if (prepared?.ok !== false) await markReady(db, evening.eid);
   }

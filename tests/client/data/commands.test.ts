@@ -1,7 +1,15 @@
 // @vitest-environment node
 import { expect, test } from 'vitest';
 import type { Db } from '../../../src/client/data/Db.ts';
-import { leaveEvening, recordAcknowledgements, savePiece, saveList, saveSetting } from '../../../src/client/data/commands.ts';
+import {
+  leaveEvening,
+  markReady,
+  recordAcknowledgements,
+  saveList,
+  saveManifest,
+  savePiece,
+  saveSetting,
+} from '../../../src/client/data/commands.ts';
 import { queueOperations, removeDesk, saveDesk, saveLogPage } from '../../../src/client/data/deskCommands.ts';
 import { cardsOf, deskOutboxOf, draftRowsOf, evenings, listsOf, setting, unsentCount } from '../../../src/client/data/queries.ts';
 import { sealDraft } from '../../../src/client/data/sealDraft.ts';
@@ -37,6 +45,25 @@ test('an evening is left with everything of it, and the evening beside it stays'
   expect(await leaveEvening(db, eid)).toEqual({ ok: true });
   expect(await rowsOf(db)).toEqual(before);
   expect((await evenings(db)()).map((row) => row.eid)).toEqual([other.manifest.eid]);
+});
+
+test('a desk of an evening keeps its lists where the same device leaves the evening, or takes other lists as an attendee', async () => {
+  const db = aTab();
+  const [own] = evening.lists;
+  if (!own) throw new Error('no list');
+  const { manifest } = evening;
+  await saveList(db, { ...own, eid, version: 1, kind: 'test' });
+  // The desk has made a new code without a network: its lists are not those that the server names.
+  const renamed = { ...manifest, lists: [{ id: 'new', version: 1, size: 9, kind: 'test' as const }] };
+  await saveDesk(db, { eid, title: '', sealedIdentity: new Uint8Array(1), manifest: renamed, createdAt: 0, pendingCreate: null });
+  await saveList(db, { id: 'new', eid, version: 1, kind: 'test', bytes: new Uint8Array(9) });
+  await joined(db, evening);
+  await markReady(db, eid);
+  await saveManifest(db, eid, { ...manifest, title: 'another' });
+  const ids = async () => (await listsOf(db, eid)()).map(({ id }) => id).sort();
+  expect(await ids()).toEqual([own.id, 'new'].sort());
+  expect(await leaveEvening(db, eid)).toEqual({ ok: true });
+  expect(await ids()).toEqual(['new']);
 });
 
 test('who knows that cards are on this phone only may leave all the same', async () => {
