@@ -19,11 +19,11 @@ beforeAll(async () => {
 });
 afterAll(async () => browser.close());
 
-/** An empty editor on a card that is `mm` pixels per millimetre, with the built app's own styles and faces. */
+/** An empty editor, as a paragraph like the previews, on a card that is `mm` pixels per millimetre, with the built app's own styles and faces. */
 async function anEditor(box: Box & TextBox, face: FaceName, mm: number, scale: number): Promise<Page> {
   const page = await browser.newPage({ deviceScaleFactor: scale });
   const links = styles.map((file) => `<link rel="stylesheet" href="/assets/${file}">`).join('');
-  const card = `<div id="card" style="position:relative"><div id="editor" class="card-text card-text-${face}" contenteditable="true" spellcheck="false"></div></div>`;
+  const card = `<div id="card" style="position:relative"><p id="editor" class="card-text card-text-${face}" contenteditable="true" spellcheck="false"></p></div>`;
   await page.route('**/*', async (route) => {
     const { pathname } = new URL(route.request().url());
     if (pathname === '/') await route.fulfill({ contentType: 'text/html', body: `<!doctype html><meta charset="utf-8">${links}${card}` });
