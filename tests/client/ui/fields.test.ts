@@ -6,6 +6,7 @@ import Checkbox from '../../../src/client/ui/Checkbox.svelte';
 import Choice from '../../../src/client/ui/Choice.svelte';
 import PasswordField from '../../../src/client/ui/PasswordField.svelte';
 import TextInput from '../../../src/client/ui/TextInput.svelte';
+import SearchField from '../../../src/client/ui/SearchField.svelte';
 
 test('a field says its hint and what is wrong to a screen reader', async () => {
   const { rerender } = render(TextInput, { label: 'Postal index', hint: 'Six digits.', value: '12' });
@@ -71,4 +72,19 @@ test('a switch says that it is one, and that it is on', async () => {
   const box = screen.getByRole('switch', { name: 'A reply is wanted' });
   await userEvent.click(box);
   expect(box).toBeChecked();
+});
+
+test('what is searched for is cleared by a button and by Escape, and the keyboard stays in the field', async () => {
+  let asked = 0;
+  render(SearchField, { label: 'Search', placeholder: 'A name', clearLabel: 'Clear', value: '', oninput: () => asked++ });
+  const field = screen.getByRole('textbox', { name: 'Search' });
+  expect(screen.queryByRole('button')).toBeNull();
+  for (const clear of [() => userEvent.click(screen.getByRole('button', { name: 'Clear' })), () => userEvent.keyboard('{Escape}')]) {
+    await userEvent.type(field, 'Мария');
+    expect(field).toHaveValue('Мария');
+    await clear();
+    expect(field).toHaveValue('');
+    expect(field).toHaveFocus();
+  }
+  expect(asked).toBe(12);
 });

@@ -3,12 +3,14 @@ import { formAddress, offeredAddress, postalForm, postalView, readPostalForm, ty
 import { emptyDesk, type DeskState } from '../../../src/domain/log/index.ts';
 import type { Institution } from '../../../src/domain/person/person.ts';
 import { testPerson } from '../../support/evening.ts';
+import { testAddress } from '../../support/testAddress.ts';
 
+const { street, settlement, district, region, postalIndex } = testAddress;
 const institution: Institution = {
   id: 'ik-0',
-  name: 'ФКУ ИК-0 УФСИН России по Примерной области',
-  region: 'Примерная область',
-  address: { street: 'ул. Пробная, д. 1', settlement: 'г. Пример', district: '', region: 'Примерная область', postalIndex: '123456' },
+  name: testAddress.institution,
+  region,
+  address: { street, settlement, district, region, postalIndex },
   asOf: null,
   sources: [{ where: 'invented for a test', supports: 'everything', date: null }],
 };
@@ -27,12 +29,7 @@ test('the form starts with what the list knows, and the name in the dative', () 
     noPatronymic: false,
     birthYear: '1990',
     dative: 'Пробникову Тесту Тестовичу',
-    institution: 'ФКУ ИК-0 УФСИН России по Примерной области',
-    street: 'ул. Пробная, д. 1',
-    settlement: 'г. Пример',
-    district: '',
-    region: 'Примерная область',
-    postalIndex: '123456',
+    ...testAddress,
   });
 });
 

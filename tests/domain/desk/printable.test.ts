@@ -3,18 +3,14 @@ import { postalView } from '../../../src/domain/desk/postal.ts';
 import { printProblems, sheetCard } from '../../../src/domain/desk/printable.ts';
 import { emptyDesk, type DeskState } from '../../../src/domain/log/index.ts';
 import { testPerson } from '../../support/evening.ts';
+import { testAddress } from '../../support/testAddress.ts';
 import { aDeskCard } from './aDeskCard.ts';
 
 const person = testPerson();
-const address = {
-  institution: 'ФКУ ИК-0 УФСИН России по Примерной области',
-  street: 'ул. Пробная, д. 1',
-  settlement: 'г. Пример',
-  district: '',
-  region: 'Примерная область',
-  postalIndex: '123456',
+const confirmed: DeskState = {
+  ...emptyDesk,
+  addresses: new Map([[person.id, { address: testAddress, day: '2026-11-20', source: 'a test' }]]),
 };
-const confirmed: DeskState = { ...emptyDesk, addresses: new Map([[person.id, { address, day: '2026-11-20', source: 'a test' }]]) };
 const postal = postalView(person, new Map(), confirmed, true);
 
 test('a card with a confirmed address can be printed', () => {

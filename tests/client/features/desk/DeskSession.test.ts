@@ -1,6 +1,7 @@
 // @vitest-environment node
 import { expect, test } from 'vitest';
 import { cardsAtStage, countStages } from '../../../../src/domain/desk/stages.ts';
+import { testAddress } from '../../../support/testAddress.ts';
 import { anAttendee, aWorld, sync } from '../../sync/aWorld.ts';
 import { DeskLog } from '../../../../src/client/features/desk/session/DeskLog.svelte.ts';
 import { logKeys } from '../../../../src/domain/log/index.ts';
@@ -176,14 +177,7 @@ test('confirming an address makes a person one that can be posted to', async () 
     person: 'probnikov-test',
     day: session.today,
     source: 'invented for a test',
-    address: {
-      institution: 'ФКУ ИК-0 УФСИН России по Примерной области',
-      street: 'ул. Пробная, д. 1',
-      settlement: 'г. Пример',
-      district: '',
-      region: 'Примерная область',
-      postalIndex: '123456',
-    },
+    address: testAddress,
   });
   expect(session.postal('probnikov-test')?.block).toMatchObject({ ok: true });
 });

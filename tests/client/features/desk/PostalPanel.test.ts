@@ -9,6 +9,7 @@ import { layAddress } from '../../../../src/domain/sheet/layAddress.ts';
 import { emptyDesk, type DeskState } from '../../../../src/domain/log/index.ts';
 import type { Person } from '../../../../src/domain/person/person.ts';
 import { testPerson } from '../../../support/evening.ts';
+import { testAddress } from '../../../support/testAddress.ts';
 
 beforeEach(async () => {
   await startWords(['en']);
@@ -17,14 +18,6 @@ beforeEach(async () => {
 
 const person = testPerson();
 const facts = { surname: 'Пробников', givenName: 'Тест', patronymic: 'Тестович', birthYear: 1990, dative: 'Пробникову Тесту Тестовичу' };
-const address = {
-  institution: 'ФКУ ИК-0 УФСИН России по Примерной области',
-  street: 'ул. Пробная, д. 1',
-  settlement: 'г. Пример',
-  district: '',
-  region: 'Примерная область',
-  postalIndex: '123456',
-};
 
 /** The panel of a person of whom a desk knows this. */
 function show(desk: Partial<DeskState>, whom: Person = person): void {
@@ -34,7 +27,7 @@ function show(desk: Partial<DeskState>, whom: Person = person): void {
 
 test('a confirmed address says when and from what, and facts that were confirmed apart say it for themselves', () => {
   show({
-    addresses: new Map([[person.id, { address, day: '2026-11-20', source: 'a call to the colony' }]]),
+    addresses: new Map([[person.id, { address: testAddress, day: '2026-11-20', source: 'a call to the colony' }]]),
     facts: new Map([[person.id, { ...facts, day: '2026-10-03', source: 'a letter that arrived' }]]),
   });
   expect(screen.getByText('Address confirmed 20 Nov 2026')).toBeVisible();
@@ -44,7 +37,7 @@ test('a confirmed address says when and from what, and facts that were confirmed
 });
 
 test('before it is confirmed an address stands there in the very lines that the printer sets, also while somebody types', async () => {
-  const long = { ...address, institution: 'ФКУ ИК-0 УФСИН России по Примерной области с очень длинным названием учреждения' };
+  const long = { ...testAddress, institution: 'ФКУ ИК-0 УФСИН России по Примерной области с очень длинным названием учреждения' };
   show({ addresses: new Map([[person.id, { address: long, day: '2026-11-20', source: 'a call' }]]) });
   const lines = (): string[] => [...document.querySelectorAll('address .line')].map(({ textContent }) => textContent);
   const printed = (year: string) =>
@@ -70,7 +63,7 @@ test('before it is confirmed an address stands there in the very lines that the 
 
 test('what was confirmed in one go is said once', () => {
   const said = { day: '2026-11-20', source: 'a call to the colony' };
-  show({ addresses: new Map([[person.id, { address, ...said }]]), facts: new Map([[person.id, { ...facts, ...said }]]) });
+  show({ addresses: new Map([[person.id, { address: testAddress, ...said }]]), facts: new Map([[person.id, { ...facts, ...said }]]) });
   expect(screen.getByText('Address, name and year of birth confirmed 20 Nov 2026')).toBeVisible();
   expect(screen.getAllByText('Source: a call to the colony')).toHaveLength(1);
 });
@@ -84,7 +77,7 @@ test('facts that were confirmed stay in sight while the address is missing', () 
 
 test('somebody who was moved since shows the old confirmation with its day', () => {
   const moved = testPerson({ status: 'inTransit', asOf: { status: '2026-11-21', institution: null, address: null } });
-  show({ addresses: new Map([[person.id, { address, day: '2026-11-20', source: 'a call to the colony' }]]) }, moved);
+  show({ addresses: new Map([[person.id, { address: testAddress, day: '2026-11-20', source: 'a call to the colony' }]]) }, moved);
   expect(screen.getByText('Missing: where the person is now.')).toBeVisible();
   expect(screen.getByText('confirmed 20 Nov 2026')).toBeVisible();
 });
