@@ -6,9 +6,12 @@ import { loadWords, startWords } from '../../../../src/client/i18n/i18n.svelte.t
 import { emptyDesk, type Operation } from '../../../../src/domain/log/index.ts';
 import { aDeskCard } from '../../../domain/desk/aDeskCard.ts';
 
-beforeEach(async () => {
-  // A laptop: list and card stand beside each other.
+// A laptop: list and card stand beside each other. Asked when the module is loaded.
+vi.hoisted(() => {
   vi.stubGlobal('matchMedia', () => ({ matches: true, addEventListener: () => undefined, removeEventListener: () => undefined }));
+});
+
+beforeEach(async () => {
   await startWords(['en']);
   await loadWords('common', 'error', 'person', 'status', 'desk');
 });
