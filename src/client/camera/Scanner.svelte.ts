@@ -40,8 +40,9 @@ export class Scanner {
       this.#stream = stream;
       video.srcObject = stream;
       await video.play();
-      const read = (await nativeReader(video)) ?? this.#workerReader(video);
+      const native = await nativeReader(video);
       if (turn !== this.#turn) return;
+      const read = native ?? this.#workerReader(video);
       this.#state = 'looking';
       while (turn === this.#turn) {
         const text = await read();

@@ -95,7 +95,10 @@ export class EveningPeople {
     } else {
       this.#openedKey = key;
       const state = await this.#open(row, named);
-      if (this.#openedKey === key) this.#state = state;
+      if (this.#openedKey !== key) return;
+      this.#state = state;
+      // The phone ended the worker, for want of memory maybe: the next look tries once more.
+      if (state.name === 'failed' && state.reason === 'list.workerFailed') this.#openedKey = undefined;
     }
   }
 

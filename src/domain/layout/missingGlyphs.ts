@@ -12,10 +12,19 @@ export function missingGlyphs(text: string, face: FaceMetrics): MissingGlyph[] {
   // No shipped face has a mark that combines, so without an unknown character every character is a grapheme.
   if (allKnown(text, face)) return [];
   const missing: MissingGlyph[] = [];
-  for (const { segment, index } of new Intl.Segmenter('ru', { granularity: 'grapheme' }).segment(text)) {
+  for (const { segment, index } of graphemes(text)) {
     if (!allKnown(segment, face)) missing.push({ start: index, end: index + segment.length, glyph: segment });
   }
   return missing;
+}
+
+/** One sign as people see it, where the browser cannot say: with its marks, skin and the signs that are joined to it. */
+const SIGN = /(?:\p{RI}{2}|\P{M})(?:\p{M}|\p{EMod}|\u200D\P{M})*/gsu;
+
+function graphemes(text: string): Iterable<{ readonly segment: string; readonly index: number }> {
+  const { Segmenter } = Intl as { readonly Segmenter?: typeof Intl.Segmenter };
+  if (Segmenter) return new Segmenter('ru', { granularity: 'grapheme' }).segment(text);
+  return Array.from(text.matchAll(SIGN), ({ 0: segment, index }) => ({ segment, index }));
 }
 
 function allKnown(text: string, face: FaceMetrics): boolean {

@@ -34,6 +34,8 @@ export class DraftSession {
   #writer: DraftWriter | undefined;
   #release: (() => void) | undefined;
   #closed = false;
+  /** Another tab took it, maybe while it was still being opened here. */
+  #lost = false;
   readonly #deps: SessionDeps;
   readonly #id: string;
 
@@ -66,6 +68,7 @@ export class DraftSession {
     const { db, drafts, locks, onmoved } = this.#deps;
     if (this.#closed) return;
     this.#state = { name: 'opening' };
+    this.#lost = false;
     const hold = await holdDraft(this.#id, locks, { take, onlost: () => this.#lose() });
     if (!hold.ok) {
       this.#state = { name: 'elsewhere' };
@@ -89,7 +92,10 @@ export class DraftSession {
       onstate: (state) => (this.#saving = state),
       // Nobody writes here any more: what had to be saved beside the other tab's work is a draft of its own.
       onmoved: (id) => {
-        if (this.#state.name === 'open') onmoved(id);
+        if (this.#state.name !== 'open') return;
+        // What is sealed from here on is the moved one, or a readable copy would stay.
+        this.#draft = this.#writer?.draft;
+        onmoved(id);
       },
     });
     this.#state = { name: 'open' };
@@ -133,7 +139,8 @@ export class DraftSession {
 
   /** Somebody goes on in another tab. What was typed here in its last moment is saved, beside the other's work if need be. */
   async #lose(): Promise<void> {
-    if (this.#state.name !== 'open') return;
+    this.#lost = true;
+    if (this.#state.name !== 'open' && this.#state.name !== 'opening') return;
     // First the screen, so that no letter is typed that would not be saved.
     this.#state = { name: 'elsewhere' };
     const writer = this.#writer;
@@ -143,9 +150,11 @@ export class DraftSession {
     writer?.close();
   }
 
+  /** Nobody writes here: the screen is gone, or another tab has the draft. */
   #isLeft(): boolean {
-    if (this.#closed) this.#let();
-    return this.#closed;
+    const left = this.#closed || this.#lost;
+    if (left) this.#let();
+    return left;
   }
 
   #let(): void {

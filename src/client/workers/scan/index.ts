@@ -11,7 +11,7 @@ interface Picture {
 
 /** Reads QR codes from pictures of the camera, away from the page's thread. */
 export interface ScanWorker {
-  /** The text of the code in the picture; undefined where there is none. The pixels are handed over and gone. */
+  /** The text of the code in the picture; undefined where there is none; rejects where the worker fails. The pixels are handed over and gone. */
   scan(picture: Picture): Promise<string | undefined>;
   close(): void;
 }
@@ -19,23 +19,27 @@ export interface ScanWorker {
 /** Starts a worker that reads QR codes; close it when the camera stops. */
 export function startScanWorker(start: () => Worker = startWorker): ScanWorker {
   const worker = start();
-  const waiting = new Map<number, (text: string | undefined) => void>();
+  const waiting = new Map<number, { resolve: (text: string | undefined) => void; reject: (error: Error) => void }>();
   let last = 0;
   worker.addEventListener('message', ({ data }: MessageEvent<ScanResponse>) => {
-    waiting.get(data.id)?.(data.text);
+    waiting.get(data.id)?.resolve(data.text);
     waiting.delete(data.id);
+  });
+  worker.addEventListener('error', () => {
+    for (const { reject } of waiting.values()) reject(new Error('The reader of codes failed.'));
+    waiting.clear();
   });
   return {
     scan({ width, height, pixels }) {
       const request: ScanRequest = { id: ++last, width, height, pixels };
-      return new Promise((resolve) => {
-        waiting.set(request.id, resolve);
+      return new Promise((resolve, reject) => {
+        waiting.set(request.id, { resolve, reject });
         worker.postMessage(request, [pixels.buffer]);
       });
     },
     close() {
       worker.terminate();
-      for (const resolve of waiting.values()) resolve(undefined);
+      for (const { resolve } of waiting.values()) resolve(undefined);
     },
   };
 }

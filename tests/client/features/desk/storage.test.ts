@@ -1,6 +1,7 @@
 // @vitest-environment node
 import { expect, test } from 'vitest';
-import { isPersistent, isPlainIosTab } from '../../../../src/client/features/desk/create/storage.ts';
+import { isPlainIosTab } from '../../../../src/client/features/desk/create/storage.ts';
+import { isPersistent } from '../../../../src/client/live/isPersistent.ts';
 
 function aStorage(answers: { persisted: boolean; persist?: () => Promise<boolean> }): { storage: StorageManager } {
   const storage: Pick<StorageManager, 'persisted' | 'persist'> = {

@@ -61,6 +61,33 @@ test('the words that another tab interrupts are in the draft that it gets, and n
   expect(await first.db.drafts.count()).toBe(1);
 });
 
+test('a draft that another tab takes while it is being opened is open in that one only', async () => {
+  const locks = someLocks();
+  const first = aSession(locks);
+  await first.drafts.save(aDraft({ text: 'Раз' }));
+  const second = aSession(locks, first.db, 2);
+  const [, taken] = [first.session.open(), second.session.open(true)];
+  await taken;
+  expect(second.session.state.name).toBe('open');
+  await expect.poll(() => first.session.state.name).toBe('elsewhere');
+  first.session.change({ text: 'Раз, из первой' });
+  expect(first.session.draft).toBeUndefined();
+});
+
+test('after a draft went on under another id, that one is sealed and no readable copy of it stays', async () => {
+  const first = aSession();
+  await first.drafts.save(aDraft({ text: 'Раз' }));
+  await first.session.open();
+  const second = aSession(someLocks(), first.db, 2);
+  await second.session.open();
+  second.session.change({ text: 'Раз, иначе' });
+  await second.session.close();
+  first.session.change({ text: 'Раз, два' });
+  await first.session.flush();
+  expect(first.moved).toHaveLength(1);
+  expect(first.session.draft).toMatchObject({ id: first.moved[0], text: 'Раз, два' });
+});
+
 test('a tab out of reach saves its last words late, beside the other’s', async () => {
   const locks = someLocks();
   const first = aSession(locks);

@@ -1,20 +1,4 @@
-/** Whether the browser promised to keep what is stored here; it asks for the promise first. Never throws, and never waits for a person. */
-export async function isPersistent({ storage }: { readonly storage?: StorageManager } = navigator, patience = 1500): Promise<boolean> {
-  if (!storage) return false;
-  try {
-    if (await storage.persisted()) return true;
-    // Firefox asks the person and answers when they do: until then the honest answer is no.
-    return await Promise.race([storage.persist(), later(patience)]);
-  } catch {
-    return false;
-  }
-}
-
 /** A tab of Safari on an iPhone or iPad: what it keeps is deleted after seven days without a visit. */
 export function isPlainIosTab(browser: object = navigator, page: object = globalThis): boolean {
   return 'standalone' in browser && browser.standalone === false && 'ontouchend' in page;
-}
-
-function later(milliseconds: number): Promise<false> {
-  return new Promise((resolve) => setTimeout(() => resolve(false), milliseconds));
 }
