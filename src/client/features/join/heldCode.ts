@@ -1,7 +1,7 @@
 let held: string | undefined;
 
 /** Keeps a join code from one screen of this page to the next: in memory only, so that no history of a browser holds it. */
-export function holdCode(code: string): void {
+export function holdCode(code: string | undefined): void {
   held = code;
 }
 

@@ -105,6 +105,21 @@ test('an evening that is all here is ready without asking the server', async () 
   expect(screen.getByRole('link', { name: 'Choose who to write to' })).toBeVisible();
 });
 
+test('a page that goes on with an evening that is not here leads to the screen that says so', async () => {
+  const { app } = await anAttendee();
+  const eid = 'ee'.repeat(16);
+  render(InApp, { app, Screen: Ready as never, params: { eid } });
+  await expect.poll(() => location.hash).toBe(`#/e/${eid}/people`);
+});
+
+test('after a reload the code is not here any more: it is asked for again', async () => {
+  const { app } = await anAttendee();
+  holdCode(undefined);
+  history.replaceState(null, '', '#/join/open');
+  render(InApp, { app, Screen: Invitation as never, params: {} });
+  await expect.poll(() => location.hash).toBe('#/join');
+});
+
 test('a pasted link opens the invitation without going through the address, and anything else says what is wrong', async () => {
   const { app, code, went } = await anAttendee();
   render(InApp, { app, Screen: Scan as never, params: {} });
