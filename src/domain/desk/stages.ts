@@ -46,6 +46,15 @@ export function countReceived(desk: DeskState): number {
   return [...desk.cards.values()].filter((card) => card.state !== 'withdrawn').length;
 }
 
+/** How many cards there are to each person, those not counted that their writers took back. */
+export function countByPerson(desk: DeskState): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { card, state } of desk.cards.values()) {
+    if (state !== 'withdrawn') counts.set(card.person, (counts.get(card.person) ?? 0) + 1);
+  }
+  return counts;
+}
+
 /** Whether the table lets an organizer do this to the card now. */
 export function canDo(card: DeskCard, event: CardEvent): boolean {
   return nextState(card.state, event, 'organizer') !== undefined;

@@ -61,7 +61,7 @@ export function missingForPosting(
   if (blank(confirmedFacts?.givenName ?? person.givenName)) missing.push('givenName');
   // Null in the list means unknown; null among the confirmed facts means that there is none.
   if (!confirmedFacts && person.patronymic === null) missing.push('patronymic');
-  if (!confirmedFacts && person.dativeOverride === null && !fullNameDative(person).sure) missing.push('dative');
+  if (!confirmedFacts && person.dativeOverride === null && !isSureOfDative(person)) missing.push('dative');
   if ((confirmedFacts?.birthYear ?? birthYearOf(person)) === null) missing.push('birthYear');
   return [...missing, ...missingPlace(person, institution, confirmedAddress)];
 }
@@ -79,6 +79,17 @@ function missingPlace(person: Person, institution: Institution | undefined, conf
   const onTheMove = person.status === 'inTransit' || person.status === 'addressBeingChecked';
   if (onTheMove && confirmed.day < person.asOf.status) missing.push('whereabouts');
   return missing;
+}
+
+/** Asked for each of thousands of people at once, and again with each address that is confirmed. */
+const sureOfDative = new WeakMap<Person, boolean>();
+
+function isSureOfDative(person: Person): boolean {
+  const known = sureOfDative.get(person);
+  if (known !== undefined) return known;
+  const { sure } = fullNameDative(person);
+  sureOfDative.set(person, sure);
+  return sure;
 }
 
 function nameLine(person: Person, confirmedFacts: ConfirmedFacts | undefined): string {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { cardsAtStage, canDo, countReceived, countStages, stageOf } from '../../../src/domain/desk/stages.ts';
+import { cardsAtStage, canDo, countByPerson, countReceived, countStages, stageOf } from '../../../src/domain/desk/stages.ts';
 import { states, type CardState } from '../../../src/domain/status/index.ts';
 import { aDeskOf, aDeskCard } from './aDeskCard.ts';
 
@@ -30,4 +30,14 @@ test('the desk offers what the table allows to organizers, and nothing else', ()
   expect(canDo(aDeskCard({ state: 'posted' }), 'unprint')).toBe(false);
   // Only its writer can take a card back.
   expect(canDo(aDeskCard({ state: 'received' }), 'withdraw')).toBe(false);
+});
+
+test('the cards to each person are counted, without those that their writers took back', () => {
+  const desk = aDeskOf([
+    aDeskCard({ rid: 'a', person: 'anna' }),
+    aDeskCard({ rid: 'b', person: 'anna', state: 'posted' }),
+    aDeskCard({ rid: 'c', person: 'anna', state: 'withdrawn' }),
+    aDeskCard({ rid: 'd', person: 'ilya', state: 'withdrawn' }),
+  ]);
+  expect([...countByPerson(desk)]).toEqual([['anna', 2]]);
 });
