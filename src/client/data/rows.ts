@@ -111,6 +111,7 @@ export interface DeskRow {
   /** 1 when the organizer opened the saved identity file back. */
   readonly recoveryChecked: 0 | 1;
   readonly createdAt: number;
+  /** The server's, as `pullLog` counts it. */
   readonly generation: string | null;
   /** The last `seq` that is in `deskLog`. */
   readonly last: number;

@@ -36,8 +36,8 @@ export interface World {
   readonly calls: string[];
   now: number;
   readonly evening: NewEvent;
-  /** Another server in the place of the first, with an empty database: a backup from before the evening. */
-  restore(seed: number): Promise<void>;
+  /** Another server in the place of the first, with an empty database: a backup from before the evening; without a seed under the same generation. */
+  restore(seed?: number): Promise<void>;
 }
 
 export interface Device {
@@ -48,7 +48,7 @@ export interface Device {
 
 export async function aWorld(config: Partial<Config> = {}, lists: readonly PeopleList[] = [testPeople()]): Promise<World> {
   const evening = await anEvening(1, lists);
-  let app = await anApp(config, 99);
+  let app = await anApp(config, FIRST);
   const server: Fetch = async (input, init) => {
     const answer = await app.request(input, init);
     const headers = new Headers(answer.headers);
@@ -62,12 +62,15 @@ export async function aWorld(config: Partial<Config> = {}, lists: readonly Peopl
     calls: [],
     now: evenings,
     evening,
-    restore: async (seed) => {
+    restore: async (seed = FIRST) => {
       app = await anApp(config, seed);
     },
   };
   return world;
 }
+
+/** Makes the first server's generation. */
+const FIRST = 99;
 
 async function anApp(config: Partial<Config>, seed: number) {
   const store = await openStore(':memory:', seededRandom(seed));

@@ -174,6 +174,26 @@ test('after the server was restored from a backup, the desk loses no card and se
   }
 });
 
+test('a server that was put back by a copy of its database, under the same generation, is noticed by its shorter log', async () => {
+  const { world, organizer, rid, phone } = await aDesk();
+  await sync(phone);
+  const generation = (await organizer.db.desks.get(organizer.eid))?.generation;
+  for (const turn of [1, 2]) {
+    await world.restore();
+    await organizer.db.desks.update(organizer.eid, { created: 0, pendingCreate: pendingOf(world) });
+    await organizer.port.publish(organizer.eid, organizer.token);
+    expect(await organizer.port.pull(organizer.eid, organizer.token)).toEqual({ ok: true, fresh: 0 });
+    const late = await sealed(phone, world, `late ${String(turn)}`);
+    await sync(phone);
+    // It comes under a number that this desk has read before.
+    expect(await organizer.port.pull(organizer.eid, organizer.token)).toEqual({ ok: true, fresh: 1 });
+    const { cards } = await organizer.state();
+    expect([cards.get(rid)?.state, cards.get(late)?.state]).toEqual(['received', 'received']);
+    // The session reads its rows anew where this changes.
+    expect((await organizer.db.desks.get(organizer.eid))?.generation).toBe(`${String(generation)}/${String(turn)}`);
+  }
+});
+
 test('a log that is out of order, repeats itself, promises more than it brings or is none is refused, and nothing of it is kept', async () => {
   const { world, organizer } = await aDesk();
   const before = await deskLogOf(organizer.db, organizer.eid)();

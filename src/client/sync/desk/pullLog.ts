@@ -22,10 +22,10 @@ export async function pullLog(
     const row = await attempt(() => deps.db.desks.get(eid));
     if (!row.ok) return row;
     if (!row.value) return { ok: false, reason: 'desk.notFound' };
-    const { generation, last } = row.value;
-    let after = last;
+    let { generation, last: after } = row.value;
     let page = await takePage(deps, eid, memberToken, after);
-    if (page.ok && page.page.generation !== generation && after > 0) {
+    if (page.ok && generationOf(page.page, generation, after) !== generation && after > 0) {
+      generation = generationOf(page.page, generation, after);
       // What came after another server's row means nothing here: read again from the first.
       after = 0;
       page = await takePage(deps, eid, memberToken, after);
@@ -33,7 +33,8 @@ export async function pullLog(
     if (!page.ok) return page;
     const { page: taken } = page;
     if (!isInOrder(taken, after)) return { ok: false, reason: 'log.malformed' };
-    const saved = await saveLogPage(deps.db, eid, { generation: taken.generation, after, entries: taken.entries });
+    generation = generationOf(taken, generation, after);
+    const saved = await saveLogPage(deps.db, eid, { generation, after, entries: taken.entries });
     if (!saved.ok) return saved;
     fresh += saved.value;
     const reached = taken.entries.at(-1)?.seq ?? taken.last;
@@ -59,6 +60,16 @@ async function takePage(
   if (json === undefined) return notOurs;
   const page = v.safeParse(logPageSchema, json);
   return page.success ? { ok: true, page: page.output } : { ...notOurs, reason: 'log.malformed' };
+}
+
+/**
+ * The generation as this desk counts it: the server's own and, behind a `/`, how often its log came back shorter than
+ * it was, as from a copy of the database that nobody gave a new generation.
+ */
+function generationOf({ generation, last }: LogPage, known: string | null, after: number): string {
+  const [own, shortened = '0'] = known?.split('/') ?? [];
+  if (known === null || own !== generation) return generation;
+  return last < after ? `${own}/${String(Number(shortened) + 1)}` : known;
 }
 
 /** Rows come after `after`, each after the one before; a page that promises more and brings nothing would never end. */
