@@ -104,15 +104,15 @@ async function dropLists(db: Db, eid: string, named: readonly string[]): Promise
 
 /** What the server said of a sealed card. `uploadedTo` proves nothing about the desk: the card stays in the outbox. */
 export interface UploadOutcome {
-  readonly uploadedTo: string | null;
+  /** Left out where the server did not take the card: which one holds it stays as it is known by now. */
+  readonly uploadedTo?: string | null;
   readonly attempts: number;
   readonly notBefore: number;
   readonly problem: ClientProblem | null;
 }
 
 export function recordUpload(db: Db, rid: string, outcome: UploadOutcome): Promise<Attempt<unknown>> {
-  const { uploadedTo, attempts, notBefore, problem } = outcome;
-  return attempt(() => db.outbox.update(rid, { uploadedTo, attempts, notBefore, problem }));
+  return attempt(() => db.outbox.update(rid, { ...outcome }));
 }
 
 /** Notes the server's generation. After another one than before, everything that was never acknowledged is sent again. */

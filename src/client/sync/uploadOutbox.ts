@@ -73,16 +73,14 @@ async function sendOne(deps: SyncDeps, evening: EveningRow, access: Access, row:
     return undefined;
   }
   const attempts = row.attempts + 1;
-  // No network is nobody's fault: the card goes with the first network that comes.
   const wait = backoff(attempts, result.retryAfter, deps.random);
   const { reason } = result;
-  await recordUpload(
-    deps.db,
-    row.rid,
-    reason === 'network.none'
-      ? { ...row, problem: reason }
-      : { ...row, attempts, notBefore: deps.clock() + (result.status === null ? Math.min(wait, LONGEST_UNHEARD) : wait), problem: reason },
-  );
+  const notBefore = deps.clock() + (result.status === null ? Math.min(wait, LONGEST_UNHEARD) : wait);
+  await recordUpload(deps.db, row.rid, {
+    // No network is nobody's fault: the card goes with the first network that comes.
+    ...(reason === 'network.none' ? { attempts: row.attempts, notBefore: row.notBefore } : { attempts, notBefore }),
+    problem: reason,
+  });
   return result;
 }
 

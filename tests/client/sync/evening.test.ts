@@ -1,5 +1,6 @@
 // @vitest-environment node
 import { expect, test } from 'vitest';
+import { handOver } from '../../../src/client/data/queries.ts';
 import { exclusively } from '../../../src/client/sync/exclusive.ts';
 import { syncAll } from '../../../src/client/sync/syncAll.ts';
 import { authorization } from '../../support/evening.ts';
@@ -143,6 +144,29 @@ test('a server that was restored from a backup gets everything again that was ne
   expect([...desk.cards.keys()].sort()).toEqual([early, late].sort());
   await sync(phone);
   expect(await phone.db.outbox.count()).toBe(0);
+});
+
+test('a card that a restored server lost and that cannot be sent just now counts as on this phone only', async () => {
+  const world = await aWorld();
+  const organizer = await anOrganizer(world);
+  const phone = await anAttendee(world);
+  const rids = [await sealed(phone, world, 'one'), await sealed(phone, world, 'two')];
+  await sync(phone);
+  expect(await handOver(phone.db, organizer.eid)()).toMatchObject({ onlyHere: 0, underway: 2 });
+  await world.restore(123);
+  await organizer.db.desks.update(organizer.eid, { created: 0, pendingCreate: pendingOf(world) });
+  await organizer.port.publish(organizer.eid, organizer.token);
+  // Both are due again; the first tells of the other server, and the network breaks before the second.
+  world.now += 13 * 3_600_000;
+  let taken = 0;
+  world.fetch = (input, init) =>
+    input.includes('/records/') && ++taken > 1 ? Promise.reject(new TypeError('cut off')) : world.server(input, init);
+  await sync(phone);
+  expect(taken).toBeGreaterThan(1);
+  expect(await handOver(phone.db, organizer.eid)()).toMatchObject({ onlyHere: 1, underway: 1 });
+  world.fetch = world.server;
+  await sync(phone);
+  expect([...(await organizer.receive()).cards.keys()].sort()).toEqual(rids.sort());
 });
 
 test('a card that the server lost without knowing is sent again after half a day', async () => {
