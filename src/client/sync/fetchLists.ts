@@ -1,4 +1,4 @@
-import { concat, toHex } from '../../domain/bytes/index.ts';
+import { concat, toHex, type Bytes } from '../../domain/bytes/index.ts';
 import { sha256 } from '../../domain/crypto/index.ts';
 import type { Manifest } from '../../domain/event/index.ts';
 import { limits, paths } from '../../domain/wire/index.ts';
@@ -6,7 +6,7 @@ import { attempt } from '../data/attempt.ts';
 import { dropPieces, saveList, savePiece } from '../data/commands.ts';
 import type { Refusal } from '../data/ports.ts';
 import type { SyncDeps } from './deps.ts';
-import { call, notOurs } from './http.ts';
+import { call, notOurs, type Failure } from './http.ts';
 
 type Named = Manifest['lists'][number];
 
@@ -57,23 +57,29 @@ async function fetchList(
     if (pieces.has(index)) continue;
     const loaded = await fetchPiece(deps, wanted, list, index);
     if (!loaded.ok) return loaded;
+    if (loaded.whole) return keepWhole(deps, wanted, list, loaded.bytes);
     const saved = await savePiece(db, { list: list.id, index, bytes: loaded.bytes });
     if (!saved.ok) return saved;
     pieces.set(index, loaded.bytes);
     bytes += loaded.bytes.length;
     onbytes(bytes);
   }
-  const whole = concat(...Array.from({ length: count }, (_, index) => pieces.get(index) ?? new Uint8Array(0)));
+  return keepWhole(deps, wanted, list, concat(...Array.from({ length: count }, (_, index) => pieces.get(index) ?? new Uint8Array(0))));
+}
+
+async function keepWhole({ db }: SyncDeps, { manifest }: ListsWanted, list: Named, whole: Bytes): Promise<{ readonly ok: true } | Refusal> {
   if (toHex(sha256(whole)) !== list.id) {
     await dropPieces(db, list.id);
     return { ok: false, reason: 'list.hash' };
   }
   const { id, version, kind } = list;
-  const saved = await saveList(db, { id, eid: wanted.manifest.eid, version, kind, bytes: whole });
+  const saved = await saveList(db, { id, eid: manifest.eid, version, kind, bytes: whole });
   return saved.ok ? { ok: true } : saved;
 }
 
-async function fetchPiece({ fetch }: SyncDeps, { manifest, bearer, signal }: ListsWanted, list: Named, index: number) {
+type Loaded = { readonly ok: true; readonly bytes: Bytes; /** All of the list came. */ readonly whole: boolean } | Failure;
+
+async function fetchPiece({ fetch }: SyncDeps, { manifest, bearer, signal }: ListsWanted, list: Named, index: number): Promise<Loaded> {
   const start = index * limits.listPiece;
   const end = Math.min(start + limits.listPiece, list.size);
   const answer = await call(fetch, {
@@ -86,7 +92,7 @@ async function fetchPiece({ fetch }: SyncDeps, { manifest, bearer, signal }: Lis
   });
   if (!answer.ok) return answer;
   if (answer.type !== 'application/octet-stream') return notOurs;
-  // Something on the way may drop the wish for a piece; then the whole comes, and ours is cut out of it.
-  const piece = answer.status === 206 ? answer.bytes : answer.bytes.slice(start, end);
-  return piece.length === end - start ? { ok: true as const, bytes: piece } : notOurs;
+  // Something on the way may drop the wish for a piece; then the whole comes, and once is enough.
+  const whole = answer.status !== 206;
+  return answer.bytes.length === (whole ? list.size : end - start) ? { ok: true, bytes: answer.bytes, whole } : notOurs;
 }

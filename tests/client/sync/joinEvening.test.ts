@@ -128,7 +128,7 @@ test('a piece that is cut short, or a page in its place, is not kept', async () 
   }
 });
 
-test('where something on the way answers with the whole list, the pieces are cut out of it', async () => {
+test('where something on the way answers with the whole list, it is taken and not asked for again', async () => {
   const world = await aWorld({}, [aLongList()]);
   await anOrganizer(world);
   world.fetch = (input, init) => {
@@ -136,7 +136,10 @@ test('where something on the way answers with the whole list, the pieces are cut
     headers.delete('Range');
     return world.server(input, { ...init, headers });
   };
-  expect(await join(aDevice(world), world.evening.code)).toMatchObject({ ok: true });
+  const phone = aDevice(world);
+  expect(await join(phone, world.evening.code)).toMatchObject({ ok: true });
+  expect(world.calls.filter((one) => one.startsWith('GET') && one.includes('/lists/'))).toHaveLength(1);
+  expect([await phone.db.lists.count(), await phone.db.pieces.count()]).toEqual([1, 0]);
 });
 
 test('an unknown evening, and a code that was never its own, are answered alike', async () => {
