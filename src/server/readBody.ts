@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import * as v from 'valibot';
-import { concat, fromUtf8, type Bytes } from '../domain/bytes/index.ts';
+import { fromUtf8, type Bytes } from '../domain/bytes/index.ts';
 import type { ProblemCode } from '../domain/wire/index.ts';
 
 export type BodyResult = { readonly ok: true; readonly bytes: Bytes } | { readonly ok: false; readonly problem: ProblemCode };
@@ -25,7 +25,8 @@ export async function readBody(request: Request, limit: number): Promise<BodyRes
     // The connection broke in the middle: nobody waits for this answer, and nothing was stored.
     return { ok: false, problem: 'request.malformed' };
   }
-  const bytes = concat(...chunks);
+  // Not spread into arguments: a body may come byte by byte.
+  const bytes = new Uint8Array(Buffer.concat(chunks, length));
   const digest = request.headers.get('Content-Digest');
   return digest === null || matchesDigest(digest, bytes) ? { ok: true, bytes } : { ok: false, problem: 'body.digest' };
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fromBase64, toBase64Url } from '../../../src/domain/bytes/index.ts';
+import { fromBase64, toBase64, toBase64Url } from '../../../src/domain/bytes/index.ts';
 import { logPageSchema, paths, type LogPage } from '../../../src/domain/wire/index.ts';
 import * as v from 'valibot';
 import {
@@ -104,6 +104,18 @@ test('a body without an end is cut off where it passes the limit', async () => {
   const body = anEndlessBody(65_536);
   expect(await refusal(await putStream(server, event, body.stream))).toBe('413 body.tooLarge');
   expect(body.chunksRead()).toBe(5);
+});
+
+test('a card that comes byte by byte is taken like any other', async () => {
+  const { server, event } = await anEvening();
+  const blob = bytes(262_144, 1);
+  let sent = 0;
+  const source = {
+    pull: (to: ReadableStreamDefaultController<Uint8Array>) => (sent < blob.length ? to.enqueue(blob.slice(sent, ++sent)) : to.close()),
+  };
+  const answer = await putStream(server, event, new ReadableStream(source), { 'Content-Digest': digestOf(blob) });
+  expect(answer.status).toBe(201);
+  expect((await readLog(server, event)).entries).toMatchObject([{ kind: 'record', blob: toBase64(blob) }]);
 });
 
 test('nobody without a capability makes the server read a body', async () => {
