@@ -1,6 +1,6 @@
 import type { ConfirmedAddress, ConfirmedFacts, DeskState, PostalAddress, SourcedFacts } from '../log/index.ts';
 import { addressBlock, type AddressBlock, type AddressInput } from '../person/address.ts';
-import { fullNameDative } from '../person/dative.ts';
+import { fullNameDative } from '../names/index.ts';
 import type { Institution, Person } from '../person/person.ts';
 import { birthYearOf } from '../person/personName.ts';
 

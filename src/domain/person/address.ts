@@ -1,5 +1,5 @@
 import type { ConfirmedAddress, ConfirmedFacts, PostalAddress } from '../log/index.ts';
-import { fullNameDative } from './dative.ts';
+import { fullNameDative } from '../names/index.ts';
 import type { Institution, Person } from './person.ts';
 import { birthYearOf } from './personName.ts';
 
