@@ -27,6 +27,11 @@ export const verbs: readonly Verb[] = [
     load: async () => (await import('./verbs/print.ts')).print,
   },
   {
+    name: 'names',
+    summary: 'full names in the dative, one a line (otk names --help)',
+    load: async () => (await import('./verbs/names.ts')).names,
+  },
+  {
     name: 'fonts',
     summary: 'make the shipped font files and their measures again from the font packages',
     load: async () => (await import('./verbs/fonts.ts')).fonts,
