@@ -6,6 +6,7 @@
 import { basename } from 'node:path';
 import { inclineFirstname, inclineLastname, inclineMiddlename } from 'lvovich';
 import petrovich from 'petrovich';
+import RussianNouns from 'russian-nouns-js';
 import { fullNameDative, type NameParts } from '../../src/domain/names/index.ts';
 import { commonNames, goldNames, heldOutNames, readNameCases, type NameCase } from '../domain/names/someNames.ts';
 
@@ -15,6 +16,8 @@ interface Answer {
 }
 type Decline = (name: NameParts) => Answer;
 
+const engine = new RussianNouns.Engine();
+
 const contestants: readonly (readonly [string, Decline])[] = [
   ['otkrytka', fullNameDative],
   ['lvovich', byParts((text, part, gender) => inclineBy[part](text, 'dative', gender))],
@@ -23,6 +26,15 @@ const contestants: readonly (readonly [string, Decline])[] = [
     byParts((text, part, gender) => {
       const field = ({ surname: 'last', givenName: 'first', patronymic: 'middle' } as const)[part];
       return petrovich({ gender, [field]: text }, 'dative')[field] ?? '';
+    }),
+  ],
+  [
+    'russian-nouns-js',
+    byParts((text, part, gender) => {
+      const kind = part === 'surname' ? { surname: true } : { name: true };
+      const grammatical = gender === 'female' ? RussianNouns.Gender.FEMININE : RussianNouns.Gender.MASCULINE;
+      const lemma = RussianNouns.createLemma({ text, gender: grammatical, animate: true, ...kind });
+      return engine.decline(lemma, RussianNouns.Case.DATIVE)[0] ?? text;
     }),
   ],
 ];

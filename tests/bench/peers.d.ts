@@ -8,3 +8,17 @@ declare module 'petrovich' {
   }
   export default function petrovich(person: PetrovichPerson, gcase: 'dative'): PetrovichPerson;
 }
+
+declare module 'russian-nouns-js' {
+  interface Lemma {
+    readonly text: string;
+  }
+  interface RussianNouns {
+    readonly Engine: new () => { decline(lemma: Lemma, gcase: string): readonly string[] };
+    readonly Gender: { readonly FEMININE: string; readonly MASCULINE: string };
+    readonly Case: { readonly DATIVE: string };
+    createLemma(options: { text: string; gender: string; animate: boolean; name?: boolean; surname?: boolean }): Lemma;
+  }
+  const RussianNouns: RussianNouns;
+  export default RussianNouns;
+}
