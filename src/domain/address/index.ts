@@ -1,0 +1,3 @@
+export { checkIndex } from './checkIndex.ts';
+export { regions, regionsAsOf } from './regions.ts';
+export { spellOut, spellOutRegion } from './spellOut.ts';
