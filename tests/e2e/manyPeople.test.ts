@@ -61,9 +61,11 @@ async function act(evening: NewEvent, operations: readonly Operation[]): Promise
   const random = seededRandom(4242);
   const { operationKey } = logKeys(evening.identity);
   const wire: WireOperation[] = [];
+  /** What concerns no card is counted by itself. */
+  let apart = 0;
   for (const operation of operations) {
     const card = 'rid' in operation ? operation.rid : null;
-    const head = { id: toHex(random(16)), epoch: 1, card, counter: card === null ? null : 0 };
+    const head = { id: toHex(random(16)), epoch: 1, card, counter: card === null ? apart++ : 0 };
     const blob = toBase64(await sealOperation(operation, { ...head, eid }, recipient, operationKey));
     wire.push({ ...head, audience: 'organizers', blob });
   }

@@ -34,7 +34,7 @@ interface Call {
 const blob = bytes(4096, 1);
 const list = bytes(5000, 2);
 const writer = { 'Otk-Write-Token': toBase64Url(bytes(32, 7)), 'Otk-Epoch': '1', 'Content-Digest': digestOf(blob) };
-const operation = { id: id(5), audience: 'organizers', epoch: 1, card: null, counter: null, blob: toBase64(blob) };
+const operation = { id: id(5), audience: 'organizers', epoch: 1, card: null, counter: 0, blob: toBase64(blob) };
 
 /** Every call of an event, with what it answers to whom. 404 means: as if there were no such event. */
 const calls: readonly Call[] = [

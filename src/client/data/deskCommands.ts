@@ -62,13 +62,53 @@ export function markPublished(db: Db, eid: string): Promise<Attempt<unknown>> {
   return attempt(() => db.desks.update(eid, { created: 1, pendingCreate: null }));
 }
 
-/** Puts sealed operations behind those that wait, all or none. */
-export function queueOperations(db: Db, eid: string, operations: readonly WireOperation[]): Promise<Attempt<unknown>> {
+/** What operations were sealed behind: their counters are right while nothing else came. */
+export interface SealedBehind {
+  readonly generation: string | null;
+  /** The last row of the server's log. */
+  readonly last: number;
+  /** The ids of those that wait to be sent. */
+  readonly waiting: readonly string[];
+}
+
+/**
+ * Puts sealed operations behind those that wait, all or none. Resolves with false, and keeps nothing, where another
+ * tab wrote something since they were sealed: then they are to be sealed again, with other counters.
+ */
+export function queueOperations(
+  db: Db,
+  eid: string,
+  operations: readonly WireOperation[],
+  behind: SealedBehind,
+): Promise<Attempt<boolean>> {
   return attempt(() =>
-    db.transaction('rw', db.deskOutbox, async () => {
+    db.transaction('rw', db.desks, db.deskOutbox, async () => {
+      const desk = await db.desks.get(eid);
       const waiting = await db.deskOutbox.where('eid').equals(eid).toArray();
+      const known = new Set(behind.waiting);
+      const isSame = waiting.length === known.size && waiting.every(({ id }) => known.has(id));
+      if (!isSame || desk?.generation !== behind.generation || desk.last !== behind.last) return false;
       const first = waiting.reduce((highest, row) => Math.max(highest, row.order + 1), 0);
       await db.deskOutbox.bulkAdd(operations.map((operation, i) => ({ id: operation.id, eid, operation, order: first + i })));
+      return true;
+    }),
+  );
+}
+
+/** A waiting operation that was sealed again, under its own id, for another place. */
+export interface Moved {
+  readonly from: WireOperation;
+  readonly to: WireOperation;
+}
+
+/** Puts operations that were sealed again in the place of the old ones; not where another tab did so, or sent them, before. */
+export function moveOperations(db: Db, moved: readonly Moved[]): Promise<Attempt<unknown>> {
+  return attempt(() =>
+    db.transaction('rw', db.deskOutbox, async () => {
+      for (const { from, to } of moved) {
+        const row = await db.deskOutbox.get(from.id);
+        if (row?.operation.blob === from.blob) await db.deskOutbox.put({ ...row, operation: to });
+      }
     }),
   );
 }

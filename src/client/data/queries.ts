@@ -77,5 +77,20 @@ export const deskLogOf =
 export const deskOutboxOf = (db: Db, eid: string) => (): Promise<DeskOutboxRow[]> =>
   db.deskOutbox.where('[eid+order]').between([eid, Dexie.minKey], [eid, Dexie.maxKey], true, true).sortBy('order');
 
+/** What a desk has of its evening's log, of one moment: another tab may be writing. */
+export interface DeskShelf {
+  readonly desk: DeskRow | undefined;
+  readonly rows: readonly DeskLogRow[];
+  readonly waiting: readonly DeskOutboxRow[];
+}
+
+/** The rows after `after`, or all of them (see `deskLogOf`) where the log is another server's than `generation`, and what waits to be sent. */
+export const deskShelf = (db: Db, eid: string, generation: string | null, after: number) => (): Promise<DeskShelf> =>
+  db.transaction('r', db.desks, db.deskLog, db.deskOutbox, async () => {
+    const row = await db.desks.get(eid);
+    const rows = await deskLogOf(db, eid, row?.generation === generation ? after : 0)();
+    return { desk: row, rows, waiting: await deskOutboxOf(db, eid)() };
+  });
+
 /** A setting's value; the caller checks its type. */
 export const setting = (db: Db, key: string) => async (): Promise<unknown> => (await db.settings.get(key))?.value;

@@ -12,6 +12,8 @@ import type { PostalView } from './postal.ts';
 export type PrintProblem =
   | { readonly kind: 'address'; readonly missing: readonly MissingField[] }
   | { readonly kind: 'unknownPerson' }
+  /** What was done to it is not all here: it may have been held back. */
+  | { readonly kind: 'gap' }
   | { readonly kind: 'noLetters'; readonly reason: NonNullable<ReturnType<typeof whyNoLetters>> }
   | { readonly kind: 'pen' }
   | { readonly kind: 'sheet'; readonly reason: Exclude<SheetRefusal['reason'], 'print.noAddress'>; readonly glyphs: string };
@@ -36,6 +38,7 @@ export function sheetCard({ card, text }: DeskCard, postal: PostalView | undefin
 /** What keeps an approved card from being printed; empty when nothing does. `postal` is undefined for a person of no list. */
 export function printProblems(card: DeskCard, postal: PostalView | undefined, mode: CardMode): readonly PrintProblem[] {
   const problems: PrintProblem[] = [];
+  if (card.gap) problems.push({ kind: 'gap' });
   if (card.card.way === 'pen') problems.push({ kind: 'pen' });
   if (!postal) problems.push({ kind: 'unknownPerson' });
   const noLetters = postal && whyNoLetters(postal.person);

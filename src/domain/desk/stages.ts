@@ -55,7 +55,7 @@ export function countByPerson(desk: DeskState): ReadonlyMap<string, number> {
   return counts;
 }
 
-/** Whether the table lets an organizer do this to the card now. */
+/** Whether the table lets an organizer do this to the card now; nothing while the server keeps back what was done to it. */
 export function canDo(card: DeskCard, event: CardEvent): boolean {
-  return nextState(card.state, event, 'organizer') !== undefined;
+  return !card.gap && nextState(card.state, event, 'organizer') !== undefined;
 }

@@ -1,41 +1,37 @@
 import type { Card } from '../card/index.ts';
-import { nextState, type CardState } from '../status/index.ts';
-import type { ConfirmedFacts, Operation, PostalAddress } from './operation.ts';
+import { emptyChain, link, type Chain, type PlacedOperation } from './chain.ts';
+import type { ConfirmedFacts, PostalAddress } from './operation.ts';
+import { standing, type CardRows, type DeskCard } from './standing.ts';
 
 /** A row of the log after the desk opened it. Unopenable rows stay visible as such: nothing is dropped in silence. */
 export type OpenedEntry =
   | { readonly kind: 'card'; readonly seq: number; readonly day: string; readonly card: Card; readonly digest: Uint8Array }
   /** `proof` is the hash of the token that came with it; the card names the one that counts. */
   | { readonly kind: 'withdrawn'; readonly seq: number; readonly day: string; readonly rid: string; readonly proof: string }
-  | { readonly kind: 'operation'; readonly seq: number; readonly card: string | null; readonly operation: Operation }
-  | {
-      readonly kind: 'refused';
-      readonly seq: number;
-      readonly day: string;
-      readonly rid: string | null;
-      readonly reason:
-        'record.unreadable' | 'record.otherEvent' | 'record.malformed' | 'record.boardTaken' | 'operation.unproved' | 'operation.unknown';
-    };
+  | PlacedOperation
+  | Refused;
 
-/** A card at the desk: the newest sealed revision, where it is, and how it came there. */
-export interface DeskCard {
-  readonly card: Card;
-  readonly digest: Uint8Array;
-  /** Order of first arrival by the server's log. */
+/** A row that was not taken, or that waits; `rid` is null where it is about no card. */
+export interface Refused {
+  readonly kind: 'refused';
   readonly seq: number;
-  readonly receivedOn: string;
-  readonly state: CardState;
-  /** How often the card has changed, by the log: orders what the board says of it, whatever the clocks say. */
-  readonly change: number;
-  /** The day of the last change. */
-  readonly changedOn: string;
-  /** What will be printed: the organizers' mended text where there is one. */
-  readonly text: string;
-  readonly heldReason: string | undefined;
-  readonly batch: string | undefined;
-  readonly way: string | undefined;
-  /** How many operations on this card the log holds; the next one carries this counter. */
-  readonly counter: number;
+  readonly day: string;
+  readonly rid: string | null;
+  readonly reason:
+    | 'record.unreadable'
+    | 'record.otherEvent'
+    | 'record.malformed'
+    /** Of a type that a later version knows. */
+    | 'record.unknown'
+    | 'record.boardTaken'
+    | 'operation.unproved'
+    | 'operation.unknown'
+    /** Another operation has its place: the server handed out two orders. */
+    | 'operation.displaced'
+    /** It waits: one that was made before it was not handed out. */
+    | 'operation.gap'
+    /** It waits for its card. */
+    | 'operation.noCard';
 }
 
 export interface ConfirmedAddress {
@@ -60,10 +56,12 @@ export interface DeskState {
   readonly boards: ReadonlyMap<string, string>;
   /** The join secrets that desks made since the first, in base64url, the newest last. */
   readonly codes: readonly string[];
+  /** What came of each card; those without a record are in no heap yet. */
+  readonly rows: ReadonlyMap<string, CardRows>;
+  /** The operations about no card. */
+  readonly evening: Chain;
   readonly seq: number;
 }
-
-type Refused = Extract<OpenedEntry, { kind: 'refused' }>;
 
 export const emptyDesk: DeskState = {
   cards: new Map(),
@@ -72,111 +70,99 @@ export const emptyDesk: DeskState = {
   refused: [],
   boards: new Map(),
   codes: [],
+  rows: new Map(),
+  evening: emptyChain,
   seq: 0,
 };
 
+const noRows: CardRows = { records: new Map(), chain: emptyChain, withdrawals: [] };
+
 /** Folds opened rows, in `seq` order, into the desk's state. Pure: the same rows give the same state on any laptop. */
 export function foldLog(state: DeskState, entries: Iterable<OpenedEntry>): DeskState {
-  const cards = new Map(state.cards);
-  const addresses = new Map(state.addresses);
-  const facts = new Map(state.facts);
-  const refused = [...state.refused];
+  const rows = new Map(state.rows);
   const boards = new Map(state.boards);
-  const codes = new Set(state.codes);
-  let { seq } = state;
+  const refused = state.refused.filter(({ reason }) => !waits(reason));
+  const touched = new Set<string>();
+  let { evening, seq } = state;
+  const touch = (rid: string, change: (known: CardRows) => CardRows): void => {
+    rows.set(rid, change(rows.get(rid) ?? noRows));
+    touched.add(rid);
+  };
   for (const entry of entries) {
     seq = Math.max(seq, entry.seq);
-    if (entry.kind === 'refused') {
-      refused.push(entry);
-      // An operation of a later version still counts, or this desk could never again write to that card.
-      const card = entry.reason.startsWith('operation.') && entry.rid !== null ? cards.get(entry.rid) : undefined;
-      if (card) cards.set(card.card.rid, { ...card, counter: card.counter + 1 });
+    if (entry.kind === 'refused') refused.push(entry);
+    else if (entry.kind === 'card') {
+      const { card, day } = entry;
+      const owner = boards.get(card.status.board);
+      // It would take another card's place on the board, and its writer would read nothing any more.
+      if (owner !== undefined && owner !== card.rid) {
+        refused.push({ kind: 'refused', seq: entry.seq, day, rid: card.rid, reason: 'record.boardTaken' });
+        continue;
+      }
+      boards.set(card.status.board, card.rid);
+      if (!rows.get(card.rid)?.records.has(card.rev))
+        touch(card.rid, (known) => ({ ...known, records: new Map(known.records).set(card.rev, entry) }));
+    } else if (entry.kind === 'withdrawn') {
+      const { proof, day } = entry;
+      touch(entry.rid, (known) => ({
+        ...known,
+        withdrawals: [...known.withdrawals, { proof, day, after: known.chain.taken.length }],
+      }));
+    } else {
+      const known = entry.card === null ? evening : (rows.get(entry.card)?.chain ?? emptyChain);
+      const chain = link(known, entry);
+      if (!chain) refused.push(refusalOf(entry, 'operation.displaced'));
+      else if (chain.taken === known.taken && chain.ahead === known.ahead) continue;
+      else if (entry.card === null) evening = chain;
+      else touch(entry.card, (card) => ({ ...card, chain }));
+      if (chain && !entry.operation) refused.push(refusalOf(entry, 'operation.unknown'));
     }
-    if (entry.kind === 'card') {
-      const taken = receive(cards, boards, entry);
-      if (taken) refused.push(taken);
-    } else if (entry.kind === 'withdrawn') withdraw(cards, entry);
-    else if (entry.kind === 'operation') applyOperation({ cards, addresses, facts, codes }, entry.operation);
   }
-  return { cards, addresses, facts, refused, boards, codes: [...codes], seq };
+  const cards = new Map(state.cards);
+  for (const rid of touched) {
+    const card = standing(rows.get(rid) ?? noRows);
+    if (card) cards.set(rid, card);
+  }
+  refused.push(...waiting(rows, evening, refused));
+  return { cards, ...confirmed(state, evening), refused, boards, rows, evening, seq };
 }
 
-/** Takes a card in; refuses one that names another card's place on the board, or its writer would read nothing any more. */
-function receive(
-  cards: Map<string, DeskCard>,
-  boards: Map<string, string>,
-  entry: Extract<OpenedEntry, { kind: 'card' }>,
-): Refused | undefined {
-  const { card, digest, seq, day } = entry;
-  const owner = boards.get(card.status.board);
-  if (owner !== undefined && owner !== card.rid) return { kind: 'refused', seq, day, rid: card.rid, reason: 'record.boardTaken' };
-  const known = cards.get(card.rid);
-  if (known && card.rev <= known.card.rev) return undefined;
-  const state = known ? nextState(known.state, 'reseal', 'attendee') : nextState('sealed', 'receive', 'organizer');
-  // A revision that comes after printing changes nothing on paper: the printed one stays.
-  if (state === undefined) return undefined;
-  boards.set(card.status.board, card.rid);
-  cards.set(card.rid, {
-    card,
-    digest,
-    seq: known?.seq ?? seq,
-    receivedOn: known?.receivedOn ?? day,
-    state,
-    change: (known?.change ?? 0) + 1,
-    changedOn: day,
-    text: card.text,
-    heldReason: undefined,
-    batch: undefined,
-    way: undefined,
-    counter: known?.counter ?? 0,
-  });
-  return undefined;
+/** What was confirmed or made anew since `state`, in the evening's own order. */
+function confirmed(state: DeskState, { taken }: Chain): Pick<DeskState, 'addresses' | 'facts' | 'codes'> {
+  const addresses = new Map(state.addresses);
+  const facts = new Map(state.facts);
+  const codes = new Set(state.codes);
+  for (const { operation } of taken.slice(state.evening.taken.length)) {
+    if (operation?.type === 'newCode') codes.add(operation.joinSecret);
+    if (operation?.type === 'confirmAddress') {
+      const { person, address, day, source } = operation;
+      addresses.set(person, { address, day, source });
+    }
+    if (operation?.type === 'confirmFacts')
+      facts.set(operation.person, { ...operation.facts, day: operation.day, source: operation.source });
+  }
+  return { addresses, facts, codes: [...codes] };
 }
 
-/** Only the writer withdraws: the row has to carry the token whose hash stands inside the sealed card. */
-function withdraw(cards: Map<string, DeskCard>, { rid, day, proof }: Extract<OpenedEntry, { kind: 'withdrawn' }>): void {
-  const known = cards.get(rid);
-  if (known?.card.status.write !== proof) return;
-  const state = nextState(known.state, 'withdraw', 'attendee');
-  if (state) cards.set(rid, { ...known, state, change: known.change + 1, changedOn: day });
+/** Rows that wait for others: one for each card, and for the evening, that has any. */
+function waiting(rows: DeskState['rows'], evening: Chain, refused: readonly Refused[]): readonly Refused[] {
+  const told = new Set(refused.filter(({ reason }) => reason.startsWith('record.')).map(({ rid }) => rid));
+  const found: Refused[] = [];
+  for (const { chain, records, withdrawals } of [{ ...noRows, chain: evening }, ...rows.values()]) {
+    const [ahead] = [...chain.ahead.values()].sort((a, b) => a.counter - b.counter);
+    const first = chain.taken[0] ?? ahead;
+    if (ahead) found.push(refusalOf(ahead, 'operation.gap'));
+    // A card that its writer took back is gone from the shelf, and one that cannot be opened here is told of as such.
+    else if (first && first.card !== null && records.size === 0 && withdrawals.length === 0 && !told.has(first.card))
+      found.push(refusalOf(first, 'operation.noCard'));
+  }
+  return found;
 }
 
-interface Folding {
-  readonly cards: Map<string, DeskCard>;
-  readonly addresses: Map<string, ConfirmedAddress>;
-  readonly facts: Map<string, SourcedFacts>;
-  readonly codes: Set<string>;
+function waits(reason: Refused['reason']): boolean {
+  return reason === 'operation.gap' || reason === 'operation.noCard';
 }
 
-function applyOperation({ cards, addresses, facts, codes }: Folding, operation: Operation): void {
-  if (operation.type === 'newCode') {
-    codes.add(operation.joinSecret);
-    return;
-  }
-  if (operation.type === 'confirmAddress') {
-    addresses.set(operation.person, { address: operation.address, day: operation.day, source: operation.source });
-    return;
-  }
-  if (operation.type === 'confirmFacts') {
-    facts.set(operation.person, { ...operation.facts, day: operation.day, source: operation.source });
-    return;
-  }
-  const known = cards.get(operation.rid);
-  if (!known) return;
-  const counted = { ...known, counter: known.counter + 1 };
-  const state = operation.rev === known.card.rev ? nextState(known.state, operation.type, 'organizer') : undefined;
-  if (state === undefined) {
-    cards.set(operation.rid, counted);
-    return;
-  }
-  cards.set(operation.rid, {
-    ...counted,
-    state,
-    change: known.change + 1,
-    changedOn: operation.day,
-    text: operation.type === 'approve' ? (operation.text ?? known.card.text) : known.text,
-    heldReason: operation.type === 'holdBack' ? operation.reason : undefined,
-    batch: operation.type === 'print' ? operation.batch : operation.type === 'unprint' ? undefined : known.batch,
-    way: operation.type === 'post' ? operation.way : operation.type === 'unpost' ? undefined : known.way,
-  });
+function refusalOf({ seq, day, card }: PlacedOperation, reason: Refused['reason']): Refused {
+  return { kind: 'refused', seq, day, rid: card, reason };
 }

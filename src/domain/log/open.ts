@@ -36,23 +36,26 @@ export async function openLogEntry(entry: LogEntry, keys: LogKeys): Promise<Open
 }
 
 function openOperation(entry: Extract<LogEntry, { kind: 'operation' }>, value: unknown, { eid, operationKey }: LogKeys): OpenedEntry {
-  const { seq, day, card } = entry;
+  const { seq, day, card, id, counter } = entry;
   const proved = provedOperation(value, { ...entry, eid }, operationKey);
   if (proved === undefined) return { kind: 'refused', seq, day, rid: card, reason: 'operation.unproved' };
   const operation = parseOperation(proved);
-  return operation && cardOf(operation) === card
-    ? { kind: 'operation', seq, card, operation }
-    : { kind: 'refused', seq, day, rid: card, reason: 'operation.unknown' };
+  return { kind: 'operation', seq, day, id, card, counter, operation: operation && cardOf(operation) === card ? operation : undefined };
 }
 
 function openRecord(entry: Extract<LogEntry, { kind: 'record' }>, sealed: Uint8Array, value: unknown, eid: string): OpenedEntry {
   const { seq, day, rid, rev, epoch } = entry;
   if (value === undefined) return { kind: 'refused', seq, day, rid, reason: 'record.unreadable' };
   const card = parseCard(value);
-  if (card === undefined) return { kind: 'refused', seq, day, rid, reason: 'record.malformed' };
+  if (card === undefined) return { kind: 'refused', seq, day, rid, reason: isOfLaterType(value) ? 'record.unknown' : 'record.malformed' };
   const elsewhere = card.eid !== eid || card.rid !== rid || card.rev !== rev || card.epoch !== epoch;
   if (elsewhere) return { kind: 'refused', seq, day, rid, reason: 'record.otherEvent' };
   return { kind: 'card', seq, day, card, digest: sha256(sealed) };
+}
+
+/** Record types are an open union: a newer version knows what to do with what is kept here. */
+function isOfLaterType(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && 'type' in value && typeof value.type === 'string' && value.type !== 'card';
 }
 
 function cardOf(operation: Operation): string | null {

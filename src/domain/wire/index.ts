@@ -87,13 +87,13 @@ export const rotateSchema = v.strictObject({ post: hex(64) });
 
 const audiences = ['organizers', 'translators'] as const;
 
-/** One sealed operation of a desk. `card` and `counter` order the operations on one card: the first has counter 0. */
+/** One sealed operation of a desk. `counter` orders the operations on one card, and those about none: the first has counter 0. */
 const operationSchema = v.strictObject({
   id: hex(32),
   audience: v.picklist(audiences),
   epoch,
   card: v.nullable(hex(32)),
-  counter: v.nullable(counter),
+  counter,
   blob: base64(limits.operation),
 });
 export type WireOperation = v.InferOutput<typeof operationSchema>;

@@ -24,8 +24,7 @@ export function operations(parts: AppParts): Hono<EventEnv> {
     if (!body.ok) return problem(body.problem);
     const incoming = body.value.operations.map((operation) => ({ ...operation, blob: fromBase64(operation.blob) }));
     const ids = new Set(incoming.map(({ id }) => id));
-    const counted = incoming.every(({ card, counter }) => (card === null) === (counter === null));
-    if (ids.size < incoming.length || !counted) return problem('request.malformed');
+    if (ids.size < incoming.length) return problem('request.malformed');
     if (!incoming.every(({ blob }) => isBucket(blob.length) && blob.length <= limits.operation)) return problem('record.size');
     return receipt(store, await store.write(eid, (trx) => insertOperations(trx, eid, incoming, serverDay(clock), config.quota)));
   });

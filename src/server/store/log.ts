@@ -69,5 +69,5 @@ function toEntry(row: Row): LogEntry {
   const blob = bytes.toString('base64');
   if (kind === 'record') return { kind, seq, rid: row.rid ?? '', rev: row.rev ?? 1, epoch, day, blob };
   const audience = row.audience === 'translators' ? 'translators' : 'organizers';
-  return { kind, seq, day, id: row.operation ?? '', audience, epoch, card: row.rid, counter: row.counter, blob };
+  return { kind, seq, day, id: row.operation ?? '', audience, epoch, card: row.rid, counter: row.counter ?? 0, blob };
 }

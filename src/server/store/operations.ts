@@ -7,7 +7,7 @@ export type IncomingOperation = Omit<WireOperation, 'blob'> & { readonly blob: U
 
 /**
  * Appends operations, all or none. Those that the log has already are skipped, so the same call again changes nothing.
- * A counter that is not the card's next one means that another desk was faster: `operation.race`.
+ * A counter that is not the next one, on its card or on the evening itself, means that another desk was faster: `operation.race`.
  */
 export async function insertOperations(
   trx: Db,
@@ -49,23 +49,24 @@ async function knownOperations(trx: Db, eid: string, operations: readonly Incomi
   return new Set(rows.map((row) => row.operation));
 }
 
+/** Whether each counter follows the one before it, on its card or on the evening itself. */
 async function areNext(trx: Db, eid: string, operations: readonly IncomingOperation[]): Promise<boolean> {
-  const cards = [...new Set(operations.map(({ card }) => card).filter((card) => card !== null))];
-  if (cards.length === 0) return true;
-  const rows = await trx
-    .selectFrom('log')
-    .select((row) => ['rid', row.fn.max('counter').as('counter')])
-    .where('eid', '=', eid)
-    .where('rid', 'in', cards)
-    .where('kind', '=', 'operation')
-    .groupBy('rid')
-    .execute();
-  const next = new Map(rows.map((row) => [row.rid, Number(row.counter) + 1]));
+  const next = new Map<string | null, number>();
   for (const { card, counter } of operations) {
-    if (card === null) continue;
-    const expected = next.get(card) ?? 0;
+    const expected = next.get(card) ?? (await countOperations(trx, eid, card));
     if (counter !== expected) return false;
     next.set(card, expected + 1);
   }
   return true;
+}
+
+async function countOperations(trx: Db, eid: string, card: string | null): Promise<number> {
+  const { counter } = await trx
+    .selectFrom('log')
+    .select((row) => row.fn.max('counter').as('counter'))
+    .where('eid', '=', eid)
+    .where('kind', '=', 'operation')
+    .where('rid', card === null ? 'is' : '=', card)
+    .executeTakeFirstOrThrow();
+  return counter === null ? 0 : counter + 1;
 }

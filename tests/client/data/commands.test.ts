@@ -10,12 +10,13 @@ import {
   savePiece,
   saveSetting,
 } from '../../../src/client/data/commands.ts';
-import { queueOperations, removeDesk, saveDesk, saveLogPage } from '../../../src/client/data/deskCommands.ts';
+import { removeDesk, saveDesk, saveLogPage } from '../../../src/client/data/deskCommands.ts';
 import { cardsOf, deskOutboxOf, draftRowsOf, evenings, listsOf, setting, unsentCount } from '../../../src/client/data/queries.ts';
 import { sealDraft } from '../../../src/client/data/sealDraft.ts';
 import type { WireOperation } from '../../../src/domain/wire/index.ts';
 import { anEvening } from '../../support/evening.ts';
 import { aDraft, aStore, aTab, clock, joined, troubled } from './aPhone.ts';
+import { queueHere } from './queueHere.ts';
 
 const [evening, other] = [await anEvening(1), await anEvening(2)];
 const { eid } = evening.manifest;
@@ -130,7 +131,7 @@ function aDesk(db: Db) {
 }
 
 function anOperation(n: number): WireOperation {
-  return { id: n.toString(16).padStart(32, '0'), audience: 'organizers', epoch: 1, card: null, counter: null, blob: '' };
+  return { id: n.toString(16).padStart(32, '0'), audience: 'organizers', epoch: 1, card: null, counter: n, blob: '' };
 }
 
 test('a desk that is opened here again keeps its log, and takes the new identity file', async () => {
@@ -160,12 +161,13 @@ test('two tabs that take the same page of the log keep it once', async () => {
 test('operations wait in the order in which they were made, and one that cannot be kept keeps none of its batch', async () => {
   const db = aTab();
   const trouble = troubled(db);
-  await queueOperations(db, eid, [anOperation(3), anOperation(1)]);
-  await queueOperations(db, eid, [anOperation(2)]);
+  await aDesk(db);
+  await queueHere(db, eid, [anOperation(3), anOperation(1)]);
+  await queueHere(db, eid, [anOperation(2)]);
   const ids = async () => (await deskOutboxOf(db, eid)()).map(({ id }) => Number.parseInt(id, 16));
   expect(await ids()).toEqual([3, 1, 2]);
   trouble.after = 0;
-  expect(await queueOperations(db, eid, [anOperation(4), anOperation(5)])).toEqual({ ok: false, reason: 'storage.full' });
+  expect(await queueHere(db, eid, [anOperation(4), anOperation(5)])).toEqual({ ok: false, reason: 'storage.full' });
   expect(await ids()).toEqual([3, 1, 2]);
 });
 
@@ -174,7 +176,7 @@ test('a desk goes with everything of it, but an attendee of the same evening on 
   await saveList(db, { id: 'own', eid, version: 1, kind: 'people', bytes: new Uint8Array(9) });
   for (const attends of [true, false]) {
     await aDesk(db);
-    await queueOperations(db, eid, [anOperation(1)]);
+    await queueHere(db, eid, [anOperation(1)]);
     if (attends) await joined(db, evening);
     else await leaveEveningKeepingLists(db);
     expect(await removeDesk(db, eid)).toMatchObject({ ok: true });

@@ -1,9 +1,10 @@
 // @vitest-environment node
 import { expect, test } from 'vitest';
-import { queueOperations, saveDesk, saveLogPage } from '../../../src/client/data/deskCommands.ts';
+import { saveDesk, saveLogPage } from '../../../src/client/data/deskCommands.ts';
 import { deskLogOf, deskOutboxOf } from '../../../src/client/data/queries.ts';
 import type { LogEntry, WireOperation } from '../../../src/domain/wire/index.ts';
 import { aTab } from './aPhone.ts';
+import { queueHere } from './queueHere.ts';
 
 const eid = 'ab'.repeat(16);
 const [first, second] = ['11'.repeat(16), '22'.repeat(16)];
@@ -17,7 +18,7 @@ function withdrawn(seq: number, rid: string): LogEntry {
 }
 
 function operation(id: string): WireOperation {
-  return { id: id.repeat(16), audience: 'organizers', epoch: 1, card: null, counter: null, blob: 'QUJD' };
+  return { id: id.repeat(16), audience: 'organizers', epoch: 1, card: null, counter: Number(id) - 1, blob: 'QUJD' };
 }
 
 async function aDesk() {
@@ -71,7 +72,7 @@ test('another revision and other bytes under the same number are no repetition',
 test('the desk’s own work waits once and in its order, however often servers change', async () => {
   const desk = await aDesk();
   await desk.take(first, { kind: 'operation', seq: 1, day: '2026-11-22', ...operation('01') });
-  await queueOperations(desk.db, eid, [operation('02'), operation('03')]);
+  await queueHere(desk.db, eid, [operation('02'), operation('03')]);
   for (const generation of [second, first, second]) {
     await desk.take(generation);
     expect(await desk.waiting()).toEqual(['01', '02', '03']);

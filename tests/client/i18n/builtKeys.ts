@@ -60,8 +60,8 @@ export const builtKeys: readonly { readonly key: string; readonly values: readon
   {
     key: 'desk.refused.*',
     values: [
-      ...['record.unreadable', 'record.otherEvent', 'record.malformed', 'record.boardTaken'],
-      ...['operation.unknown', 'operation.unproved'],
+      ...['unreadable', 'otherEvent', 'malformed', 'unknown', 'boardTaken'].map((code) => `record.${code}`),
+      ...['unproved', 'unknown', 'displaced', 'gap', 'noCard'].map((code) => `operation.${code}`),
     ],
     why: 'what the fold could not take, as its code',
   },

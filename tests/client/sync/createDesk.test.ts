@@ -1,8 +1,9 @@
 // @vitest-environment node
 import { expect, test } from 'vitest';
-import { queueOperations, saveDesk } from '../../../src/client/data/deskCommands.ts';
+import { saveDesk } from '../../../src/client/data/deskCommands.ts';
 import { deskLogOf, deskOutboxOf, listsOf } from '../../../src/client/data/queries.ts';
 import { createDesk } from '../../../src/client/sync/createDesk.ts';
+import { queueHere } from '../data/queueHere.ts';
 import { toBase64, toHex } from '../../../src/domain/bytes/index.ts';
 import { logKeys, sealOperation, type Operation } from '../../../src/domain/log/index.ts';
 import type { LogPage, WireOperation } from '../../../src/domain/wire/index.ts';
@@ -23,7 +24,7 @@ import {
   type World,
 } from './aWorld.ts';
 
-async function anOperation(organizer: Organizer, world: World, operation: Operation, counter: number | null): Promise<WireOperation> {
+async function anOperation(organizer: Organizer, world: World, operation: Operation, counter: number): Promise<WireOperation> {
   const { eid, recipient, epoch } = world.evening.manifest;
   const head = { id: toHex(organizer.deps.random(16)), epoch, card: 'rid' in operation ? operation.rid : null, counter };
   const { operationKey } = logKeys(world.evening.identity);
@@ -116,7 +117,7 @@ test('what is done at the desk waits for the network, goes in order, and leaves 
     await anOperation(organizer, world, { type: 'approve', rid, rev: 1, day }, 0),
     await anOperation(organizer, world, { type: 'print', rid, rev: 1, day, batch: 'ab'.repeat(16) }, 1),
   ];
-  for (const operation of operations) await queueOperations(organizer.db, organizer.eid, [operation]);
+  for (const operation of operations) await queueHere(organizer.db, organizer.eid, [operation]);
   world.fetch = () => Promise.reject(new TypeError('offline'));
   expect(await organizer.port.push(organizer.eid, organizer.token)).toMatchObject({ ok: false, reason: 'network.none' });
   expect(await deskOutboxOf(organizer.db, organizer.eid)()).toHaveLength(2);
@@ -137,10 +138,8 @@ test('what is done at the desk waits for the network, goes in order, and leaves 
 test('a desk that was slower than another one is told, and has the other’s work in its log', async () => {
   const { world, organizer, rid } = await aDesk();
   const second = await anOrganizer(world, 600);
-  await queueOperations(organizer.db, organizer.eid, [await anOperation(organizer, world, { type: 'approve', rid, rev: 1, day }, 0)]);
-  await queueOperations(second.db, second.eid, [
-    await anOperation(second, world, { type: 'holdBack', rid, rev: 1, day, reason: 'why' }, 0),
-  ]);
+  await queueHere(organizer.db, organizer.eid, [await anOperation(organizer, world, { type: 'approve', rid, rev: 1, day }, 0)]);
+  await queueHere(second.db, second.eid, [await anOperation(second, world, { type: 'holdBack', rid, rev: 1, day, reason: 'why' }, 0)]);
   expect(await second.port.push(second.eid, second.token)).toEqual({ ok: true, sent: 1 });
   expect(await organizer.port.push(organizer.eid, organizer.token)).toMatchObject({ ok: false, reason: 'operation.race' });
   expect((await organizer.state()).cards.get(rid)).toMatchObject({ state: 'heldBack', counter: 1 });
@@ -151,7 +150,7 @@ test('after the server was restored from a backup, the desk loses no card and se
   const { world, organizer, rid, phone } = await aDesk();
   await sync(phone);
   expect(await phone.db.outbox.count()).toBe(0);
-  await queueOperations(organizer.db, organizer.eid, [await anOperation(organizer, world, { type: 'approve', rid, rev: 1, day }, 0)]);
+  await queueHere(organizer.db, organizer.eid, [await anOperation(organizer, world, { type: 'approve', rid, rev: 1, day }, 0)]);
   await organizer.port.push(organizer.eid, organizer.token);
 
   for (const seed of [11, 12]) {

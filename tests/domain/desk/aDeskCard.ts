@@ -35,6 +35,7 @@ export function aDeskCard(change: CardChange = {}): DeskCard {
     heldReason: undefined,
     batch: undefined,
     counter: 0,
+    gap: false,
     ...desk,
     way: change.way === undefined ? undefined : change.way,
     card,

@@ -37,12 +37,17 @@ const cardEntry = (seq: number, rev = 1, text = first.card.text): OpenedEntry =>
   card: { ...first.card, rev, text },
   digest: new Uint8Array(32),
 });
-const op = (seq: number, operation: Operation): OpenedEntry => ({
+const op = (seq: number, operation: Operation, counter: number): OpenedEntry => ({
   kind: 'operation',
   seq,
+  day,
+  id: `${String(counter)}:${JSON.stringify(operation)}`,
   card: 'rid' in operation ? operation.rid : null,
+  counter,
   operation,
 });
+/** Operations in the order in which desks made them, from the row `seq` on. */
+const ops = (seq: number, ...operations: readonly Operation[]): readonly OpenedEntry[] => operations.map((one, i) => op(seq + i, one, i));
 const approve = (rev = 1): Operation => ({ type: 'approve', rid, rev, day });
 const print: Operation = { type: 'print', rid, rev: 1, day, batch: 'ab'.repeat(16) };
 
@@ -80,8 +85,9 @@ test('an operation of a later version is kept, counted and skipped', async () =>
   const later = { type: 'stampWithGold', rid } as unknown as Operation;
   const blob = toBase64(await sealOperation(later, { ...head, eid }, recipient, keys.operationKey));
   const entry: LogEntry = { kind: 'operation', seq: 2, day, audience: 'organizers', ...head, blob };
-  const desk = foldLog(emptyDesk, [cardEntry(1), await openLogEntry(entry, keys), op(3, approve())]);
+  const desk = foldLog(emptyDesk, [cardEntry(1), await openLogEntry(entry, keys), op(3, approve(), 1)]);
   expect(desk.cards.get(rid)).toMatchObject({ state: 'approved', counter: 2 });
+  expect(desk.refused.map(({ reason }) => reason)).toEqual(['operation.unknown']);
 });
 
 test('what an organizer confirmed of a person keeps its day and its source, and the last confirmation counts', () => {
@@ -89,7 +95,7 @@ test('what an organizer confirmed of a person keeps its day and its source, and 
   const facts = { surname: 'Пробников', givenName: 'Тест', patronymic: 'Тестович', birthYear: 1990, dative: 'Пробникову Тесту Тестовичу' };
   const confirm = (seq: number, change: { day: string; source: string; birthYear?: number }) => {
     const { birthYear = 1990, ...said } = change;
-    return op(seq, { type: 'confirmFacts', person, facts: { ...facts, birthYear }, ...said });
+    return op(seq, { type: 'confirmFacts', person, facts: { ...facts, birthYear }, ...said }, seq - 1);
   };
   const first = confirm(1, { day: '2026-11-01', source: 'a site of 2024' });
   expect(foldLog(emptyDesk, [first]).facts.get(person)).toEqual({ ...facts, day: '2026-11-01', source: 'a site of 2024' });
@@ -104,8 +110,10 @@ test('what an organizer confirmed of a person keeps its day and its source, and 
 
 test('a desk learns of every join code that was made since its key, in their order, and of each once', () => {
   const [second, third] = ['B'.repeat(21) + 'A', 'C'.repeat(21) + 'A'];
-  const newCode = (seq: number, joinSecret: string) => op(seq, { type: 'newCode', day, joinSecret });
-  const desk = foldLog(emptyDesk, [newCode(1, second), cardEntry(2), newCode(3, third), newCode(4, second)]);
+  const newCode = (joinSecret: string): Operation => ({ type: 'newCode', day, joinSecret });
+  const [first, later, again] = ops(2, newCode(second), newCode(third), newCode(second));
+  if (!first || !later || !again) throw new Error();
+  const desk = foldLog(emptyDesk, [first, cardEntry(1), later, again]);
   expect(desk.codes).toEqual([second, third]);
 });
 
@@ -115,16 +123,16 @@ test('the same card sent twice is one card, and a lower revision changes nothing
 });
 
 test('a revision that comes before printing goes round again, one that comes after does not touch the printed text', () => {
-  const before = foldLog(emptyDesk, [cardEntry(1), op(2, approve()), cardEntry(3, 2, 'better')]);
+  const before = foldLog(emptyDesk, [cardEntry(1), ...ops(2, approve()), cardEntry(3, 2, 'better')]);
   expect(before.cards.get(rid)).toMatchObject({ state: 'received', text: 'better' });
-  const after = foldLog(emptyDesk, [cardEntry(1), op(2, approve()), op(3, print), cardEntry(4, 2, 'too late')]);
+  const after = foldLog(emptyDesk, [cardEntry(1), ...ops(2, approve(), print), cardEntry(4, 2, 'too late')]);
   expect(after.cards.get(rid)).toMatchObject({ state: 'printed', text: first.card.text });
 });
 
 test('approve, print and post need the steps before them', () => {
   const post: Operation = { type: 'post', rid, rev: 1, day, way: 'post' };
-  expect(foldLog(emptyDesk, [cardEntry(1), op(2, print), op(3, post)]).cards.get(rid)?.state).toBe('received');
-  expect(foldLog(emptyDesk, [cardEntry(1), op(2, approve()), op(3, print), op(4, post)]).cards.get(rid)).toMatchObject({
+  expect(foldLog(emptyDesk, [cardEntry(1), ...ops(2, print, post)]).cards.get(rid)?.state).toBe('received');
+  expect(foldLog(emptyDesk, [cardEntry(1), ...ops(2, approve(), print, post)]).cards.get(rid)).toMatchObject({
     state: 'posted',
     way: 'post',
   });
@@ -133,18 +141,22 @@ test('approve, print and post need the steps before them', () => {
 test('a withdrawn card is withdrawn until it is printed, and not after', () => {
   const withdrawn: OpenedEntry = { kind: 'withdrawn', seq: 9, day, rid, proof: first.card.status.write };
   expect(foldLog(emptyDesk, [cardEntry(1), withdrawn]).cards.get(rid)?.state).toBe('withdrawn');
-  expect(foldLog(emptyDesk, [cardEntry(1), op(2, approve()), op(3, print), withdrawn]).cards.get(rid)?.state).toBe('printed');
+  expect(foldLog(emptyDesk, [cardEntry(1), ...ops(2, approve(), print), withdrawn]).cards.get(rid)?.state).toBe('printed');
 });
 
+const someOperation = fc.oneof(
+  fc.integer({ min: 1, max: 3 }).map((rev) => approve(rev)),
+  fc.constant(print),
+  fc.constant<Operation>({ type: 'unprint', rid, rev: 1, day }),
+  fc.constant<Operation>({ type: 'holdBack', rid, rev: 1, day, reason: 'why' }),
+);
+const someEntry = fc.oneof(
+  fc.integer({ min: 1, max: 3 }).map((rev) => cardEntry(0, rev, `text ${String(rev)}`)),
+  fc.tuple(someOperation, fc.nat(4)).map(([operation, counter]) => op(0, operation, counter)),
+  fc.constant<OpenedEntry>({ kind: 'withdrawn', seq: 0, day, rid, proof: first.card.status.write }),
+);
+
 test('folding in one go or in any cuts gives the same desk, and the rows are not changed', () => {
-  const someEntry = fc.oneof(
-    fc.integer({ min: 1, max: 3 }).map((rev) => cardEntry(0, rev, `text ${String(rev)}`)),
-    fc.integer({ min: 1, max: 3 }).map((rev) => op(0, approve(rev))),
-    fc.constant(op(0, print)),
-    fc.constant(op(0, { type: 'unprint', rid, rev: 1, day })),
-    fc.constant(op(0, { type: 'holdBack', rid, rev: 1, day, reason: 'why' })),
-    fc.constant<OpenedEntry>({ kind: 'withdrawn', seq: 0, day, rid, proof: first.card.status.write }),
-  );
   fc.assert(
     fc.property(fc.array(someEntry, { maxLength: 20 }), fc.nat(20), (rows, cut) => {
       const entries = rows.map((row, i) => ({ ...row, seq: i + 1 }));
@@ -155,6 +167,80 @@ test('folding in one go or in any cuts gives the same desk, and the rows are not
       expect(JSON.stringify(entries)).toBe(frozen);
     }),
   );
+});
+
+test('whatever order a server hands cards and changes out in, and however often, every desk has the same', () => {
+  const revisions = [1, 2, 3].map((rev) => cardEntry(rev, rev, `text ${String(rev)}`));
+  const deck = fc.array(someOperation, { maxLength: 6 }).map((operations) => [...revisions, ...ops(4, ...operations)]);
+  fc.assert(
+    fc.property(
+      deck.chain((rows) => fc.tuple(fc.constant(rows), fc.shuffledSubarray([...rows, ...rows], { minLength: 2 * rows.length }))),
+      ([rows, shuffled]) => {
+        expect(foldLog(emptyDesk, shuffled).cards).toEqual(foldLog(emptyDesk, rows).cards);
+        expect(foldLog(emptyDesk, shuffled).refused).toEqual([]);
+      },
+    ),
+  );
+});
+
+const reasons = (rows: readonly OpenedEntry[]) => foldLog(emptyDesk, rows).refused.map(({ reason }) => reason);
+const holdBack: Operation = { type: 'holdBack', rid, rev: 1, day, reason: 'harm' };
+
+test('an old approval that the server hands out again does not undo that the card was held back', () => {
+  const [approved, held] = ops(2, approve(), holdBack);
+  if (!approved || !held) throw new Error();
+  const rows = [cardEntry(1), approved, held, { ...approved, seq: 4 }];
+  expect(foldLog(emptyDesk, rows).cards.get(rid)).toMatchObject({ state: 'heldBack', counter: 2, gap: false });
+  expect(reasons(rows)).toEqual([]);
+});
+
+test('an old address that the server hands out again does not come back', () => {
+  const address = { institution: 'ИК-0', street: '', settlement: 'г. Пример', district: '', region: '', postalIndex: '111111' };
+  const confirm = (postalIndex: string): Operation => {
+    return { type: 'confirmAddress', person: 'p', day, source: 's', address: { ...address, postalIndex } };
+  };
+  const [old, now] = ops(1, confirm('111111'), confirm('222222'));
+  if (!old || !now) throw new Error();
+  const desk = foldLog(emptyDesk, [old, now, { ...old, seq: 3 }]);
+  expect(desk.addresses.get('p')?.address.postalIndex).toBe('222222');
+  // Left out, it is missed, and what came after it waits.
+  expect(foldLog(emptyDesk, [now])).toMatchObject({ addresses: new Map(), refused: [{ rid: null, reason: 'operation.gap' }] });
+});
+
+test('a change that the server leaves out is missed: nothing after it counts, and nothing can be done with the card until it comes', () => {
+  const [held, approved] = ops(2, holdBack, approve());
+  if (!held || !approved) throw new Error();
+  const without = foldLog(emptyDesk, [cardEntry(1), approved]);
+  expect(without.cards.get(rid)).toMatchObject({ state: 'received', counter: 0, gap: true });
+  expect(without.refused).toMatchObject([{ rid, reason: 'operation.gap' }]);
+  const complete = foldLog(without, [{ ...held, seq: 9 }]);
+  expect(complete.cards.get(rid)).toMatchObject({ state: 'approved', counter: 2, gap: false });
+  expect(complete.refused).toEqual([]);
+});
+
+test('of two changes that were made for the same place the first that came counts, and the other is told', () => {
+  const rows = [cardEntry(1), op(2, holdBack, 0), op(3, approve(), 0)];
+  expect(foldLog(emptyDesk, rows).cards.get(rid)).toMatchObject({ state: 'heldBack', counter: 1 });
+  expect(reasons(rows)).toEqual(['operation.displaced']);
+});
+
+test('changes that come before their card wait for it', () => {
+  const rows = ops(1, approve(), print);
+  expect(reasons(rows)).toEqual(['operation.noCard']);
+  const desk = foldLog(foldLog(emptyDesk, rows), [cardEntry(3)]);
+  expect(desk.cards.get(rid)).toMatchObject({ state: 'printed', counter: 2 });
+  expect(desk.refused).toEqual([]);
+});
+
+test('a card of which only a later revision is left is not printed again, nor printed unread', () => {
+  const later = cardEntry(1, 2, 'better');
+  expect(foldLog(emptyDesk, [later, ...ops(2, approve(), print)]).cards.get(rid)?.state).toBe('printed');
+  expect(foldLog(emptyDesk, [later, ...ops(2, approve())]).cards.get(rid)).toMatchObject({ state: 'received', text: 'better', counter: 1 });
+});
+
+test('a record of a type that a newer version knows is kept and told as such', async () => {
+  const sealed = await sealValue({ type: 'signature', eid, rid, rev: 1 }, recipient);
+  expect(await openLogEntry(record(1, sealed), keys)).toMatchObject({ kind: 'refused', rid, reason: 'record.unknown' });
 });
 
 test('an operation that no desk made is refused, however well it is sealed, and so is one moved to another place', async () => {
@@ -196,9 +282,7 @@ test('a card that names another card’s place on the board is refused, and the 
 test('every change of a card counts one up, so that the board needs no clock', () => {
   const desk = foldLog(emptyDesk, [
     cardEntry(1),
-    op(2, approve()),
-    op(3, print),
-    op(4, { type: 'post', rid, rev: 1, day: '2026-11-01', way: 'post' }),
+    ...ops(2, approve(), print, { type: 'post', rid, rev: 1, day: '2026-11-01', way: 'post' }),
   ]);
   expect(desk.cards.get(rid)).toMatchObject({ state: 'posted', change: 4, changedOn: '2026-11-01' });
 });

@@ -8,7 +8,7 @@ test('what a desk did is appended to the log with its audience and counter', asy
   await putRecord(server.app, event);
   const answer = await post(server, event, [
     operation(10, { counter: 0 }),
-    operation(11, { card: null, counter: null, audience: 'translators' }),
+    operation(11, { card: null, counter: 0, audience: 'translators' }),
   ]);
   expect(answer.status).toBe(201);
   expect((await receiptOf(answer)).seq).toBe(3);
@@ -18,7 +18,7 @@ test('what a desk did is appended to the log with its audience and counter', asy
     kind: 'operation',
     seq: 3,
     day: today,
-    ...operation(11, { card: null, counter: null, audience: 'translators' }),
+    ...operation(11, { card: null, counter: 0, audience: 'translators' }),
   });
 });
 
@@ -49,6 +49,15 @@ test('a batch in which one operation lost its race is refused whole', async () =
   expect(await readLog(server, event)).toEqual([]);
 });
 
+test('what is about no card counts on by itself, whatever is done to cards', async () => {
+  const { server, event } = await anEvening();
+  const ofNone = (n: number, counter: number): WireOperation => operation(n, { card: null, counter });
+  expect((await post(server, event, [ofNone(10, 0), operation(11, { counter: 0 }), ofNone(12, 1)])).status).toBe(201);
+  expect(await refusal(await post(server, event, [ofNone(13, 1)]))).toBe('412 operation.race');
+  expect(await refusal(await post(server, event, [ofNone(13, 3)]))).toBe('412 operation.race');
+  expect((await post(server, event, [ofNone(13, 2)])).status).toBe(201);
+});
+
 test('several operations on one card in one batch count on', async () => {
   const { server, event } = await anEvening();
   expect((await post(server, event, [operation(10, { counter: 0 }), operation(11, { counter: 1 })])).status).toBe(201);
@@ -58,12 +67,11 @@ test('several operations on one card in one batch count on', async () => {
 
 test.each([
   ['without operations', []],
-  ['with the same id twice', [operation(10, { card: null, counter: null }), operation(10, { card: null, counter: null })]],
-  ['with a card but no counter', [operation(10, { counter: null })]],
-  ['with a counter but no card', [operation(10, { card: null, counter: 0 })]],
+  ['with the same id twice', [operation(10, { card: null, counter: 0 }), operation(10, { card: null, counter: 1 })]],
+  ['without a counter', [{ ...operation(10, {}), counter: null } as unknown as WireOperation]],
   ['with an unknown audience', [{ ...operation(10, {}), audience: 'everybody' } as unknown as WireOperation]],
   ['with a field that we do not know', [{ ...operation(10, {}), hint: 'x' } as WireOperation]],
-  ['with more than a hundred', Array.from({ length: limits.operationsAtOnce + 1 }, (_, i) => operation(i, { card: null, counter: null }))],
+  ['with more than a hundred', Array.from({ length: limits.operationsAtOnce + 1 }, (_, i) => operation(i, { card: null, counter: i }))],
 ])('a batch %s is malformed', async (_what, batch) => {
   const { server, event } = await anEvening();
   expect(await refusal(await post(server, event, batch))).toBe('400 request.malformed');

@@ -5,7 +5,7 @@ import type { Refusal } from '../../data/ports.ts';
 import { deskOutboxOf } from '../../data/queries.ts';
 import type { SyncDeps } from '../deps.ts';
 import { jsonBody } from '../http.ts';
-import { takeReceipt } from '../takeReceipt.ts';
+import { takeReceipt, type Received } from '../takeReceipt.ts';
 import { pullLog } from './pullLog.ts';
 
 /** What goes out at once, in characters of base64: small enough for a poor line to finish in time. */
@@ -23,25 +23,41 @@ export async function pushOperations(
 ): Promise<{ readonly ok: true; readonly sent: number } | Refusal> {
   const waiting = await attempt(deskOutboxOf(deps.db, eid));
   if (!waiting.ok) return waiting;
-  let sent = 0;
-  for (const operations of batches(waiting.value.map(({ operation }) => operation))) {
-    const received = await takeReceipt(deps.fetch, {
+  const post = (operations: readonly WireOperation[]): Promise<Received> =>
+    takeReceipt(deps.fetch, {
       method: 'POST',
       path: paths.operations(eid),
       bearer: memberToken,
       body: jsonBody({ operations }),
       timeout: TIMEOUT,
     });
-    if (!received.ok && received.reason === 'operation.race') {
-      const pulled = await pullLog(deps, eid, memberToken);
-      return pulled.ok ? { ok: false, reason: 'operation.race' } : pulled;
+  let sent = 0;
+  let isRace = false;
+  for (const operations of batches(waiting.value.map(({ operation }) => operation))) {
+    const received = await post(operations);
+    if (received.ok) sent += operations.length;
+    else if (received.reason !== 'operation.race') return received;
+    else {
+      isRace = true;
+      // All or none of a call: what is done to one card must not hold up the work on the others.
+      for (const ofOne of chains(operations)) {
+        const apart = await post(ofOne);
+        if (apart.ok) sent += ofOne.length;
+        else if (apart.reason !== 'operation.race') return apart;
+      }
     }
-    if (!received.ok) return received;
-    sent += operations.length;
   }
-  if (sent === 0) return { ok: true, sent };
+  if (sent === 0 && !isRace) return { ok: true, sent };
   const pulled = await pullLog(deps, eid, memberToken);
-  return pulled.ok ? { ok: true, sent } : pulled;
+  if (!pulled.ok) return pulled;
+  return isRace ? { ok: false, reason: 'operation.race' } : { ok: true, sent };
+}
+
+/** The operations by their card, and those about none; nothing where all are about the same. */
+function chains(operations: readonly WireOperation[]): readonly (readonly WireOperation[])[] {
+  const byCard = new Map<string | null, WireOperation[]>();
+  for (const operation of operations) byCard.set(operation.card, [...(byCard.get(operation.card) ?? []), operation]);
+  return byCard.size === 1 ? [] : [...byCard.values()];
 }
 
 function batches(operations: readonly WireOperation[]): readonly (readonly WireOperation[])[] {

@@ -1,10 +1,12 @@
 // @vitest-environment node
 import { expect, test } from 'vitest';
 import { cardsAtStage, countStages } from '../../../../src/domain/desk/stages.ts';
-import { testAddress } from '../../../support/testAddress.ts';
 import { anAttendee, aWorld, sync } from '../../sync/aWorld.ts';
+import { deskOutboxOf } from '../../../../src/client/data/queries.ts';
 import { DeskLog } from '../../../../src/client/features/desk/session/DeskLog.svelte.ts';
-import { logKeys } from '../../../../src/domain/log/index.ts';
+import type { DeskSession } from '../../../../src/client/features/desk/session/DeskSession.svelte.ts';
+import { logKeys, type Operation } from '../../../../src/domain/log/index.ts';
+import type { LogPage } from '../../../../src/domain/wire/index.ts';
 import { aDeskWithACard, anOpenDesk, handIn, onCard, openOn } from './aDesk.ts';
 
 test('a card that was handed in lies on the desk, and the phone hears that the desk has it', async () => {
@@ -87,10 +89,140 @@ test('a log that is read twice at the same time is counted once', async () => {
   const { world, organizer, session, rid } = await aDeskWithACard();
   await session.act({ type: 'holdBack', ...onCard(session, rid), reason: 'harm' });
   await session.sync();
-  const row = await organizer.db.desks.get(organizer.eid);
-  const log = new DeskLog(organizer.db, logKeys(world.evening.identity));
-  await Promise.all([log.read(row?.generation ?? null), log.read(row?.generation ?? null)]);
+  const log = new DeskLog(organizer.db, logKeys(world.evening.identity), organizer.deps.random);
+  await Promise.all([log.read(session.manifest), log.read(session.manifest)]);
   expect(log.desk.cards.get(rid)?.counter).toBe(1);
+});
+
+/** What an organizer types for the test person. */
+function anAddress(session: DeskSession, postalIndex = '123456'): Operation {
+  return {
+    type: 'confirmAddress',
+    person: 'probnikov-test',
+    day: session.today,
+    source: 'invented for a test',
+    address: {
+      institution: 'ФКУ ИК-0 УФСИН России по Примерной области',
+      street: 'ул. Пробная, д. 1',
+      settlement: 'г. Пример',
+      district: '',
+      region: 'Примерная область',
+      postalIndex,
+    },
+  };
+}
+
+test('two desks that confirm addresses without a network both keep what they confirmed, in one order', async () => {
+  const { world, session } = await aDeskWithACard();
+  const { session: other } = await anOpenDesk(world, 600);
+  await other.sync();
+  world.fetch = () => Promise.reject(new TypeError('no network'));
+  await session.act(anAddress(session, '111111'));
+  await session.act({ ...anAddress(session, '333333'), person: 'somebody-else' } as Operation);
+  await other.act(anAddress(other, '222222'));
+  await Promise.all([session.sync(), other.sync()]);
+  world.fetch = world.server;
+  for (let i = 0; i < 2; i++) for (const desk of [session, other]) await desk.sync();
+  await session.sync();
+  for (const desk of [session, other]) {
+    expect(desk).toMatchObject({ waiting: 0, problem: null, news: [] });
+    expect(desk.desk.refused).toEqual([]);
+    expect(desk.desk.addresses.get('probnikov-test')?.address.postalIndex).toBe('222222');
+    expect(desk.desk.addresses.get('somebody-else')?.address.postalIndex).toBe('333333');
+  }
+});
+
+test('two tabs of one desk, both at work without a network, send everything when it is back', async () => {
+  const { world, organizer, session, phone, rid } = await aDeskWithACard();
+  const second = await handIn(phone, world, 'Вторая открытка.');
+  await session.sync();
+  const { session: tab } = await openOn(organizer, world);
+  await tab.sync();
+  world.fetch = () => Promise.reject(new TypeError('no network'));
+  await Promise.all([
+    session.act({ type: 'approve', ...onCard(session, rid) }),
+    tab.act({ type: 'approve', ...onCard(tab, rid) }),
+    tab.act({ type: 'approve', ...onCard(tab, second) }),
+    session.act(anAddress(session, '111111')),
+    tab.act(anAddress(tab, '222222')),
+  ]);
+  world.fetch = world.server;
+  for (let i = 0; i < 2; i++) for (const desk of [session, tab]) await desk.sync();
+  expect(await deskOutboxOf(organizer.db, organizer.eid)()).toEqual([]);
+  const { cards, addresses, refused } = await organizer.state();
+  expect([cards.get(rid)?.state, cards.get(second)?.state, addresses.size, refused]).toEqual(['approved', 'approved', 1, []]);
+  for (const desk of [session, tab]) expect(desk.waiting).toBe(0);
+});
+
+test('what two tabs had sealed for the same place is sealed again, one behind the other, and sent', async () => {
+  const { world, organizer, session, rid } = await aDeskWithACard();
+  world.fetch = () => Promise.reject(new TypeError('no network'));
+  await session.act({ type: 'approve', ...onCard(session, rid) });
+  await session.act(anAddress(session, '111111'));
+  // As an older version of this app left them: the second tab knew nothing of the first one's work.
+  const mine = await organizer.db.deskOutbox.toArray();
+  await organizer.db.deskOutbox.clear();
+  const { session: tab } = await openOn(organizer, world);
+  await tab.act({ type: 'approve', ...onCard(tab, rid) });
+  await tab.act(anAddress(tab, '222222'));
+  await organizer.db.deskOutbox.bulkAdd(mine.map((row) => ({ ...row, order: row.order + 2 })));
+  world.fetch = world.server;
+  await tab.sync();
+  await tab.sync();
+  expect(await deskOutboxOf(organizer.db, organizer.eid)()).toEqual([]);
+  expect((await organizer.state()).cards.get(rid)).toMatchObject({ state: 'approved', counter: 2 });
+  expect((await organizer.state()).addresses.get('probnikov-test')?.address.postalIndex).toBe('111111');
+});
+
+test('a card that the server keeps something back of holds up no other work, and is not touched', async () => {
+  const { world, session, phone, rid } = await aDeskWithACard();
+  const second = await handIn(phone, world, 'Вторая открытка.');
+  const { session: other } = await anOpenDesk(world, 600);
+  await other.sync();
+  await session.sync();
+  await other.act({ type: 'holdBack', ...onCard(other, rid), reason: 'harm' });
+  await other.sync();
+  await other.act({ type: 'approve', ...onCard(other, rid) });
+  await other.sync();
+  // The server shows this desk the approval, and not that the card was held back.
+  world.fetch = async (input, init) => {
+    const answer = await world.server(input, init);
+    if (!input.includes('/log')) return answer;
+    const page = (await answer.json()) as LogPage;
+    const entries = page.entries.filter((entry) => entry.kind !== 'operation' || entry.card !== rid || entry.counter !== 0);
+    return new Response(JSON.stringify({ ...page, entries }), { headers: { 'Content-Type': 'application/json' } });
+  };
+  await session.act({ type: 'approve', ...onCard(session, second) });
+  await session.sync();
+  expect(session.desk.cards.get(rid)).toMatchObject({ state: 'received', gap: true });
+  expect(session.desk.refused).toMatchObject([{ rid, reason: 'operation.gap' }]);
+  expect(await session.act({ type: 'approve', ...onCard(session, rid) })).toEqual({ ok: false, reason: 'operation.gap' });
+  await session.act({ type: 'holdBack', ...onCard(session, second), reason: 'writer' });
+  await session.sync();
+  expect(session.waiting).toBe(0);
+});
+
+test('a card that comes to a restored server after the work on it stands everywhere where it stood', async () => {
+  const { world, session, phone, rid } = await aDeskWithACard();
+  await session.act({ type: 'approve', ...onCard(session, rid) });
+  await session.act({ type: 'print', ...onCard(session, rid), batch: 'ab'.repeat(16) });
+  await session.sync();
+  await world.restore(7);
+  const { session: other } = await anOpenDesk(world, 700);
+  await session.sync();
+  await session.sync();
+  await other.sync();
+  expect(other.desk.refused).toMatchObject([{ rid, reason: 'operation.noCard' }]);
+  // The phone had no network since: it has not heard that the desk has its card, and sends it again.
+  world.now += 13 * 3_600_000;
+  await sync(phone);
+  await other.sync();
+  await session.sync();
+  for (const desk of [session, other]) expect(desk.desk.cards.get(rid)).toMatchObject({ state: 'printed', counter: 2 });
+  await other.act({ type: 'post', ...onCard(other, rid), way: 'post' });
+  await other.sync();
+  await session.sync();
+  expect([other.waiting, session.desk.cards.get(rid)?.state]).toEqual([0, 'posted']);
 });
 
 test('a race over one card leaves the work on the others alone', async () => {
@@ -172,12 +304,6 @@ test('confirming an address makes a person one that can be posted to', async () 
   const { session } = await anOpenDesk(world);
   await anAttendee(world);
   expect(session.postal('probnikov-test')?.block).toMatchObject({ ok: false });
-  await session.act({
-    type: 'confirmAddress',
-    person: 'probnikov-test',
-    day: session.today,
-    source: 'invented for a test',
-    address: testAddress,
-  });
+  await session.act(anAddress(session));
   expect(session.postal('probnikov-test')?.block).toMatchObject({ ok: true });
 });

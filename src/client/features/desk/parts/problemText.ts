@@ -9,6 +9,8 @@ export function problemText(problem: PrintProblem): string {
       return i18n.t('desk.postal.cannotText', { fields: fieldNames(problem.missing) });
     case 'unknownPerson':
       return i18n.t('desk.review.unknownPersonText');
+    case 'gap':
+      return i18n.t('desk.review.gap');
     case 'noLetters':
       return i18n.t('desk.review.noLetters', { reason: i18n.t(`person.reason.${problem.reason}`) });
     case 'pen':

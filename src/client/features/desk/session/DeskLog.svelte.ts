@@ -1,13 +1,13 @@
-import type { Attempt } from '../../../data/attempt.ts';
+import { attempt, type Attempt } from '../../../data/attempt.ts';
 import type { Db } from '../../../data/Db.ts';
-import { dropOperations, queueOperations } from '../../../data/deskCommands.ts';
-import { deskLogOf, deskOutboxOf } from '../../../data/queries.ts';
+import { dropOperations, moveOperations, queueOperations } from '../../../data/deskCommands.ts';
+import { deskOutboxOf, deskShelf, type DeskShelf } from '../../../data/queries.ts';
 import type { Random } from '../../../../domain/bytes/index.ts';
 import { changesBetween, type Change } from '../../../../domain/desk/changes.ts';
 import type { Manifest } from '../../../../domain/event/index.ts';
 import { emptyDesk, foldLog, type DeskState, type LogKeys, type Operation } from '../../../../domain/log/index.ts';
 import { openRows } from './openRows.ts';
-import { asEntries, notArrived, openOwnOperations, overtaken, sealOperations, type OwnOperation } from './ownOperations.ts';
+import { asEntries, misplaced, openOwnOperations, resealLate, sealOperations, type OwnOperation } from './ownOperations.ts';
 
 /** A card that did not stay as this desk had put it, or that its writer sent anew. */
 export interface News extends Change {
@@ -18,6 +18,7 @@ export interface News extends Change {
 export class DeskLog {
   readonly #db: Db;
   readonly #eid: string;
+  readonly #random: Random;
   #keys: LogKeys;
   #log = $state.raw<DeskState>(emptyDesk);
   #own = $state.raw<readonly OwnOperation[]>([]);
@@ -26,12 +27,13 @@ export class DeskLog {
   readonly #desk = $derived(foldLog(this.#log, asEntries(this.#own, this.#log.seq)));
   #generation: string | null = null;
   #openedTo = 0;
-  #reading: Promise<void> = Promise.resolve();
+  #turn: Promise<unknown> = Promise.resolve();
 
-  constructor(db: Db, keys: LogKeys) {
+  constructor(db: Db, keys: LogKeys, random: Random) {
     this.#db = db;
     this.#eid = keys.eid;
     this.#keys = keys;
+    this.#random = random;
   }
 
   /** What the server's log says: what the phones may be told. */
@@ -52,40 +54,17 @@ export class DeskLog {
     return this.#opening;
   }
 
-  /** Opens the rows that are new on this device, and lets go of the own operations that are among them. One reading at a time. */
-  read(generation: string | null): Promise<void> {
-    const next = () => this.#read(generation);
-    this.#reading = this.#reading.then(next, next);
-    return this.#reading;
-  }
-
-  /** Opens what waits on this device since before it was unlocked. */
-  async readWaiting(): Promise<void> {
-    this.#own = await openOwnOperations(await deskOutboxOf(this.#db, this.#eid)(), this.#keys);
+  /**
+   * Opens what is new on this device, also by another tab. Where another desk was first, what was done here to those
+   * cards is taken back, and told; what is about no card is sealed again behind what was first.
+   */
+  read(manifest: Manifest | null): Promise<unknown> {
+    return this.#inTurn(() => this.#read(manifest));
   }
 
   /** Seals operations and writes them down before they count. */
-  async write(operations: readonly Operation[], manifest: Manifest, random: Random): Promise<Attempt<unknown>> {
-    const own = await sealOperations(operations, this.#desk, manifest, this.#keys, random);
-    const wire = own.map((one) => one.wire);
-    const written = await queueOperations(this.#db, this.#eid, wire);
-    if (written.ok) this.#own = [...this.#own.filter((one) => !wire.some(({ id }) => id === one.wire.id)), ...own];
-    return written;
-  }
-
-  /** Another desk was first: what was done here to those cards is taken back, and told. */
-  async giveWay(): Promise<void> {
-    const lost = overtaken(this.#own, this.#log);
-    if (lost.length === 0) return;
-    const ids = lost.map(({ wire }) => wire.id);
-    await dropOperations(this.#db, ids);
-    const before = this.#desk;
-    this.#own = this.#own.filter(({ wire }) => !ids.includes(wire.id));
-    const changes = changesBetween(before, this.#desk);
-    this.#tell(
-      'otherDesk',
-      changes.filter(({ rid }) => lost.some(({ wire }) => wire.card === rid)),
-    );
+  write(operations: readonly Operation[], manifest: Manifest): Promise<Attempt<unknown>> {
+    return this.#inTurn(() => this.#write(operations, manifest));
   }
 
   dismissNews(): void {
@@ -101,34 +80,90 @@ export class DeskLog {
     this.#opening = null;
   }
 
-  async #read(generation: string | null): Promise<void> {
-    const restored = this.#generation !== null && generation !== this.#generation;
-    if (generation !== this.#generation) {
-      this.#generation = generation;
-      this.#openedTo = 0;
-      this.#log = emptyDesk;
+  #inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const done = this.#turn.then(work, work);
+    this.#turn = done;
+    return done;
+  }
+
+  async #write(operations: readonly Operation[], manifest: Manifest): Promise<Attempt<unknown>> {
+    // Each time that it is not queued, another tab of this desk wrote something: somebody gets on.
+    for (;;) {
+      const read = await attempt(() => this.#read(manifest));
+      if (!read.ok) return read;
+      const { desk } = read.value;
+      if (!desk || this.#isClosed()) return { ok: false, reason: 'desk.notFound' };
+      if (operations.some((operation) => 'rid' in operation && this.#desk.cards.get(operation.rid)?.gap))
+        return { ok: false, reason: 'operation.gap' };
+      const own = await sealOperations(operations, this.#desk, { manifest, keys: this.#keys, random: this.#random });
+      const queued = await queueOperations(
+        this.#db,
+        this.#eid,
+        own.map(({ wire }) => wire),
+        { generation: desk.generation, last: desk.last, waiting: this.#own.map(({ wire }) => wire.id) },
+      );
+      if (queued.ok && !queued.value) continue;
+      if (queued.ok && !this.#isClosed()) this.#own = [...this.#own, ...own];
+      return queued;
     }
-    // What a restored server lost of this desk's work waits to be sent again.
-    if (restored) await this.readWaiting();
-    const rows = await deskLogOf(this.#db, this.#eid, this.#openedTo)();
-    if (rows.length === 0) return;
+  }
+
+  async #read(manifest: Manifest | null): Promise<DeskShelf> {
+    const shelf = await deskShelf(this.#db, this.#eid, this.#generation, this.#openedTo)();
+    const generation = shelf.desk?.generation ?? null;
+    const isSame = generation === this.#generation;
+    const { rows } = shelf;
     const opened = await openRows(rows, this.#keys, (done) => (this.#opening = { done, total: rows.length }));
     this.#opening = null;
+    const log = opened.length > 0 || !isSame ? foldLog(isSame ? this.#log : emptyDesk, opened) : this.#log;
+    const waiting = await openOwnOperations(shelf.waiting, this.#keys, this.#own);
+    const { own, lost } = await this.#giveWay(waiting, log, manifest);
     // Locked meanwhile: what was opened is not kept.
-    if (this.#keys.identities.length === 0) return;
-    const before = this.#desk;
-    this.#openedTo = rows.at(-1)?.seq ?? this.#openedTo;
-    this.#log = foldLog(
-      this.#log,
-      opened.map((row) => row.opened),
+    if (this.#isClosed()) return shelf;
+    const before = isSame ? this.#desk : emptyDesk;
+    this.#generation = generation;
+    this.#openedTo = rows.at(-1)?.seq ?? (isSame ? this.#openedTo : 0);
+    if (log === this.#log && isEqual(own, this.#own)) return shelf;
+    this.#log = log;
+    this.#own = own;
+    const changes = changesBetween(before, this.#desk);
+    const isLost = ({ rid }: Change): boolean => lost.includes(rid);
+    this.#tell('otherDesk', changes.filter(isLost));
+    this.#tell(
+      'resealed',
+      changes.filter((change) => !isLost(change) && isResealed(before, this.#desk)(change)),
     );
-    this.#own = notArrived(this.#own, opened);
-    this.#tell('resealed', changesBetween(before, this.#desk).filter(isResealed(before, this.#desk)));
+    return shelf;
+  }
+
+  async #giveWay(
+    waiting: readonly OwnOperation[],
+    log: DeskState,
+    manifest: Manifest | null,
+  ): Promise<{ readonly own: readonly OwnOperation[]; readonly lost: readonly (string | null)[] }> {
+    const { lost, late } = misplaced(waiting, log);
+    if (this.#isClosed() || (lost.length === 0 && (late.length === 0 || !manifest))) return { own: waiting, lost: [] };
+    await dropOperations(
+      this.#db,
+      lost.map(({ wire }) => wire.id),
+    );
+    if (manifest) await moveOperations(this.#db, await resealLate(late, { manifest, keys: this.#keys, random: this.#random }));
+    const own = await openOwnOperations(await deskOutboxOf(this.#db, this.#eid)(), this.#keys, waiting);
+    return { own, lost: lost.map(({ wire }) => wire.card) };
+  }
+
+  #isClosed(): boolean {
+    return this.#keys.identities.length === 0;
   }
 
   #tell(why: News['why'], changes: readonly Change[]): void {
     if (changes.length > 0) this.#news = [...this.#news, ...changes.map((change) => ({ ...change, why }))];
   }
+}
+
+/** Opened once, an operation is the same object as long as it waits. */
+function isEqual(some: readonly OwnOperation[], others: readonly OwnOperation[]): boolean {
+  return some.length === others.length && some.every((one, i) => one === others[i]);
 }
 
 /** A card that the desk had already moved, and whose writer sealed it again. */

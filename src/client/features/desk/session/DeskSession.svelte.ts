@@ -64,7 +64,7 @@ export class DeskSession {
     this.#identity = identity;
     this.#row = row;
     this.eid = row.eid;
-    this.#log = new DeskLog(deps.db, logKeys(identity));
+    this.#log = new DeskLog(deps.db, logKeys(identity), deps.random);
   }
 
   /** The desk as this device sees it: the server's log, and on top of it what was done here and waits to be sent. */
@@ -216,8 +216,7 @@ export class DeskSession {
     this.#fromAbroad = (await setting(db, abroadSetting(this.eid))()) !== false;
     await this.refreshRow();
     await this.#openLists();
-    await this.#log.read(this.#row.generation);
-    await this.#log.readWaiting();
+    await this.#log.read(this.manifest);
     // Sealed under a code that was made since this key was kept: the log has just told it.
     if (!this.#codes.isKnown) await this.#openLists();
     this.#isOpen = true;
@@ -227,7 +226,7 @@ export class DeskSession {
     await this.start();
     const { manifest } = this;
     if (!manifest || this.#closed) return { ok: false, reason: 'desk.notFound' };
-    const written = await this.#log.write(operations, manifest, this.#deps.random);
+    const written = await this.#log.write(operations, manifest);
     if (written.ok) void this.sync();
     return written;
   }
@@ -269,7 +268,6 @@ export class DeskSession {
     const pulled = await port.pull(this.eid, token);
     if (!pulled.ok) return pulled.reason;
     await this.#takeLog();
-    if (!pushed.ok) await this.#log.giveWay();
     const untold = await this.#publishBoard(token);
     const unseen = await this.#lookAtManifest();
     return untold ?? unseen;
@@ -296,7 +294,7 @@ export class DeskSession {
     await this.refreshRow();
     // Another server's board knows nothing of what this one was told.
     if (this.#row.generation !== generation) this.#board.forget();
-    await this.#log.read(this.#row.generation);
+    await this.#log.read(this.manifest);
   }
 
   /** Only what the server's log holds is told to the phones: a change that waits here may still lose to another desk. */

@@ -1,0 +1,134 @@
+import type { Card } from '../card/index.ts';
+import { nextState, type CardState } from '../status/index.ts';
+import type { Chain, PlacedOperation } from './chain.ts';
+
+/** A card at the desk: the newest sealed revision, where it is, and how it came there. */
+export interface DeskCard {
+  readonly card: Card;
+  readonly digest: Uint8Array;
+  /** Order of first arrival by the server's log. */
+  readonly seq: number;
+  readonly receivedOn: string;
+  readonly state: CardState;
+  /** Grows with each change of the card, on every desk alike: orders what the board says of it, whatever the clocks say. */
+  readonly change: number;
+  /** The day of the last change. */
+  readonly changedOn: string;
+  /** What will be printed: the organizers' mended text where there is one. */
+  readonly text: string;
+  readonly heldReason: string | undefined;
+  readonly batch: string | undefined;
+  readonly way: string | undefined;
+  /** How many operations on this card the log holds; the next one carries this counter. */
+  readonly counter: number;
+  /** An operation is missing before a later one: nobody knows here where the card is, so nothing may be done with it. */
+  readonly gap: boolean;
+}
+
+/** One revision of a card, as it came. */
+export interface ReceivedRecord {
+  readonly seq: number;
+  readonly day: string;
+  readonly card: Card;
+  readonly digest: Uint8Array;
+}
+
+/** Everything that the log holds of one card. Operations may have come before their record. */
+export interface CardRows {
+  readonly records: ReadonlyMap<number, ReceivedRecord>;
+  readonly chain: Chain;
+  /** `proof` is the hash of the token that came with it, `after` how many operations had been taken by then. */
+  readonly withdrawals: readonly { readonly proof: string; readonly day: string; readonly after: number }[];
+}
+
+/**
+ * Where a card stands, from all of its rows; undefined while no record came. An operation names the revision that its
+ * desk had before it, so revisions take their places among the operations in whatever order they came: a restored
+ * server gives every desk the same.
+ */
+export function standing(rows: CardRows): DeskCard | undefined {
+  const operations = rows.chain.taken;
+  const revisions = revisionsOf(rows);
+  const arrived = [...rows.records.values()].sort((a, b) => a.seq - b.seq)[0];
+  if (!arrived) return undefined;
+  let at: DeskCard | undefined;
+  let received = 0;
+  const receiveUpTo = (rev: number): void => {
+    for (let next = revisions[received]; next && next.card.rev <= rev; next = revisions[++received]) at = receive(at, next);
+  };
+  operations.forEach((placed, i) => {
+    if (placed.operation && 'rev' in placed.operation) receiveUpTo(placed.operation.rev);
+    if (at) at = apply(withdraw(at, rows, i), placed);
+  });
+  receiveUpTo(Infinity);
+  if (!at) return undefined;
+  const last = withdraw(at, rows, operations.length);
+  const newest = Math.max(...rows.records.keys());
+  return {
+    ...last,
+    seq: arrived.seq,
+    receivedOn: arrived.day,
+    counter: operations.length,
+    // Not how many rows came: a desk that missed an early revision counts like the others.
+    change: newest + operations.length + (last.state === 'withdrawn' ? 1 : 0),
+    gap: rows.chain.ahead.size > 0,
+  };
+}
+
+/**
+ * The revisions in their order. A later one stands in for one that desks worked on and that is gone (its writer sent
+ * only the newest to a restored server), so that a card that was printed from it is not printed again.
+ */
+function revisionsOf({ records, chain }: CardRows): readonly ReceivedRecord[] {
+  const known = [...records.values()].sort((a, b) => a.card.rev - b.card.rev);
+  const worked = new Set(chain.taken.flatMap(({ operation }) => (operation && 'rev' in operation ? [operation.rev] : [])));
+  const standIns = [...worked].flatMap((rev) => {
+    if (records.has(rev)) return [];
+    const later = known.find(({ card }) => card.rev > rev);
+    return later ? [{ ...later, card: { ...later.card, rev } }] : [];
+  });
+  return [...known, ...standIns].sort((a, b) => a.card.rev - b.card.rev);
+}
+
+/** A revision that comes after printing changes nothing on paper: the printed one stays. */
+function receive(known: DeskCard | undefined, { card, digest, seq, day }: ReceivedRecord): DeskCard | undefined {
+  const state = known ? nextState(known.state, 'reseal', 'attendee') : nextState('sealed', 'receive', 'organizer');
+  if (state === undefined) return known;
+  return {
+    card,
+    digest,
+    seq,
+    receivedOn: day,
+    state,
+    change: 0,
+    changedOn: day,
+    text: card.text,
+    heldReason: undefined,
+    batch: undefined,
+    way: undefined,
+    counter: 0,
+    gap: false,
+  };
+}
+
+/** Only the writer withdraws: the row has to carry the token whose hash stands inside the sealed card. */
+function withdraw(known: DeskCard, { withdrawals }: CardRows, taken: number): DeskCard {
+  const row = withdrawals.find(({ proof, after }) => after <= taken && proof === known.card.status.write);
+  const state = row && nextState(known.state, 'withdraw', 'attendee');
+  return state ? { ...known, state, changedOn: row.day } : known;
+}
+
+function apply(known: DeskCard, { operation }: PlacedOperation): DeskCard {
+  if (!operation || !('rev' in operation) || operation.rev !== known.card.rev) return known;
+  const state = nextState(known.state, operation.type, 'organizer');
+  if (state === undefined) return known;
+  return {
+    ...known,
+    state,
+    changedOn: operation.day,
+    text: operation.type === 'approve' ? (operation.text ?? known.card.text) : known.text,
+    heldReason: operation.type === 'holdBack' ? operation.reason : undefined,
+    batch: operation.type === 'print' ? operation.batch : operation.type === 'unprint' ? undefined : known.batch,
+    way: operation.type === 'post' ? operation.way : operation.type === 'unpost' ? undefined : known.way,
+  };
+}
