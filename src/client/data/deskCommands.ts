@@ -2,6 +2,7 @@ import type { Manifest } from '../../domain/event/index.ts';
 import type { LogEntry, WireOperation } from '../../domain/wire/index.ts';
 import { attempt, type Attempt } from './attempt.ts';
 import type { Db } from './Db.ts';
+import { onlyHereCount } from './queries.ts';
 import type { DeskRow, ListRow, PendingCreate } from './rows.ts';
 
 export interface NewDesk {
@@ -184,15 +185,21 @@ function operationOf({ id, audience, epoch, card, counter, blob }: Extract<LogEn
   return { id, audience, epoch, card, counter, blob };
 }
 
-/** Takes a desk off this device; the identity file opens it again anywhere. */
-export function removeDesk(db: Db, eid: string): Promise<Attempt<unknown>> {
-  return attempt(() =>
+/**
+ * Takes a desk off this device; the identity file opens it again anywhere. Refused with `desk.onlyHere` while more cards
+ * are here alone (`onlyHereCount`) than the person was told of.
+ */
+export async function removeDesk(db: Db, eid: string, told = 0): Promise<Attempt<unknown>> {
+  const removed = await attempt(() =>
     db.transaction('rw', [db.desks, db.deskLog, db.deskOutbox, db.lists, db.evenings], async () => {
+      if ((await onlyHereCount(db, eid)()) > told) return false;
       await db.deskLog.where('eid').equals(eid).delete();
       await db.deskOutbox.where('eid').equals(eid).delete();
       // An attendee of the same evening on the same device keeps the lists.
       if (!(await db.evenings.get(eid))) await db.lists.where('eid').equals(eid).delete();
       await db.desks.delete(eid);
+      return true;
     }),
   );
+  return removed.ok && !removed.value ? { ok: false, reason: 'desk.onlyHere' } : removed;
 }

@@ -21,6 +21,8 @@ const deviceProblems = [
   /** Sealed cards of this evening are on this device only, so it is not left without a second word. */
   'evening.unsent',
   'desk.notFound',
+  /** The server lost cards, and only this desk still has them. */
+  'desk.onlyHere',
   /** The server keeps back what was done to the card before. */
   'operation.gap',
   'manifest.tooLarge',

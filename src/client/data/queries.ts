@@ -77,6 +77,22 @@ export const deskLogOf =
 export const deskOutboxOf = (db: Db, eid: string) => (): Promise<DeskOutboxRow[]> =>
   db.deskOutbox.where('[eid+order]').between([eid, Dexie.minKey], [eid, Dexie.maxKey], true, true).sortBy('order');
 
+/**
+ * How many cards the server lost and this desk kept: its phones have let go of them, and another desk cannot take them
+ * from anywhere. Those that their writers took back are not among them.
+ */
+export const onlyHereCount = (db: Db, eid: string) => async (): Promise<number> => {
+  const rowsBetween = (from: unknown, to: unknown) => db.deskLog.where('[eid+seq]').between([eid, from], [eid, to], true, true);
+  const kept = await rowsBetween(Dexie.minKey, 0).toArray();
+  const only = new Set(kept.flatMap(({ entry }) => (entry.kind === 'record' ? [entry.rid] : [])));
+  for (const { entry } of kept) if (entry.kind === 'withdrawn') only.delete(entry.rid);
+  if (only.size > 0)
+    await rowsBetween(1, Dexie.maxKey).each(({ entry }) => {
+      if (entry.kind !== 'operation') only.delete(entry.rid);
+    });
+  return only.size;
+};
+
 /** What a desk has of its evening's log, of one moment: another tab may be writing. */
 export interface DeskShelf {
   readonly desk: DeskRow | undefined;

@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { expect, test } from 'vitest';
-import { saveDesk, saveLogPage } from '../../../src/client/data/deskCommands.ts';
-import { deskLogOf, deskOutboxOf } from '../../../src/client/data/queries.ts';
+import { removeDesk, saveDesk, saveLogPage } from '../../../src/client/data/deskCommands.ts';
+import { deskLogOf, deskOutboxOf, onlyHereCount } from '../../../src/client/data/queries.ts';
 import type { LogEntry, WireOperation } from '../../../src/domain/wire/index.ts';
 import { aTab } from './aPhone.ts';
 import { queueHere } from './queueHere.ts';
@@ -67,6 +67,18 @@ test('another revision and other bytes under the same number are no repetition',
     [2, 'QUJD'],
     [1, 'REVG'],
   ]);
+});
+
+test('a desk whose server lost cards is not removed with them unless the person was told of each', async () => {
+  const desk = await aDesk();
+  await desk.take(first, record(1, 'aa'), record(2, 'bb'), record(3, 'cc'), record(4, 'dd'), withdrawn(5, 'dd'));
+  expect(await onlyHereCount(desk.db, eid)()).toBe(0);
+  await desk.take(second, record(1, 'bb'));
+  expect(await onlyHereCount(desk.db, eid)()).toBe(2);
+  for (const told of [0, 1]) expect(await removeDesk(desk.db, eid, told)).toEqual({ ok: false, reason: 'desk.onlyHere' });
+  expect(await desk.log()).toHaveLength(6);
+  expect(await removeDesk(desk.db, eid, 2)).toMatchObject({ ok: true });
+  expect([await desk.db.desks.count(), await desk.db.deskLog.count()]).toEqual([0, 0]);
 });
 
 test('the desk’s own work waits once and in its order, however often servers change', async () => {
