@@ -34,6 +34,7 @@ test('on a server that wants a code an evening is made with the right one, at th
   await page.getByRole('button', { name: 'Next' }).click();
   await page.getByText(wrong).waitFor();
   expect(await page.getByRole('textbox', { name: 'Title' }).inputValue()).toBe(title);
+  await expect.poll(() => code.evaluate((field) => field === document.activeElement)).toBe(true);
 
   // Without a code it goes on, and the desk asks for it.
   const { passphrase } = await organizer.createEvening(server.origin, { title, place: 'Кафе', lists: 'test', serverCode: '' });
