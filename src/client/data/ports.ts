@@ -56,7 +56,15 @@ export interface DeskPort {
    * wait and must be dropped or made anew (`dropOperations`).
    */
   push(eid: string, memberToken: Bytes): Promise<{ readonly ok: true; readonly sent: number } | Refusal>;
-  putBoard(eid: string, memberToken: Bytes, entries: readonly Bytes[]): Promise<{ readonly ok: true } | Refusal>;
+  /** The whole board: its entries by their ids. */
+  readBoard(eid: string, memberToken: Bytes): Promise<{ readonly ok: true; readonly board: ReadonlyMap<string, Bytes> } | Refusal>;
+  /** `over` has for each entry the SHA-256 (hex) of the one that it is to replace, null for none. `board.race`: another one stands there. */
+  putBoard(
+    eid: string,
+    memberToken: Bytes,
+    entries: readonly Bytes[],
+    over?: readonly (string | null)[],
+  ): Promise<{ readonly ok: true } | Refusal>;
   /** Takes the manifest, sealed under one of these join secrets, the newest last; its epoch must not be lower than `knownEpoch`. */
   fetchManifest(identity: DeskIdentity, joinSecrets: readonly Bytes[], knownEpoch: number): Promise<FetchedManifest | Refusal>;
   /** Brings the lists that a manifest names onto this device, as ciphertext. A cut download goes on where it stopped. */

@@ -7,6 +7,7 @@ import { publish } from './desk/publish.ts';
 import { pullLog } from './desk/pullLog.ts';
 import { pushOperations } from './desk/pushOperations.ts';
 import { putBoard } from './desk/putBoard.ts';
+import { readBoard } from './desk/readBoard.ts';
 import { rotate } from './desk/rotate.ts';
 
 /** The desk's way to the server. */
@@ -16,7 +17,8 @@ export function createDesk(deps: SyncDeps): DeskPort {
     publish: (eid, memberToken, invite) => publish(deps, eid, memberToken, invite),
     pull: (eid, memberToken) => pullLog(deps, eid, memberToken),
     push: (eid, memberToken) => pushOperations(deps, eid, memberToken),
-    putBoard: (eid, memberToken, entries) => putBoard(deps, eid, memberToken, entries),
+    readBoard: (eid, memberToken) => readBoard(deps, eid, memberToken),
+    putBoard: (eid, memberToken, entries, over) => putBoard(deps, { eid, memberToken, entries, over }),
     fetchManifest: (identity, joinSecrets, knownEpoch) => fetchManifest(deps, identity, joinSecrets, knownEpoch),
     fetchLists: (manifest, memberToken) => fetchLists(deps, { manifest, bearer: memberToken }),
     rotate: (rotation) => rotate(deps, rotation),

@@ -40,6 +40,7 @@ export const problems = {
   'event.closed': 410,
   'record.withdrawn': 410,
   'operation.race': 412,
+  'board.race': 412,
   'body.tooLarge': 413,
   'body.digest': 422,
   'record.size': 422,
@@ -138,9 +139,13 @@ export const logPageSchema = v.strictObject({
 });
 export type LogPage = v.InferOutput<typeof logPageSchema>;
 
-/** `PUT /v1/events/{eid}/board`: entries of `ENTRY_SIZE` bytes in base64; the newest for a board id wins. */
+/**
+ * `PUT /v1/events/{eid}/board`: entries of `ENTRY_SIZE` bytes in base64. `over` says which entry each one is to replace:
+ * its SHA-256 in hex, or null for none; all or nothing. Without it they replace whatever stands there.
+ */
 export const putBoardSchema = v.strictObject({
   entries: v.pipe(v.array(base64(144)), v.maxLength(limits.boardEntriesAtOnce)),
+  over: v.optional(v.pipe(v.array(v.nullable(hex(64))), v.maxLength(limits.boardEntriesAtOnce))),
 });
 
 export const receiptSchema = v.strictObject({

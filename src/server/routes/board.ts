@@ -10,8 +10,10 @@ import { receipt } from '../receipt.ts';
 import { readBoard, upsertBoard } from '../store/board.ts';
 import { methodNotAllowed } from './methodNotAllowed.ts';
 
+/** What an entry is to replace: a hash in hex. */
+const HASH = 64 + 4;
 /** Entries in base64 with quotes and a comma each, and room for the braces. */
-const LIMIT = limits.boardEntriesAtOnce * (Math.ceil(ENTRY_SIZE / 3) * 4 + 4) + 1024;
+const LIMIT = limits.boardEntriesAtOnce * (Math.ceil(ENTRY_SIZE / 3) * 4 + 4 + HASH) + 1024;
 
 /** The board: everybody takes the whole of it, so nobody shows which card is theirs; desks write it. */
 export function board(parts: AppParts): Hono<EventEnv> {
@@ -26,8 +28,10 @@ export function board(parts: AppParts): Hono<EventEnv> {
     const body = await readJson(c.req.raw, LIMIT, putBoardSchema);
     if (!body.ok) return problem(body.problem);
     const entries = body.value.entries.map(fromBase64);
-    if (entries.some((entry) => entry.length !== ENTRY_SIZE)) return problem('request.malformed');
-    const written = await store.write(eid, (trx) => upsertBoard(trx, eid, entries, config.quota));
+    const { over } = body.value;
+    const isWhole = entries.every((entry) => entry.length === ENTRY_SIZE) && (over?.length ?? entries.length) === entries.length;
+    if (!isWhole) return problem('request.malformed');
+    const written = await store.write(eid, (trx) => upsertBoard(trx, eid, { entries, over }, config.quota));
     return receipt(store, written.ok ? { ...written, fresh: false } : written);
   });
   routes.all('/', methodNotAllowed('GET', 'PUT'));

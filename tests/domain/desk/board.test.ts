@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { openAcknowledgement } from '../../../src/domain/board/index.ts';
-import { toBase64Url } from '../../../src/domain/bytes/index.ts';
+import { toBase64Url, toHex } from '../../../src/domain/bytes/index.ts';
+import { sha256 } from '../../../src/domain/crypto/index.ts';
 import { dueEntries } from '../../../src/domain/desk/board.ts';
 import { seededRandom } from '../../support/random.ts';
 import { aDeskCard, aDeskOf } from './aDeskCard.ts';
@@ -29,6 +30,21 @@ test('an entry is due once for each change of state, day or revision', () => {
   expect(publish(aDeskOf([aDeskCard({ status, state: 'approved' })]), published)).toHaveLength(1);
   expect(publish(aDeskOf([aDeskCard({ status, state: 'received', rev: 2 })]), published)).toHaveLength(1);
   expect(publish(aDeskOf([aDeskCard({ status, state: 'received', rev: 2 })]), published)).toHaveLength(0);
+});
+
+test('what the board says already, or knows better, is not due; what it knows less of is', () => {
+  const on = (card: ReturnType<typeof aDeskCard>) =>
+    new Map(dueEntries(aDeskOf([card]), new Map(), random).map(({ id, entry }) => [id, entry]));
+  const due = (card: ReturnType<typeof aDeskCard>, board: ReturnType<typeof on>) => dueEntries(aDeskOf([card]), new Map(), random, board);
+  const printed = aDeskCard({ status, state: 'printed', change: 3 });
+  const posted = aDeskCard({ status, state: 'posted', change: 4 });
+  expect(due(printed, on(printed))).toEqual([]);
+  expect(due(printed, on(posted))).toEqual([]);
+  const board = on(printed);
+  const [entry = new Uint8Array(0)] = board.values();
+  expect(due(posted, board)).toMatchObject([{ id: status.board, over: toHex(sha256(entry)) }]);
+  expect(due(aDeskCard({ status, state: 'approved', change: 3 }), on(printed))).toHaveLength(1);
+  expect(due(printed, new Map([[status.board, new Uint8Array(144)]]))).toHaveLength(1);
 });
 
 test('a card whose status key is none keeps no other card off the board', () => {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { ENTRY_SIZE, parseBoard } from '../../../src/domain/board/index.ts';
-import { concat, fromHex, toBase64, type Bytes } from '../../../src/domain/bytes/index.ts';
+import { concat, fromHex, toBase64, toHex, type Bytes } from '../../../src/domain/bytes/index.ts';
+import { sha256 } from '../../../src/domain/crypto/index.ts';
 import { paths } from '../../../src/domain/wire/index.ts';
 import { anEvent, aServer, bearer, bytes, id, receiptOf, refusal, type TestEvent, type TestServer } from '../aServer.ts';
 
@@ -26,6 +27,19 @@ test('everybody takes the whole board, and the newest entry of a card wins', asy
       [id(3), entry(3, 2)],
     ]),
   );
+});
+
+test('an entry is put only over the one that its desk has seen there, and all of a call or none', async () => {
+  const { server, event } = await anEvening();
+  const over = (...entries: readonly (Bytes | null)[]) => entries.map((one) => one && toHex(sha256(one)));
+  expect((await put(server, event, [entry(1, 1)], over(null))).status).toBe(200);
+  // Another desk was there meanwhile, or was gone.
+  expect(await refusal(await put(server, event, [entry(2, 1), entry(1, 2)], over(null, null)))).toBe('412 board.race');
+  expect(await refusal(await put(server, event, [entry(1, 3)], over(entry(1, 2))))).toBe('412 board.race');
+  expect(await refusal(await put(server, event, [entry(3, 1)], over(entry(3, 2))))).toBe('412 board.race');
+  expect((await put(server, event, [entry(2, 1), entry(1, 2)], over(null, entry(1, 1)))).status).toBe(200);
+  const board = parseBoard(new Uint8Array(await (await read(server, event, event.post)).arrayBuffer()));
+  expect([...(board?.values() ?? [])]).toEqual([entry(1, 2), entry(2, 1)]);
 });
 
 test('the order of the board does not tell who came first', async () => {
@@ -61,6 +75,7 @@ test.each([
   ['an entry of another size', { entries: [toBase64(bytes(143, 1))] }],
   ['an entry that is no base64', { entries: ['%%%%'] }],
   ['no list of entries', { entry: [] }],
+  ['another number of entries to replace', { entries: [toBase64(entry(1, 1))], over: [] }],
   ['more than 500 entries', { entries: Array.from({ length: 501 }, (_, n) => toBase64(entry(n, 1))) }],
 ])('%s is malformed', async (_what, body) => {
   const { server, event } = await anEvening();
@@ -83,8 +98,8 @@ async function anEvening(change: Parameters<typeof aServer>[0] = {}) {
   return { server, event: await anEvent(server.app) };
 }
 
-function put({ app }: TestServer, event: TestEvent, entries: readonly Bytes[]): Promise<Response> {
-  const body = JSON.stringify({ entries: entries.map(toBase64) });
+function put({ app }: TestServer, event: TestEvent, entries: readonly Bytes[], over?: readonly (string | null)[]): Promise<Response> {
+  const body = JSON.stringify({ entries: entries.map(toBase64), over });
   return Promise.resolve(app.request(paths.board(event.eid), { method: 'PUT', headers: bearer(event.member), body }));
 }
 

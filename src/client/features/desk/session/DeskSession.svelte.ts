@@ -301,7 +301,16 @@ export class DeskSession {
   async #publishBoard(token: Bytes): Promise<ClientProblem | null> {
     if (this.#closed) return null;
     const { port, random } = this.#deps;
-    const put = await this.#board.publish(this.#log.confirmed, random, (entries) => port.putBoard(this.eid, token, entries));
+    const put = await this.#board.publish(this.#log.confirmed, random, {
+      read: () => port.readBoard(this.eid, token),
+      put: (due) =>
+        port.putBoard(
+          this.eid,
+          token,
+          due.map(({ entry }) => entry),
+          due.map(({ over }) => over),
+        ),
+    });
     return put?.ok === false ? put.reason : null;
   }
 

@@ -1,25 +1,52 @@
+import type { Refusal } from '../../../data/ports.ts';
 import type { Bytes, Random } from '../../../../domain/bytes/index.ts';
-import { dueEntries } from '../../../../domain/desk/board.ts';
+import { dueEntries, type DueEntry } from '../../../../domain/desk/board.ts';
+import { boardMark } from '../../../../domain/desk/changes.ts';
 import type { DeskState } from '../../../../domain/log/index.ts';
 
-/** What this desk has told the phones since it was unlocked; before that it knows nothing and tells everything once more. */
-export class PublishedBoard {
-  #marks = new Map<string, string>();
+/** The server's board, as this desk reaches it. */
+export interface BoardPort {
+  readonly read: () => Promise<{ readonly ok: true; readonly board: ReadonlyMap<string, Bytes> } | Refusal>;
+  readonly put: (entries: readonly DueEntry[]) => Promise<{ readonly ok: true } | Refusal>;
+}
 
-  /** Tells the phones whatever is new in `desk` by `put`, which answers whether the server took it. */
-  async publish<T extends { readonly ok: boolean }>(
-    desk: DeskState,
-    random: Random,
-    put: (entries: readonly Bytes[]) => Promise<T>,
-  ): Promise<T | undefined> {
-    const due = dueEntries(desk, this.#marks, random);
-    if (due.length === 0) return undefined;
-    const answer = await put(due.map(({ entry }) => entry));
-    if (answer.ok) for (const { rid, mark } of due) this.#marks.set(rid, mark);
-    return answer;
+/** Another desk that tells the board at the same moment is done after a look or two. */
+const TRIES = 4;
+
+/** What the phones are told, as far as this desk has seen since it was unlocked. */
+export class PublishedBoard {
+  #marks: ReadonlyMap<string, string> = new Map();
+  /** What stands on the board; undefined when it has to be read. */
+  #board: Map<string, Bytes> | undefined;
+
+  /** Tells the phones whatever is new in `desk`; what a desk told that knows more stays. Undefined where nothing is new. */
+  async publish(desk: DeskState, random: Random, port: BoardPort): Promise<{ readonly ok: true } | Refusal | undefined> {
+    const marks = new Map([...desk.cards].map(([rid, card]) => [rid, boardMark(card)]));
+    if ([...marks].every(([rid, mark]) => this.#marks.get(rid) === mark)) return undefined;
+    for (let left = TRIES; left > 0; left--) {
+      const told = await this.#tell(desk, random, port);
+      if (told.ok) this.#marks = marks;
+      // It is not known what stands there now, or something else does than was thought.
+      else this.#board = undefined;
+      if (told.ok || told.reason !== 'board.race') return told;
+    }
+    return { ok: false, reason: 'board.race' };
   }
 
   forget(): void {
-    this.#marks.clear();
+    this.#marks = new Map();
+    this.#board = undefined;
+  }
+
+  async #tell(desk: DeskState, random: Random, port: BoardPort): Promise<{ readonly ok: true } | Refusal> {
+    const read = this.#board ? undefined : await port.read();
+    if (read?.ok === false) return read;
+    const board = this.#board ?? new Map(read?.board);
+    this.#board = board;
+    const due = dueEntries(desk, this.#marks, random, board);
+    if (due.length === 0) return { ok: true };
+    const put = await port.put(due);
+    if (put.ok) for (const { id, entry } of due) board.set(id, entry);
+    return put;
   }
 }
