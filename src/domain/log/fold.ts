@@ -12,7 +12,7 @@ export type OpenedEntry =
   | Refused;
 
 /** A row that was not taken, or that waits; `rid` is null where it is about no card. */
-export interface Refused {
+interface Refused {
   readonly kind: 'refused';
   readonly seq: number;
   readonly day: string;

@@ -26,7 +26,7 @@ export interface DeskCard {
 }
 
 /** One revision of a card, as it came. */
-export interface ReceivedRecord {
+interface ReceivedRecord {
   readonly seq: number;
   readonly day: string;
   readonly card: Card;
