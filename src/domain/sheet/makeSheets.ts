@@ -1,6 +1,8 @@
-import { jsPDF } from 'jspdf';
+import type { jsPDF } from 'jspdf';
 import { drawFront, drawText } from './drawSides.ts';
+import { makePackingList } from './makePackingList.ts';
 import { makeNeutral } from './neutral.ts';
+import { newFile } from './newFile.ts';
 import { POINTS } from './pen.ts';
 import { whyNotPrintable, withCardText } from './refuse.ts';
 import type { SheetCard, SheetFile, SheetFonts, SheetOptions, SheetRefusal, Sheets } from './sheet.ts';
@@ -10,7 +12,7 @@ import { sheetPlan, type SheetPlan } from './slots.ts';
 const CARDS_PER_FILE = 100;
 
 /**
- * Prints cards into PDF files of at most 100 cards. Cards that cannot be printed are left out and come back with the
+ * Prints cards into PDF files of at most 100 cards, in envelopes each with a packing list where one is asked for. Cards that cannot be printed are left out and come back with the
  * reason. The same cards give the same bytes; nothing in them tells who made them, when, or for which evening.
  */
 export function makeSheets(
@@ -37,6 +39,10 @@ export function makeSheets(
       const bytes = makeFile(batch, options, plan, fonts, sides, step);
       files.push({ name: `cards-${number}${suffix}.pdf`, bytes, cards: batch.map(({ id }) => id) });
     });
+    if (options.mode === 'envelope' && options.packing) {
+      const bytes = makePackingList(batch, options.format, options.packing, fonts);
+      files.push({ name: `cards-${number}-list.pdf`, bytes, cards: batch.map(({ id }) => id) });
+    }
   }
   return { files, refused };
 }
@@ -76,23 +82,6 @@ function makeFile(
   return makeNeutral(new Uint8Array(pdf.output('arraybuffer')));
 }
 
-function newFile(plan: SheetPlan, fonts: SheetFonts): jsPDF {
-  const pdf = new jsPDF({
-    unit: 'mm',
-    format: [plan.width, plan.height],
-    orientation: 'landscape',
-    compress: true,
-    floatPrecision: 2,
-    putOnlyUsedFonts: true,
-  });
-  pdf.setFileId('0'.repeat(32));
-  for (const [face, bytes] of Object.entries(fonts)) {
-    pdf.addFileToVFS(face, binaryString(bytes));
-    pdf.addFont(face, face, 'normal');
-  }
-  return pdf;
-}
-
 function drawFronts(pdf: jsPDF, cards: readonly SheetCard[], plan: SheetPlan, drawn: Set<string>): void {
   cards.forEach((card, i) => {
     const slot = plan.fronts[i];
@@ -126,11 +115,4 @@ function drawCuts(pdf: jsPDF, { width, height, cuts }: SheetPlan): void {
     pdf.line(width - to, y, width - from, y);
     for (const x of cuts.x) pdf.line(x - arm, y, x + arm, y);
   }
-}
-
-/** jsPDF takes font files as strings of one character per byte. */
-function binaryString(bytes: Uint8Array): string {
-  let text = '';
-  for (let i = 0; i < bytes.length; i += 8192) text += String.fromCharCode(...bytes.subarray(i, i + 8192));
-  return text;
 }

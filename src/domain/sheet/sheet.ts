@@ -9,7 +9,7 @@ export interface SheetCard {
   readonly signature: Signature;
   /** Id of one of our drawings. */
   readonly front: string;
-  /** The address, line by line; not printed on cards that travel in envelopes. */
+  /** The address, line by line; on cards that travel in envelopes it stands in the packing list only. */
   readonly addressLines: readonly string[];
   /** For a TEST person: «ПРОБА» is printed across both sides. */
   readonly test: boolean;
@@ -25,6 +25,18 @@ export interface SheetOptions {
   readonly order: 'together' | 'apart';
   /** The face of text and signature. */
   readonly face: FaceName;
+  /** Cards in envelopes carry no address: with these words a list says which card is whose. */
+  readonly packing?: PackingWords;
+}
+
+/** The words of a packing list in the organizers' language. */
+export interface PackingWords {
+  readonly title: string;
+  readonly note: string;
+  /** Before a number: "Sheet". */
+  readonly sheet: string;
+  /** The four places of a sheet with the pictures up: upper left, upper right, lower left, lower right. */
+  readonly places: readonly [string, string, string, string];
 }
 
 export type SheetFormat = 'a4' | 'a6';
