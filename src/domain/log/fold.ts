@@ -60,6 +60,8 @@ export interface DeskState {
   readonly rows: ReadonlyMap<string, CardRows>;
   /** The operations about no card. */
   readonly evening: Chain;
+  /** The print runs in the order in which the log has them, the newest last. */
+  readonly batches: readonly string[];
   readonly seq: number;
 }
 
@@ -72,6 +74,7 @@ export const emptyDesk: DeskState = {
   codes: [],
   rows: new Map(),
   evening: emptyChain,
+  batches: [],
   seq: 0,
 };
 
@@ -123,8 +126,24 @@ export function foldLog(state: DeskState, entries: Iterable<OpenedEntry>): DeskS
     const card = standing(rows.get(rid) ?? noRows);
     if (card) cards.set(rid, card);
   }
+  const batches = printRuns(
+    [...touched].flatMap((rid) => cards.get(rid) ?? []),
+    rows,
+    state.batches,
+  );
   refused.push(...waiting(rows, evening, refused));
-  return { cards, ...confirmed(state, evening), refused, boards, rows, evening, seq };
+  return { cards, ...confirmed(state, evening), refused, boards, batches, rows, evening, seq };
+}
+
+/** The print runs that were known, and after them those in which these cards were printed, by the log's order. */
+function printRuns(cards: readonly DeskCard[], rows: DeskState['rows'], known: readonly string[]): readonly string[] {
+  const printedAt = new Map<string, number>();
+  for (const { card, batch } of cards) {
+    const print = rows.get(card.rid)?.chain.taken.findLast(({ operation }) => operation?.type === 'print' && operation.batch === batch);
+    if (print && batch !== undefined) printedAt.set(batch, Math.max(printedAt.get(batch) ?? 0, print.seq));
+  }
+  const fresh = [...printedAt].sort(([, a], [, b]) => a - b).map(([batch]) => batch);
+  return [...new Set([...known, ...fresh])];
 }
 
 /** What was confirmed or made anew since `state`, in the evening's own order. */

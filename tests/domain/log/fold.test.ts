@@ -117,6 +117,16 @@ test('a desk learns of every join code that was made since its key, in their ord
   expect(desk.codes).toEqual([second, third]);
 });
 
+test('print runs are known in the order of the log, also those of one day, and a print that the table refuses is none', () => {
+  const run = (batch: string): Operation => ({ ...print, batch }) as Operation;
+  const unprint: Operation = { type: 'unprint', rid, rev: 1, day };
+  const [morning, atNight, refused] = ['ff'.repeat(16), '11'.repeat(16), '22'.repeat(16)];
+  const rows = [cardEntry(1), ...ops(2, approve(), run(morning), unprint, run(atNight), run(refused))];
+  const atNoon = foldLog(emptyDesk, rows.slice(0, 3));
+  expect(atNoon.batches).toEqual([morning]);
+  expect(foldLog(atNoon, rows.slice(3)).batches).toEqual([morning, atNight]);
+});
+
 test('the same card sent twice is one card, and a lower revision changes nothing', () => {
   const desk = foldLog(emptyDesk, [cardEntry(1, 2, 'second'), cardEntry(2, 2, 'second'), cardEntry(3, 1, 'first')]);
   expect([...desk.cards.values()].map(({ text }) => text)).toEqual(['second']);
