@@ -62,6 +62,12 @@ export async function loadWords(...features: readonly WordsOf[]): Promise<void> 
   await load(current(), features);
 }
 
+/** A feature's words in a language other than the screen's, for paper that two read. */
+export async function wordsIn(tag: LanguageTag, feature: WordsOf): Promise<TFunction> {
+  await load(tag, [feature]);
+  return i18next.getFixedT(tag);
+}
+
 /** Changes the language of the whole screen without a reload and keeps it for the next visit. */
 export async function setLanguage(tag: LanguageTag): Promise<void> {
   await load(tag, wanted);

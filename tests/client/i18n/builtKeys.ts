@@ -73,6 +73,19 @@ export const builtKeys: readonly { readonly key: string; readonly values: readon
     ],
     why: 'the domain says what an address lacks',
   },
+  {
+    key: 'desk.postal.*',
+    values: ['surname', 'givenName', 'patronymic', 'birthYear', 'dative', 'institution', 'settlement', 'postalIndex'],
+    why: 'a field of the address form has the name that the domain gives it',
+  },
+  {
+    key: 'desk.people.lacks.*',
+    values: [
+      ...['surname', 'givenName', 'patronymic', 'birthYear', 'dative', 'institution', 'address'],
+      ...['postalIndex', 'confirmation', 'whereabouts'],
+    ],
+    why: 'the domain says what an address lacks',
+  },
   { key: 'desk.people.*', values: ['all', 'missing', 'ready', 'closed'], why: 'which people the desk shows' },
   { key: 'desk.post.ways.*', values: ['post', 'carried'], why: 'the ways in which cards are posted' },
   {

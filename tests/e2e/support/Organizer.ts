@@ -36,6 +36,7 @@ export class Organizer {
     await page.getByRole('checkbox', { name: 'Real people' }).setChecked(lists !== 'test');
     await page.getByRole('checkbox', { name: /TEST people/ }).setChecked(lists !== 'real');
     await page.getByRole('button', { name: 'Next' }).click();
+    await page.getByRole('heading', { name: 'A passphrase for the desk' }).waitFor();
     const words = await page.getByRole('main').getByRole('list').getByRole('listitem').allInnerTexts();
     await page.getByRole('checkbox', { name: 'I wrote the words down' }).check();
     await page.getByRole('button', { name: 'Make the keys' }).click();
@@ -110,6 +111,7 @@ export class Organizer {
   /** Holds the open card back, with the first reason and some words. */
   async holdBack(words: string): Promise<void> {
     await this.page.getByRole('button', { name: 'Hold back…' }).click();
+    await this.page.getByRole('radio', { name: 'A line could harm the person' }).check();
     await this.page.getByRole('textbox', { name: 'In your own words' }).fill(words);
     await this.page.getByRole('button', { name: 'Hold it back' }).click();
   }

@@ -25,6 +25,12 @@ test('the right passphrase opens the desk, however its spaces were typed', async
   open.lock('hand');
 });
 
+test('a phone’s capital letter and the space behind a word do not keep anybody out', async () => {
+  const { deps, row, open } = await aLockedDesk();
+  expect((await open.unlock(deps, keysHere, row, `R${words.slice(1)} `)).ok).toBe(true);
+  open.lock('hand');
+});
+
 test('a wrong passphrase is said to be wrong, and the next try is free', async () => {
   const { deps, row, open } = await aLockedDesk();
   for (let i = 0; i < 12; i++) {

@@ -54,3 +54,10 @@ test('a key that is held down, or pressed again at once, decides on the card in 
   await press({ timeStamp: performance.now() + 10_000 });
   await expect.poll(() => acts.length).toBe(2);
 });
+
+test('what was done to a card is said where the list begins', async () => {
+  show();
+  expect(screen.queryByText(/^Approved:/)).toBeNull();
+  await press({});
+  expect(await screen.findByText(/^Approved: /, { selector: 'p' })).toBeVisible();
+});

@@ -177,7 +177,7 @@ test('a server that hands out the manifest of the old code again is given the ne
 async function restoreOn(world: World, identity: DeskIdentity, seed: number) {
   const laptop = aDevice(world, seed);
   const port = createDesk(laptop.deps);
-  const restored = await restoreDesk(identity, 'some words', { db: laptop.db, port, keys: keysHere, clock: () => world.now });
+  const restored = await restoreDesk(identity, 'some words', 'saved', { db: laptop.db, port, keys: keysHere, clock: () => world.now });
   return { laptop, port, restored };
 }
 
@@ -205,7 +205,7 @@ test('a key file that was saved before the code was changed still opens the desk
     // Its passphrase is forgotten: the same file sets another one, without a network.
     world.fetch = offline;
     const deps = { db: laptop.db, port, keys: keysHere, clock: () => world.now };
-    expect(await restoreDesk(identity, 'other words', deps)).toMatchObject({ ok: true });
+    expect(await restoreDesk(identity, 'other words', 'saved', deps)).toMatchObject({ ok: true });
     world.fetch = world.server;
     open.lock('hand');
   }

@@ -1,5 +1,6 @@
 // @vitest-environment node
 import { expect, test } from 'vitest';
+import { keptSetting } from '../../../../src/client/data/deskSettings.ts';
 import { newDesk } from '../../../../src/client/features/desk/create/newDesk.ts';
 import { OpenDesk } from '../../../../src/client/features/desk/session/OpenDesk.svelte.ts';
 import { restoreDesk } from '../../../../src/client/features/desk/unlock/restoreDesk.ts';
@@ -95,7 +96,12 @@ test('another laptop becomes the same desk from the identity and the server’s 
   await session.sync();
   const laptop = aDevice(world, 950);
   const port = createDesk(laptop.deps);
-  const restored = await restoreDesk(world.evening.identity, words, { db: laptop.db, port, keys: keysHere, clock: () => world.now });
+  const restored = await restoreDesk(world.evening.identity, words, 'saved', {
+    db: laptop.db,
+    port,
+    keys: keysHere,
+    clock: () => world.now,
+  });
   if (!restored.ok) throw new Error(restored.reason);
   expect(restored.value).toMatchObject({ title: 'Вечер открыток', created: 1, recoveryChecked: 1 });
   const open = new OpenDesk();
@@ -107,12 +113,29 @@ test('another laptop becomes the same desk from the identity and the server’s 
   open.lock('hand');
 });
 
+test('a key that came as text opens the desk, but no saved copy counts as checked', async () => {
+  const { world } = await aDeskWithACard();
+  const laptop = aDevice(world, 950);
+  const deps = { db: laptop.db, port: createDesk(laptop.deps), keys: keysHere, clock: () => world.now };
+  const restored = await restoreDesk(world.evening.identity, words, 'text', deps);
+  if (!restored.ok) throw new Error(restored.reason);
+  expect(restored.value.recoveryChecked).toBe(0);
+  expect((await laptop.db.desks.get(restored.value.eid))?.recoveryChecked).toBe(0);
+  // The key is elsewhere already: the desk opens without asking for another copy.
+  expect((await laptop.db.settings.get(keptSetting(restored.value.eid)))?.value).toBe(true);
+});
+
 test('restoring with no network says so and leaves nothing behind', async () => {
   const world = await aWorld();
   const laptop = aDevice(world, 950);
   world.fetch = () => Promise.reject(new TypeError('no network'));
   const port = createDesk(laptop.deps);
-  const restored = await restoreDesk(world.evening.identity, words, { db: laptop.db, port, keys: keysHere, clock: () => world.now });
+  const restored = await restoreDesk(world.evening.identity, words, 'saved', {
+    db: laptop.db,
+    port,
+    keys: keysHere,
+    clock: () => world.now,
+  });
   expect(restored).toMatchObject({ ok: false, reason: 'network.none' });
   expect(await laptop.db.desks.count()).toBe(0);
 });
@@ -121,7 +144,7 @@ test('a forgotten passphrase is replaced on the same device with the identity fi
   const world = await aWorld();
   world.fetch = () => Promise.reject(new TypeError('no network'));
   const { db, port, row, identity } = await aNewDesk(world);
-  const restored = await restoreDesk(identity, 'seven other words', { db, port, keys: keysHere, clock: () => world.now });
+  const restored = await restoreDesk(identity, 'seven other words', 'saved', { db, port, keys: keysHere, clock: () => world.now });
   if (!restored.ok) throw new Error(restored.reason);
   expect(await keysHere.open(restored.value.sealedIdentity, 'seven other words')).toBeDefined();
   // What waits for the server still waits.

@@ -35,7 +35,11 @@ export class OpenDesk {
 
   /** Opens the sealed key with a passphrase. Every try is allowed: the passphrase is the lock, not a count. */
   async unlock(deps: SessionDeps, keys: KeysWorker, row: DeskRow, passphrase: string): Promise<UnlockResult> {
-    const text = await keys.open(row.sealedIdentity, normalizePassphrase(passphrase));
+    const typed = normalizePassphrase(passphrase);
+    // A phone's keyboard begins with a capital letter; generated words have none.
+    const tries = [...new Set([typed, typed.toLowerCase()])];
+    let text: string | undefined;
+    for (const attempt of tries) text ??= await keys.open(row.sealedIdentity, attempt);
     if (text === undefined) return { ok: false, reason: 'desk.passphraseWrong' };
     const identity = parseIdentityFile(text);
     if (!identity) return { ok: false, reason: 'desk.keyDamaged' };

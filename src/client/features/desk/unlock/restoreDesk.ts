@@ -1,6 +1,8 @@
 import type { Attempt } from '../../../data/attempt.ts';
 import type { Db } from '../../../data/Db.ts';
+import { saveSetting } from '../../../data/commands.ts';
 import { markRecoveryChecked, removeDesk, replaceIdentity, saveDesk } from '../../../data/deskCommands.ts';
+import { keptSetting } from '../../../data/deskSettings.ts';
 import type { DeskPort, FetchedManifest, Refusal } from '../../../data/ports.ts';
 import { desk, listsOf } from '../../../data/queries.ts';
 import type { DeskRow } from '../../../data/rows.ts';
@@ -19,12 +21,33 @@ export interface RestoreDeps {
   readonly clock: Clock;
 }
 
+/** Where the key came from: a saved file or the printed sheet, or only its text, pasted or in a link. */
+export type KeySource = 'saved' | 'text';
+
 /**
  * Makes this device a desk of the evening with nothing but its identity and the server; the log comes with the
  * first look, or now where the join code was renewed after the file was saved. A desk that is here already (its
- * passphrase was forgotten) needs no server.
+ * passphrase was forgotten) needs no server. Only a key that was read from a saved copy counts as checked.
  */
-export async function restoreDesk(identity: DeskIdentity, passphrase: string, deps: RestoreDeps): Promise<Attempt<DeskRow>> {
+export async function restoreDesk(
+  identity: DeskIdentity,
+  passphrase: string,
+  source: KeySource,
+  deps: RestoreDeps,
+): Promise<Attempt<DeskRow>> {
+  const restored = await takeOrReopen(identity, passphrase, deps);
+  if (!restored.ok) return restored;
+  const { value: row } = restored;
+  if (source === 'saved') {
+    const marked = await markRecoveryChecked(deps.db, row.eid);
+    return marked.ok ? { ok: true, value: { ...row, recoveryChecked: 1 } } : marked;
+  }
+  // The key came from elsewhere, so a copy of it is there: this device must not ask for another before it opens.
+  const kept = await saveSetting(deps.db, keptSetting(row.eid), true);
+  return kept.ok ? restored : kept;
+}
+
+async function takeOrReopen(identity: DeskIdentity, passphrase: string, deps: RestoreDeps): Promise<Attempt<DeskRow>> {
   const { db, keys } = deps;
   const eid = toHex(identity.eid);
   const known = await desk(db, eid)();
@@ -59,8 +82,7 @@ async function takeEvening(
   const { manifest } = fetched;
   const lists = await port.fetchLists(manifest, identity.memberToken);
   if (!lists.ok) return lists;
-  const saved = await saveDesk(db, { ...row, title: manifest.title, manifest });
-  return saved.ok ? checked(saved.value, db) : saved;
+  return saveDesk(db, { ...row, title: manifest.title, manifest });
 }
 
 function fetchManifest(identity: DeskIdentity, codes: readonly string[], { port }: RestoreDeps): Promise<FetchedManifest | Refusal> {
@@ -76,11 +98,5 @@ async function reopen(known: DeskRow, identity: DeskIdentity, sealedIdentity: By
   const opens = lists.every(({ id, bytes }) => secrets.some((secret) => openList(bytes, id, secret).ok));
   if (!opens) return { ok: false, reason: 'manifest.unreadable' };
   const replaced = await replaceIdentity(db, known.eid, sealedIdentity);
-  return replaced.ok ? checked({ ...known, sealedIdentity }, db) : replaced;
-}
-
-/** Whoever restores has just opened the saved file. */
-async function checked(row: DeskRow, db: Db): Promise<Attempt<DeskRow>> {
-  const marked = await markRecoveryChecked(db, row.eid);
-  return marked.ok ? { ok: true, value: { ...row, recoveryChecked: 1 } } : marked;
+  return replaced.ok ? { ok: true, value: { ...known, sealedIdentity } } : replaced;
 }

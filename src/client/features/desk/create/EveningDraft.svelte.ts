@@ -1,0 +1,76 @@
+/** The steps before the keys are made, each with its own address: `#/desk/new`, `#/desk/new/people`, … */
+export const draftSteps = ['evening', 'people', 'passphrase'] as const;
+export type DraftStep = (typeof draftSteps)[number];
+
+export interface EveningValues {
+  title: string;
+  place: string;
+  date: string;
+  mode: 'open' | 'envelope';
+  useStarter: boolean;
+  useTest: boolean;
+  /** Words for the passphrase were shown before: after a reload others stand there, and whoever wrote must hear it. */
+  wordsShown: boolean;
+}
+
+const KEY = 'otk.newEvening';
+const empty: EveningValues = { title: '', place: '', date: '', mode: 'open', useStarter: true, useTest: false, wordsShown: false };
+
+/**
+ * What was typed of an evening that is not made yet. It outlives a reload in this tab's own storage, and goes from
+ * there once the evening is made; the passphrase and the server's code never lie there.
+ */
+export class EveningDraft {
+  values = $state<EveningValues>({ ...empty });
+  /** The code of whoever runs the server, where it lets not everybody create; undefined while nobody knows that it does. */
+  serverCode = $state<string>();
+
+  /** Reads what this tab kept; nothing and what is malformed count as nothing. */
+  read(store: Pick<Storage, 'getItem'>): void {
+    try {
+      const kept: unknown = JSON.parse(store.getItem(KEY) ?? '{}');
+      if (typeof kept === 'object' && kept !== null) this.values = { ...empty, ...known(kept) };
+    } catch {
+      // No storage, or not ours: an empty form.
+    }
+  }
+
+  keep(store: Pick<Storage, 'setItem'>): void {
+    try {
+      store.setItem(KEY, JSON.stringify(this.values));
+    } catch {
+      // No storage: it holds until the page is loaded again.
+    }
+  }
+
+  clear(store: Pick<Storage, 'removeItem'>): void {
+    this.values = { ...empty };
+    this.serverCode = undefined;
+    try {
+      store.removeItem(KEY);
+    } catch {
+      // No storage, so nothing lies there.
+    }
+  }
+
+  /** The furthest step that these values allow: no address skips what an evening cannot do without. */
+  allows(step: DraftStep): DraftStep {
+    const { title, date, useStarter, useTest } = this.values;
+    if (title.trim() === '' || date === '') return 'evening';
+    return step === 'passphrase' && !useStarter && !useTest ? 'people' : step;
+  }
+}
+
+/** Only fields of ours, and only with values of their kind. */
+function known(kept: object): Partial<EveningValues> {
+  return Object.fromEntries(
+    Object.entries(kept).filter(([field, value]) =>
+      field === 'mode'
+        ? value === 'open' || value === 'envelope'
+        : field in empty && typeof value === typeof empty[field as keyof EveningValues],
+    ),
+  );
+}
+
+/** One form in a page: each step is a screen of its own, and they share it. */
+export const eveningDraft = new EveningDraft();

@@ -1,0 +1,45 @@
+import { beforeEach, expect, test } from 'vitest';
+import { EveningDraft } from '../../../../src/client/features/desk/create/EveningDraft.svelte.ts';
+
+beforeEach(() => sessionStorage.clear());
+
+function aDraft(): EveningDraft {
+  const draft = new EveningDraft();
+  Object.assign(draft.values, { title: 'Вечер открыток', place: 'Utrecht', date: '2026-12-01', mode: 'envelope', useTest: true });
+  return draft;
+}
+
+test('a reload in the middle keeps what was typed of the evening, and no code of the server', () => {
+  const draft = aDraft();
+  draft.serverCode = 'green-apples';
+  draft.keep(sessionStorage);
+  const reloaded = new EveningDraft();
+  reloaded.read(sessionStorage);
+  expect(reloaded.values).toEqual(draft.values);
+  expect(reloaded.allows('passphrase')).toBe('passphrase');
+  expect(JSON.stringify({ ...sessionStorage })).not.toContain('green-apples');
+});
+
+test('once the evening is made nothing of it stays in the tab', () => {
+  const draft = aDraft();
+  draft.keep(sessionStorage);
+  draft.clear(sessionStorage);
+  expect(sessionStorage.length).toBe(0);
+  expect(draft.values.title).toBe('');
+});
+
+test('an address that skips a step leads to the first one that lacks something', () => {
+  expect(new EveningDraft().allows('passphrase')).toBe('evening');
+  const draft = aDraft();
+  Object.assign(draft.values, { useStarter: false, useTest: false });
+  expect(draft.allows('passphrase')).toBe('people');
+});
+
+test('what is not of this form is not taken from the tab', () => {
+  sessionStorage.setItem('otk.newEvening', '{"title":7,"mode":"pigeon","place":"Utrecht","other":"x"}');
+  const draft = new EveningDraft();
+  draft.read(sessionStorage);
+  expect(draft.values).toEqual({ ...new EveningDraft().values, place: 'Utrecht' });
+  sessionStorage.setItem('otk.newEvening', 'no JSON');
+  expect(() => draft.read(sessionStorage)).not.toThrow();
+});
