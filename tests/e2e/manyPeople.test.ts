@@ -146,7 +146,7 @@ test('a desk with 10,000 people and hundreds of cards stays usable: few rows are
   await measure('print', () => page.getByRole('link', { name: 'Print…' }).click());
   await page.getByRole('heading', { name: 'Print 50 cards' }).waitFor();
   await page.getByRole('heading', { name: '50 approved cards can’t be printed yet' }).waitFor();
-  await page.getByRole('link', { name: 'Add the address' }).waitFor();
+  await page.getByRole('link', { name: 'Add what is missing under “People”' }).waitFor();
   await devtools.send('Emulation.setCPUThrottlingRate', { rate: 1 });
   console.log(`desk with 10,000 people and ${String(CARDS)} cards, CPU ÷ 4, until drawn, ms: ${JSON.stringify(times)}`);
   expect(laptop.complaints).toEqual([]);

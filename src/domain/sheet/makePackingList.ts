@@ -9,6 +9,8 @@ const PAGE = { width: 210, height: 297, margin: 15 } as const;
 /** Where a row's parts begin, in millimetres. */
 const COLUMNS = { number: PAGE.margin, place: 25, goes: 72 } as const;
 const LINE = { size: 4, lineHeight: 5.4 } as const;
+/** The hand's letters are smaller in their size. */
+const HAND_LINE = { ...LINE, size: 5 } as const;
 const GAP = 3.6;
 /** So much of a card tells it from the others. */
 const FIRST_WORDS = 8;
@@ -69,7 +71,7 @@ function drawRow(pdf: jsPDF, { goes, begins }: Row, [number, place]: readonly [s
   write(pdf, place, 'serif', { x: COLUMNS.place, y, ...LINE }, PRINT);
   goes.forEach((line, i) => write(pdf, line, 'serif', { x: COLUMNS.goes, y: y + i * LINE.lineHeight, ...LINE }, PRINT));
   const under = y + goes.length * LINE.lineHeight;
-  begins.forEach((line, i) => write(pdf, line, 'hand', { x: COLUMNS.goes, y: under + i * LINE.lineHeight, ...LINE }, INK));
+  begins.forEach((line, i) => write(pdf, line, 'hand', { x: COLUMNS.goes, y: under + i * LINE.lineHeight, ...HAND_LINE }, INK));
 }
 
 function placeOf(index: number, format: SheetFormat, { sheet, places }: PackingWords): string {
@@ -84,7 +86,7 @@ function firstWords(text: string): string {
 }
 
 function broken(text: string, face: FaceName, width: number): string[] {
-  return layout(drawable(text, face), faceMetrics(face), { ...LINE, width, height: PAGE.height }).lines.map((line) => line.text);
+  return layout(drawable(text, face), faceMetrics(face), { ...(face === 'hand' ? HAND_LINE : LINE), width, height: PAGE.height }).lines.map((line) => line.text);
 }
 
 function write(pdf: jsPDF, text: string, face: FaceName, line: Parameters<typeof writeLine>[3], colour: string): void {

@@ -15,7 +15,11 @@ const names = ['Пробину Ивану Петровичу', 'Пробиной
 
 const cards = (count: number) =>
   Array.from({ length: count }, (_, i) =>
-    aCard({ id: String(i), text: `Здравствуйте, это открытка ${String(i + 1)}.`, addressLines: [names[i % 5] ?? '', '1990 г. р.', '152900'] }),
+    aCard({
+      id: String(i),
+      text: `Здравствуйте, это открытка ${String(i + 1)}.`,
+      addressLines: [names[i % 5] ?? '', '1990 г. р.', '152900'],
+    }),
   );
 
 function textOf(pdf: Uint8Array): string {

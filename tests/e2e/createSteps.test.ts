@@ -1,0 +1,59 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { Profile } from './support/Profile.ts';
+import { Server } from './support/Server.ts';
+
+let server: Server;
+const phone = new Profile({ touch: true });
+
+beforeAll(async () => {
+  server = await Server.start();
+});
+
+afterAll(async () => {
+  await phone.remove();
+  await server.remove();
+});
+
+test('whoever prepares an evening goes back one step at a time, reloads anywhere and loses nothing but the words', async () => {
+  const page = await phone.open();
+  const heading = (name: string) => page.getByRole('heading', { level: 1, name }).waitFor();
+  const next = () => page.getByRole('button', { name: 'Next' }).click();
+  const words = () => page.getByRole('main').getByRole('list').getByRole('listitem').allInnerTexts();
+  const title = page.getByRole('textbox', { name: 'Title' });
+  await page.goto(`${server.origin}/#/desk/new`);
+  await title.fill('Вечер открыток');
+  await page.getByText('In envelopes').click();
+  await next();
+  await heading('Who will you write to?');
+  await page.getByRole('checkbox', { name: /TEST people/ }).check();
+
+  await page.reload();
+  await heading('Who will you write to?');
+  expect(await page.getByRole('checkbox', { name: /TEST people/ }).isChecked()).toBe(true);
+
+  await page.goBack();
+  await heading('Your evening');
+  expect(await title.inputValue()).toBe('Вечер открыток');
+  expect(await page.getByRole('radio', { name: 'In envelopes' }).isChecked()).toBe(true);
+
+  await next();
+  await heading('Who will you write to?');
+  await next();
+  await heading('A passphrase for the desk');
+  const before = await words();
+  expect(before).toHaveLength(6);
+  await page.reload();
+  await page.getByText('These are new words.').waitFor();
+  expect(await words()).not.toEqual(before);
+  const stored = JSON.stringify(await page.evaluate(() => ({ ...sessionStorage, ...localStorage })));
+  for (const word of [...before, ...(await words())]) expect(stored).not.toContain(`"${word.trim()}"`);
+
+  await page.getByRole('link', { name: 'Back' }).click();
+  await heading('Who will you write to?');
+  await next();
+  await page.getByRole('checkbox', { name: 'I wrote the words down' }).check();
+  await page.getByRole('button', { name: 'Make the keys' }).click();
+  await heading('Keep the desk’s key');
+  expect(await page.evaluate(() => sessionStorage.length)).toBe(0);
+  expect(phone.complaints).toEqual([]);
+}, 120_000);
