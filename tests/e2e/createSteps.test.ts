@@ -45,7 +45,7 @@ test('whoever prepares an evening goes back one step at a time, reloads anywhere
   await page.reload();
   await page.getByText('These are new words.').waitFor();
   expect(await words()).not.toEqual(before);
-  const stored = JSON.stringify(await page.evaluate(() => ({ ...sessionStorage, ...localStorage })));
+  const stored = JSON.stringify(await page.evaluate(() => [sessionStorage, localStorage].flatMap((store) => Object.entries(store))));
   for (const word of [...before, ...(await words())]) expect(stored).not.toContain(`"${word.trim()}"`);
 
   await page.getByRole('link', { name: 'Back' }).click();

@@ -86,7 +86,9 @@ function firstWords(text: string): string {
 }
 
 function broken(text: string, face: FaceName, width: number): string[] {
-  return layout(drawable(text, face), faceMetrics(face), { ...(face === 'hand' ? HAND_LINE : LINE), width, height: PAGE.height }).lines.map((line) => line.text);
+  return layout(drawable(text, face), faceMetrics(face), { ...(face === 'hand' ? HAND_LINE : LINE), width, height: PAGE.height }).lines.map(
+    (line) => line.text,
+  );
 }
 
 function write(pdf: jsPDF, text: string, face: FaceName, line: Parameters<typeof writeLine>[3], colour: string): void {

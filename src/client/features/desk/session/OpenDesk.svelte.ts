@@ -37,9 +37,8 @@ export class OpenDesk {
   async unlock(deps: SessionDeps, keys: KeysWorker, row: DeskRow, passphrase: string): Promise<UnlockResult> {
     const typed = normalizePassphrase(passphrase);
     // A phone's keyboard begins with a capital letter; generated words have none.
-    const tries = [...new Set([typed, typed.toLowerCase()])];
-    let text: string | undefined;
-    for (const attempt of tries) text ??= await keys.open(row.sealedIdentity, attempt);
+    const small = typed.toLowerCase();
+    const text = (await keys.open(row.sealedIdentity, typed)) ?? (small === typed ? undefined : await keys.open(row.sealedIdentity, small));
     if (text === undefined) return { ok: false, reason: 'desk.passphraseWrong' };
     const identity = parseIdentityFile(text);
     if (!identity) return { ok: false, reason: 'desk.keyDamaged' };
