@@ -33,10 +33,9 @@ export function enterScreen(hash: string): void {
   addEventListener('keydown', stop);
 }
 
-/** An entry of the history that was shown before carries our mark; a fresh one does not. */
+/** An entry of the history that was shown before carries our mark; a fresh one does not. A screen's own mark stays. */
 function isReturn(): boolean {
   const state: unknown = history.state;
-  if (state === 'shown') return true;
-  history.replaceState('shown', '');
-  return false;
+  if (state === null) history.replaceState('shown', '');
+  return state === 'shown';
 }

@@ -25,6 +25,12 @@ export class Joining {
   #loaded: Readonly<Partial<Record<Part, Loaded>>> = $state.raw({});
   #share = $state(0);
   #stop: AbortController | undefined;
+  #failures = $state(0);
+
+  /** How many tries failed since something came last. */
+  get failures(): number {
+    return this.#failures;
+  }
 
   get phase(): JoiningPhase {
     return this.#phase;
@@ -45,12 +51,15 @@ export class Joining {
     this.#phase = { name: 'joined', eid };
   }
 
-  /** Starts or goes on; what was loaded before is not loaded twice. */
-  async start(sync: Pick<SyncPort, 'join'>, code: JoinCode): Promise<void> {
+  /**
+   * Starts or goes on; what was loaded before is not loaded twice. `quiet`: nobody asked for this try, so that a
+   * failure before it stays to be read until something comes.
+   */
+  async start(sync: Pick<SyncPort, 'join'>, code: JoinCode, quiet = false): Promise<void> {
     this.#stop?.abort();
     const stop = new AbortController();
     this.#stop = stop;
-    this.#phase = { name: 'loading' };
+    if (!quiet) this.#phase = { name: 'loading' };
     const result = await sync.join(
       code,
       (progress) => {
@@ -59,6 +68,7 @@ export class Joining {
       stop.signal,
     );
     if (this.#stop !== stop || stop.signal.aborted) return;
+    this.#failures = result.ok ? 0 : this.#failures + 1;
     this.#phase = result.ok ? { name: 'joined', eid: result.eid } : { name: 'failed', reason: result.reason };
   }
 
@@ -68,6 +78,11 @@ export class Joining {
   }
 
   #count({ part, done, total }: JoinProgress): void {
+    // The first part to come in a try that nobody asked for: it goes on again.
+    if (done > (this.#loaded[part]?.done ?? 0)) {
+      this.#failures = 0;
+      if (this.#phase.name === 'failed') this.#phase = { name: 'loading' };
+    }
     this.#loaded = { ...this.#loaded, [part]: { done, total } };
     const known = Object.values(this.#loaded);
     const bytes = known.reduce((sum, { total: size }) => sum + size, 0);

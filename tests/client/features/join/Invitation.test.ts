@@ -2,7 +2,7 @@ import { render, screen } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, expect, test } from 'vitest';
 import ByLink from '../../../../src/client/features/join/ByLink.svelte';
-import { heldCode, holdCode } from '../../../../src/client/features/join/heldCode.ts';
+import { forgetOverReload, heldCode, holdCode } from '../../../../src/client/features/join/heldCode.ts';
 import Invitation from '../../../../src/client/features/join/Invitation.svelte';
 import Ready from '../../../../src/client/features/join/Ready.svelte';
 import Scan from '../../../../src/client/features/join/Scan.svelte';
@@ -56,7 +56,7 @@ test('while an evening that is here takes its new code, the address does not say
 });
 
 test.each([
-  ['nonsense', /not a code of Otkrytka/],
+  ['nonsense', /not an Otkrytka code/],
   ['cut', /cut short/],
 ])('a code that is %s is refused in plain words, with another way on', async (kind, words) => {
   const { app, code } = await anAttendee();
@@ -72,6 +72,10 @@ test('an old code is refused with words for a new phone, and with others for one
   expect(await screen.findByText(/Ask them to show you the new one/)).toBeVisible();
   expect(screen.getByText('The invitation could not be opened')).toBeVisible();
   expect(screen.queryByText(/Your cards are safe/)).toBeNull();
+  // The same code again would get the same answer.
+  expect(screen.queryByRole('button', { name: 'Try again' })).toBeNull();
+  expect(screen.getByRole('link', { name: 'Scan the new code' })).toHaveAttribute('href', '#/join');
+  expect(await screen.findByRole('link', { name: 'Go on writing' })).toHaveAttribute('href', `#/e/${eid}/people`);
   unmount();
   await db.outbox.add({
     rid: 'c1',
@@ -91,7 +95,7 @@ test('an old code is refused with words for a new phone, and with others for one
 test('a join that fails says why and is tried again with a tap', async () => {
   const { app, code, eid, sync } = await anAttendee();
   render(InApp, { app, Screen: ByLink as never, params: { code } });
-  expect(await screen.findByText(/There is no network/)).toBeVisible();
+  expect(await screen.findByText('No network, or the server does not answer.')).toBeVisible();
   sync.answer = () => Promise.resolve({ ok: true, eid });
   await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
   expect(await screen.findByRole('link', { name: 'Choose who to write to' })).toHaveAttribute('href', `#/e/${eid}/people`);
@@ -112,10 +116,41 @@ test('a page that goes on with an evening that is not here leads to the screen t
   await expect.poll(() => location.hash).toBe(`#/e/${eid}/people`);
 });
 
+test('a join without a network goes on by itself when the network is back, and says nothing of cards that wait', async () => {
+  const { app, code, eid, sync } = await anAttendee();
+  render(InApp, { app, Screen: ByLink as never, params: { code } });
+  expect(await screen.findByText(/We go on trying while this page is open/)).toBeVisible();
+  expect(screen.queryByText(/goes out|go out/)).toBeNull();
+  sync.answer = () => Promise.resolve({ ok: true, eid });
+  window.dispatchEvent(new Event('online'));
+  expect(await screen.findByRole('link', { name: 'Choose who to write to' })).toBeVisible();
+});
+
+test('a reload before the server answered finds the code, without an address that shows it', async () => {
+  const { app, code, db, eid } = await anAttendee();
+  await db.evenings.delete(eid);
+  render(InApp, { app, Screen: ByLink as never, params: { code } });
+  expect(await screen.findByText(/We go on trying/)).toBeVisible();
+  expect(location.hash).toBe('#/join/open');
+  // The memory of the page is gone.
+  holdCode(undefined);
+  expect(heldCode()).toBe(code);
+});
+
+test('a code that the server refused is not kept for a reload', async () => {
+  const { app, code, db, eid, sync } = await anAttendee();
+  await db.evenings.delete(eid);
+  sync.answer = () => Promise.resolve({ ok: false, reason: 'event.notFound' });
+  render(InApp, { app, Screen: ByLink as never, params: { code } });
+  expect(await screen.findByRole('button', { name: 'Try again' })).toBeVisible();
+  holdCode(undefined);
+  await expect.poll(() => heldCode()).toBeUndefined();
+});
+
 test('after a reload the code is not here any more: it is asked for again', async () => {
   const { app } = await anAttendee();
   holdCode(undefined);
-  history.replaceState(null, '', '#/join/open');
+  forgetOverReload('#/join/open');
   render(InApp, { app, Screen: Invitation as never, params: {} });
   await expect.poll(() => location.hash).toBe('#/join');
 });
@@ -126,7 +161,7 @@ test('a pasted link opens the invitation without going through the address, and 
   const field = await screen.findByRole('textbox', { name: 'Link or code' });
   await userEvent.type(field, 'hello');
   await userEvent.click(screen.getByRole('button', { name: 'Open the invitation' }));
-  expect(screen.getByText(/not a code of Otkrytka/)).toBeVisible();
+  expect(screen.getByText(/not an Otkrytka code/)).toBeVisible();
   expect(went).toEqual([]);
   await userEvent.clear(field);
   await userEvent.type(field, `http://localhost:8080/#/join/${code}`);
