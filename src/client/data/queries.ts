@@ -27,9 +27,8 @@ export const cardOfDraft = (db: Db, draft: string) => (): Promise<CardRow | unde
 /** Sealed cards that the desk has not acknowledged. */
 export const outboxOf = (db: Db, eid: string) => (): Promise<OutboxRow[]> => db.outbox.where('eid').equals(eid).toArray();
 
-/** How many sealed cards the desk has not acknowledged: of one evening, or of all. */
-export const unsentCount = (db: Db, eid?: string) => (): Promise<number> =>
-  eid === undefined ? db.outbox.count() : db.outbox.where('eid').equals(eid).count();
+/** How many sealed cards of an evening the desk has not acknowledged. */
+export const unsentCount = (db: Db, eid: string) => (): Promise<number> => db.outbox.where('eid').equals(eid).count();
 
 export interface HandOver {
   /** Sealed cards that no server holds: they are on this phone only. */
@@ -40,9 +39,11 @@ export interface HandOver {
   readonly handedOver: number;
 }
 
-/** What the full-screen "2 cards only on this phone" or "everything handed over" says. */
-export const handOver = (db: Db, eid: string) => async (): Promise<HandOver> => {
-  const [waiting, cards] = await Promise.all([outboxOf(db, eid)(), db.cards.where('eid').equals(eid).count()]);
+/** What the full-screen "2 cards only on this phone" or "everything handed over" says: of one evening, or of all. */
+export const handOver = (db: Db, eid?: string) => async (): Promise<HandOver> => {
+  const [waiting, cards] = await Promise.all(
+    eid === undefined ? [db.outbox.toArray(), db.cards.count()] : [outboxOf(db, eid)(), db.cards.where('eid').equals(eid).count()],
+  );
   const onlyHere = waiting.filter((row) => row.uploadedTo === null).length;
   return { onlyHere, underway: waiting.length - onlyHere, handedOver: cards - waiting.length };
 };

@@ -72,7 +72,7 @@ test('who knows that cards are on this phone only may leave all the same', async
   await joined(db, evening);
   await seal(db, 'a card');
   expect(await leaveEvening(db, eid, true)).toEqual({ ok: true });
-  expect(await unsentCount(db)()).toBe(0);
+  expect(await unsentCount(db, eid)()).toBe(0);
 });
 
 test('the desk’s words on many cards are kept all or not at all', async () => {

@@ -10,8 +10,8 @@ export interface CardFacts {
   readonly day: string;
   /** Which sentence says what happens next: `cards.next.<next>`. */
   readonly next: Exclude<CardState, 'draft'> | 'underway';
-  /** The desk has not said that it has it. */
-  readonly waiting: boolean;
+  /** Where it waits while the desk has not said that it has it: on this phone only, or on the server, as the banner above counts it. */
+  readonly waiting: 'here' | 'underway' | undefined;
   readonly problem: ClientProblem | null;
   /** It left the organizers' hands and only the post knows: then the honest sentence on waiting belongs below it. */
   readonly away: boolean;
@@ -31,7 +31,7 @@ export function cardFacts(cards: readonly CardRow[], outbox: readonly OutboxRow[
       state,
       day,
       next: state === 'draft' || (state === 'sealed' && uploaded) ? 'underway' : state,
-      waiting: row !== undefined,
+      waiting: row && (uploaded ? 'underway' : 'here'),
       // Of a changed code the evening itself speaks, once for all its cards.
       problem: row && !uploaded && row.problem !== 'join.rotated' ? row.problem : null,
       away: away.includes(state),
@@ -41,7 +41,7 @@ export function cardFacts(cards: readonly CardRow[], outbox: readonly OutboxRow[
 
 /** The colour of a state's chip; the word beside it says the same. */
 export function toneOf({ state, waiting }: Pick<CardFacts, 'state' | 'waiting'>): 'amber' | 'blue' | 'green' | 'plain' | 'red' {
-  if (waiting) return 'amber';
+  if (waiting) return waiting === 'here' ? 'amber' : 'blue';
   if (state === 'heldBack' || state === 'returned' || state === 'stoppedByCensor') return 'red';
   if (away.includes(state) || state === 'answered') return 'green';
   return states[state].final ? 'plain' : 'blue';

@@ -1,5 +1,5 @@
 /** Puts a page without any of our code in place of the app, which would otherwise make its database anew. */
-export function showWiped(title: string, text: string): void {
+export function showWiped({ title, text }: { readonly title: string; readonly text: string }): void {
   const main = document.createElement('main');
   main.className = 'shell';
   const heading = document.createElement('h1');

@@ -52,6 +52,8 @@ test('what is only on this phone is said until the desk itself has everything', 
   expect(await screen.findByText('1 card only on this phone')).toBeVisible();
   await recordUpload(db, second, { uploadedTo: 'a1'.repeat(16), attempts: 1, notBefore: 0, problem: null });
   expect(await screen.findByText('2 cards on their way to the organizers')).toBeVisible();
+  await expect.poll(() => screen.getAllByText('On its way').length).toBe(2);
+  expect(screen.queryByText('Sealed, on this device')).toBeNull();
   expect(screen.queryByText('Everything handed over')).toBeNull();
   for (const rid of [first, second])
     await recordAcknowledgements(db, [{ rid, state: 'received', change: 1, day: '2026-11-22', sealed: new Uint8Array(4) }]);
@@ -90,6 +92,56 @@ test('what keeps a card is told at the card only, also after a try', async () =>
   await userEvent.click(await screen.findByRole('button', { name: 'Try now' }));
   expect(await screen.findByText(/Not every card could be handed over/)).toBeVisible();
   expect(screen.getAllByText(/sign-in page of the Wi-Fi/)).toHaveLength(1);
+});
+
+test('without a network a try says so, and blames no card', async () => {
+  const { db, eid, first } = await show();
+  await recordUpload(db, first, { uploadedTo: null, attempts: 1, notBefore: 0, problem: 'network.none' });
+  await db.evenings.update(eid, { problem: 'network.none' });
+  await userEvent.click(await screen.findByRole('button', { name: 'Try now' }));
+  expect(await screen.findByText('No network. Nothing is lost: the cards wait here.')).toBeVisible();
+  expect(screen.queryByText(/Not every card/)).toBeNull();
+});
+
+test('a try that brings nothing new does not say the words of the banner again', async () => {
+  const { db, sync, first, second } = await show();
+  sync.status = { online: true, running: false };
+  for (const rid of [first, second]) await recordUpload(db, rid, { uploadedTo: 'a1'.repeat(16), attempts: 1, notBefore: 0, problem: null });
+  await screen.findByText('2 cards on their way to the organizers');
+  await userEvent.click(screen.getByRole('button', { name: 'Try now' }));
+  expect(await screen.findByText(/^Nothing new yet/)).toBeVisible();
+  expect(screen.getAllByText(/Not confirmed by the organizers’ computer yet/)).toHaveLength(1);
+});
+
+test('“everything handed over” does not hide a card that is held back, or a draft', async () => {
+  const { db, first, second } = await show(someDrafts([aDraft({ text: 'Здравствуйте!' })]));
+  for (const [rid, state] of [
+    [first, 'received'],
+    [second, 'heldBack'],
+  ] as const)
+    await recordAcknowledgements(db, [{ rid, state, change: 1, day: '2026-11-22', sealed: new Uint8Array(4) }]);
+  expect(await screen.findByText('Everything handed over')).toBeVisible();
+  expect(await screen.findByText('But the organizers hold 1 card back: see below.')).toBeVisible();
+  expect(screen.getByText('1 draft is not finished and stays on this phone.')).toBeVisible();
+});
+
+test('the phone’s Back closes the full screen and leaves the page where it is', async () => {
+  await show();
+  const before = location.href;
+  await userEvent.click(screen.getByRole('button', { name: 'Show full screen' }));
+  expect(screen.getByRole('dialog', { name: 'My cards' })).toBeVisible();
+  history.back();
+  await expect.poll(() => screen.queryByRole('dialog', { name: 'My cards' })).toBeNull();
+  expect(location.href).toBe(before);
+});
+
+test('an evening that was left is said to be gone, not to be without cards', async () => {
+  const { app, db, eid } = await anAttendee();
+  Object.assign(app, { drafts: someDrafts([]) });
+  await db.evenings.delete(eid);
+  render(InApp, { app, Screen: Cards as never, params: { eid } });
+  expect(await screen.findByText('This evening is not on this phone')).toBeVisible();
+  expect(screen.queryByText('No cards yet')).toBeNull();
 });
 
 test('a draft is gone on with, or discarded after one question', async () => {

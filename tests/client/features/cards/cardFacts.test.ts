@@ -32,14 +32,20 @@ const waiting = (change: Partial<OutboxRow> = {}): OutboxRow => ({
 
 test('a card that only this phone has says so, with what went wrong', () => {
   expect(cardFacts([card('sealed')], [waiting({ problem: 'network.portal' })])).toMatchObject([
-    { state: 'sealed', next: 'sealed', waiting: true, problem: 'network.portal' },
+    { state: 'sealed', next: 'sealed', waiting: 'here', problem: 'network.portal' },
   ]);
 });
 
 test('a card that a server took is not called received, and an old problem of it is over', () => {
   expect(cardFacts([card('sealed')], [waiting({ uploadedTo: 'a1'.repeat(16), problem: 'network.none' })])).toMatchObject([
-    { state: 'sealed', next: 'underway', waiting: true, problem: null },
+    { state: 'sealed', next: 'underway', waiting: 'underway', problem: null },
   ]);
+});
+
+test('the colour of a card is the one of the banner that counts it', () => {
+  const tone = (row: Partial<OutboxRow>) => cardFacts([card('sealed')], [waiting(row)]).map(toneOf);
+  expect(tone({})).toEqual(['amber']);
+  expect(tone({ uploadedTo: 'a1'.repeat(16) })).toEqual(['blue']);
 });
 
 test('after posting comes the honest sentence on waiting, and only then', () => {

@@ -58,12 +58,35 @@ test('while cards wait here, leaving says what would be lost, and staying keeps 
     notBefore: 0,
     problem: null,
   });
-  expect(await screen.findAllByText('1 card is not with the organizers yet. If you leave now, it is lost.')).not.toHaveLength(0);
+  expect(await screen.findAllByText('1 card is only on this phone. If you leave now, it is lost.')).not.toHaveLength(0);
   await userEvent.click(leaveButton());
   const dialog = screen.getByRole('dialog');
   await userEvent.click(within(dialog).getByRole('button', { name: 'Stay' }));
   expect(await db.outbox.count()).toBe(1);
   await userEvent.click(leaveButton());
-  await userEvent.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Leave and lose them' }));
+  await userEvent.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Leave and lose it' }));
   await expect.poll(() => db.outbox.count()).toBe(0);
+});
+
+test('leaving raises no alarm for a card that is on the server', async () => {
+  const { db, eid } = await show();
+  await db.outbox.add({
+    rid: 'c1'.repeat(16),
+    eid,
+    rev: 1,
+    epoch: 1,
+    blob: new Uint8Array(4),
+    uploadedTo: 'a1'.repeat(16),
+    attempts: 1,
+    notBefore: 0,
+    problem: null,
+  });
+  await userEvent.click(leaveButton());
+  const dialog = screen.getByRole('dialog');
+  expect(
+    await within(dialog).findByText('1 card is on the server and will be read; you won’t see its status any more.'),
+  ).toBeInTheDocument();
+  expect(screen.queryByText(/lost/)).toBeNull();
+  await userEvent.click(within(dialog).getByRole('button', { name: 'Leave' }));
+  await expect.poll(() => db.evenings.count()).toBe(0);
 });
