@@ -46,5 +46,11 @@ test('every idea for every person of the starter list can be written in the hand
 test('an idea goes on where the text ended, with one space between', () => {
   expect(joined('', 'Из окна видно ')).toBe('Из окна видно ');
   expect(joined('Привет!', 'Из окна видно ')).toBe(' Из окна видно ');
+  expect(joined('Привет! ', 'Из окна видно ')).toBe('Из окна видно ');
   expect(joined('Привет!\n', 'Из окна видно ')).toBe('Из окна видно ');
+});
+
+test('the same idea tapped again adds nothing, and another one after an open beginning takes its own line', () => {
+  expect(joined('Привет! У нас сейчас ', 'У нас сейчас ')).toBe('');
+  expect(joined('Привет! У нас сейчас ', 'Вот Вам загадка: ')).toBe('\nВот Вам загадка: ');
 });
