@@ -47,7 +47,7 @@ test('a first visit says what this is, warns of the border, and offers both ways
   await show();
   expect(screen.getByRole('heading', { level: 1, name: 'Otkrytka' })).toBeVisible();
   expect(screen.getAllByRole('listitem')).toHaveLength(3);
-  expect(screen.getByText('Do you travel to Russia or Belarus?')).toBeVisible();
+  expect(screen.getByText('Travelling to Russia or Belarus?')).toBeVisible();
   expect(screen.getByText(/The prison will read it, too/)).toBeVisible();
   expect(screen.getByRole('link', { name: 'I have a code' })).toHaveAttribute('href', '#/join');
   expect(screen.getByRole('link', { name: 'Organize an evening' })).toHaveAttribute('href', '#/desk');

@@ -86,3 +86,22 @@ test('an evening that is not on this phone says so and leads to the code', async
   expect(await screen.findByRole('heading', { name: 'This evening is not on this phone' })).toBeVisible();
   expect(screen.getByRole('link', { name: 'Join an evening' })).toHaveAttribute('href', '#/join');
 });
+
+test('somebody whom this phone wrote to is marked', async () => {
+  const { db, eid } = await show();
+  await db.cards.add({
+    rid: 'c1'.repeat(16),
+    eid,
+    draft: 'd1'.repeat(16),
+    person: 'azat',
+    ordinal: 1,
+    rev: 1,
+    state: 'sealed',
+    day: '2026-11-22',
+    sealedAt: 0,
+    change: 0,
+    digest: new Uint8Array(32),
+  });
+  await expect.poll(() => screen.getByRole('link', { name: /Azat/ }).textContent).toContain('you wrote');
+  expect(screen.getByRole('link', { name: /Boris/ })).not.toHaveTextContent('you wrote');
+});

@@ -40,9 +40,9 @@ test('a person is told with story, interests, wishes and how fresh the facts are
   expect(screen.getByRole('button', { name: 'Write to Test Probnikov' })).toBeVisible();
 });
 
-test('facts older than 90 days are marked with their age', async () => {
+test('facts older than 90 days are marked with their age, in months', async () => {
   await show({ asOf: { status: '2026-05-01', institution: null, address: null } });
-  expect(await screen.findByText(/These facts are 205 days old \(as of 1 May 2026\)/)).toBeVisible();
+  expect(await screen.findByText(/These facts are about 7 months old \(as of 1 May 2026\)/)).toBeVisible();
 });
 
 test('sources stand as text with their dates; nothing of them is fetched, and a click gives no trace of where it came from', async () => {
@@ -68,7 +68,7 @@ test('nobody can be written to who is free, with the reason in place of the butt
 
 test('a draft to this person is gone on with, and another card can be begun', async () => {
   const { eid, went } = await show({}, [aDraft({ person: 'azat' })]);
-  expect(await screen.findByRole('link', { name: 'Go on with your draft' })).toHaveAttribute('href', `#/e/${eid}/write/${'d1'.repeat(16)}`);
+  expect(await screen.findByRole('link', { name: 'Continue your draft' })).toHaveAttribute('href', `#/e/${eid}/write/${'d1'.repeat(16)}`);
   await userEvent.click(screen.getByRole('button', { name: 'Write another card' }));
   await expect.poll(() => went).toEqual([`#/e/${eid}/write/${'d2'.repeat(16)}`]);
 });

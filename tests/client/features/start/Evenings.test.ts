@@ -5,6 +5,9 @@ import Evenings from '../../../../src/client/features/start/Evenings.svelte';
 import { openDb, type Db } from '../../../../src/client/data/Db.ts';
 import type { DeskRow, EveningRow, OutboxRow } from '../../../../src/client/data/rows.ts';
 import { loadWords, startWords } from '../../../../src/client/i18n/i18n.svelte.ts';
+import type { Draft } from '../../../../src/domain/card/index.ts';
+import { aDraft } from '../../data/aPhone.ts';
+import { someDrafts } from '../anAttendee.ts';
 import type { AppContext } from '../../../../src/client/live/context.ts';
 
 let db: Db;
@@ -23,9 +26,9 @@ function evening(eid: string, title: string, joinedAt: number): EveningRow {
   return { eid, joinedAt, manifest: { title, date: '2026-11-26', place: 'De Balie' } } as EveningRow;
 }
 
-function show(): { counts: number[] } {
+function show(drafts: readonly Draft[] = []): { counts: number[] } {
   const counts: number[] = [];
-  render(Evenings, { app: { db } as AppContext, oncount: (count: number) => counts.push(count) });
+  render(Evenings, { app: { db, drafts: someDrafts(drafts) } as unknown as AppContext, oncount: (count: number) => counts.push(count) });
   return { counts };
 }
 
@@ -46,6 +49,12 @@ test('cards that only this phone holds are counted beside their evening', async 
   await db.outbox.bulkPut([waiting('1', null), waiting('2', null), waiting('3', 'server')]);
   show();
   expect(await screen.findByText('2 cards only on this device')).toBeVisible();
+});
+
+test('a card that was not finished is seen from the start page, an untouched one is not', async () => {
+  await db.evenings.put(evening('a1', 'November cards', 1));
+  show([aDraft({ text: ' ' }), aDraft({ text: 'Здравствуйте!' })]);
+  expect(await screen.findByText('your unfinished card')).toBeVisible();
 });
 
 test('desks on this device stand apart and lead to what came in', async () => {
