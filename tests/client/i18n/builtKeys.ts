@@ -17,6 +17,11 @@ export const builtKeys: readonly { readonly key: string; readonly values: readon
   { key: 'cards.next.*', values: ['underway', ...Object.keys(states).filter((state) => state !== 'draft')], why: 'what follows a state' },
   { key: 'common.tabs.*', values: ['people', 'cards', 'tips', 'settings'], why: 'a tab’s name is in its address too' },
   { key: 'join.progress.*', values: joinParts, why: 'what sync counts off while an evening loads' },
+  {
+    key: 'join.failed.*',
+    values: ['network.none', 'network.slow', 'network.portal'],
+    why: 'on a first join nothing waits to be sent, so its words differ from those of `error.*`',
+  },
   { key: 'camera.*', values: ['denied', 'absent', 'failed'], why: 'what a camera can answer' },
   { key: 'people.filter.*', values: ['all', 'interests', 'women'], why: 'only filters that part a list are shown' },
   {
