@@ -25,7 +25,7 @@ import { publishEvening, publishManifest } from './support/publishEvening.ts';
 import { putCard } from './support/putCard.ts';
 import { rotateEvening } from './support/rotateEvening.ts';
 import { Server } from './support/Server.ts';
-import { sentence } from './support/words.ts';
+import { joinSentence, sentence } from './support/words.ts';
 
 let server: Server;
 let proxy: HostileProxy;
@@ -58,11 +58,11 @@ async function publish(seed: number, lists: Parameters<typeof anEvening>[1] = [t
 
 /** The screen says it in English, and in Russian after one tap. */
 async function saysInBothLanguages(problem: ClientProblem): Promise<void> {
-  await page.getByText(sentence(problem)).waitFor();
+  await page.getByText(joinSentence(problem)).waitFor();
   await page.getByRole('button', { name: 'Русский' }).click();
-  await page.getByText(sentence(problem, 'ru')).waitFor();
+  await page.getByText(joinSentence(problem, 'ru')).waitFor();
   await page.getByRole('button', { name: 'English' }).click();
-  await page.getByText(sentence(problem)).waitFor();
+  await page.getByText(joinSentence(problem)).waitFor();
 }
 
 /** Every address that the tab's own back and forward buttons know. */
@@ -157,7 +157,7 @@ test('an invitation that comes as something else is refused by name, and the nex
     proxy.meet(/\/manifest$/, meeting);
     if (i === 0) await page.goto(link);
     else await page.getByRole('button', { name: 'Try again' }).click();
-    await page.getByText(sentence(problem)).waitFor();
+    await page.getByText(joinSentence(problem)).waitFor();
     expect((await onPhone(page)).evenings.map(({ eid }) => eid)).not.toContain(evening.manifest.eid);
   }
   proxy.behave();
@@ -221,7 +221,7 @@ test('a download that is cut goes on where it stopped, also after the page was c
     return pass();
   });
   await page.goto(link);
-  await page.getByText(sentence('network.none')).waitFor();
+  await page.getByText(joinSentence('network.none')).waitFor();
   await page.getByText('Not everything is on this phone yet').waitFor();
   expect((await onPhone(page)).pieces).toBe(3);
   // The code has left the tab's history, and the evening is on the phone: a reload needs no code.
@@ -230,7 +230,7 @@ test('a download that is cut goes on where it stopped, also after the page was c
 
   left = 4;
   await page.reload();
-  await page.getByText(sentence('network.none')).waitFor();
+  await page.getByText(joinSentence('network.none')).waitFor();
   expect((await onPhone(page)).pieces).toBe(7);
 
   left = pieces;
@@ -258,7 +258,7 @@ test('a piece that comes too long, too short or as a page is not kept', async ()
     proxy.meet(/\/lists\//, meeting);
     if (i === 0) await page.goto(link);
     else await page.getByRole('button', { name: 'Try again' }).click();
-    await page.getByText(sentence(problem)).waitFor();
+    await page.getByText(joinSentence(problem)).waitFor();
     expect(await onPhone(page)).toMatchObject({ pieces: 0, lists: before.lists });
   }
   proxy.behave();

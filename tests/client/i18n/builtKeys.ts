@@ -19,7 +19,7 @@ export const builtKeys: readonly { readonly key: string; readonly values: readon
   { key: 'join.progress.*', values: joinParts, why: 'what sync counts off while an evening loads' },
   {
     key: 'join.failed.*',
-    values: ['network.none', 'network.slow', 'network.portal'],
+    values: ['network.none', 'network.slow', 'network.portal', 'server.failed'],
     why: 'on a first join nothing waits to be sent, so its words differ from those of `error.*`',
   },
   { key: 'camera.*', values: ['denied', 'absent', 'failed'], why: 'what a camera can answer' },
