@@ -118,7 +118,7 @@ test('a desk learns of every join code that was made since its key, in their ord
 });
 
 test('print runs are known in the order of the log, also those of one day, and a print that the table refuses is none', () => {
-  const run = (batch: string): Operation => ({ ...print, batch }) as Operation;
+  const run = (batch: string): Operation => ({ ...print, batch });
   const unprint: Operation = { type: 'unprint', rid, rev: 1, day };
   const [morning, atNight, refused] = ['ff'.repeat(16), '11'.repeat(16), '22'.repeat(16)];
   const rows = [cardEntry(1), ...ops(2, approve(), run(morning), unprint, run(atNight), run(refused))];

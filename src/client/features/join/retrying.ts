@@ -7,7 +7,7 @@ const LONGEST = 60_000;
  * Milliseconds until the next try after so many failures in a row: doubled each time, up to a minute. Somebody
  * looks at the screen meanwhile.
  */
-export function pause(failures: number): number {
+function pause(failures: number): number {
   return Math.min(LONGEST, FIRST * 2 ** (failures - 1));
 }
 
