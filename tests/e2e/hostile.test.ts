@@ -203,7 +203,13 @@ test('a board that is damaged, cut, forged or somebody else’s page makes no ca
     proxy.meet(/\/board$/, meeting);
     await tryNow();
     await page
-      .getByText(problem === undefined ? 'Not confirmed by the organizers’ computer yet' : sentence(problem))
+      .getByText(
+        problem === undefined
+          ? 'Not confirmed by the organizers’ computer yet'
+          : problem === 'network.none'
+            ? 'No network. Nothing is lost: the cards wait here.'
+            : sentence(problem),
+      )
       .first()
       .waitFor();
     await page.getByText('1 card on its way to the organizers').first().waitFor();
