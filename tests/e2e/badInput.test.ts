@@ -309,7 +309,11 @@ test('a card sealed for another evening comes to the desk: it says so in plain w
     await organizer.finishRestore();
     await expect.poll(() => organizer.count('Incoming').innerText()).toMatch(/2$/);
     await desk.getByText('2 rows could not be taken').click();
-    await desk.getByText('The server handed these out, but this desk cannot take them as cards or changes of this evening. Nothing was thrown away.').waitFor();
+    await desk
+      .getByText(
+        'The server handed these out, but this desk cannot take them as cards or changes of this evening. Nothing was thrown away.',
+      )
+      .waitFor();
     await desk.getByText('Cannot be opened with this desk’s keys').waitFor();
     await desk.getByText('Sealed for another evening or another number').waitFor();
     for (const name of ['Probnikov', 'Probenko']) {
