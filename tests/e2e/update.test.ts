@@ -45,7 +45,7 @@ test('a new version never takes over while somebody writes: it waits, is offered
   await server.down();
   await server.up();
   const gone = before.filter((path) => !tree.files().includes(path));
-  expect(gone.filter((path) => /\/(Sign|Seal)-/.test(path)).length).toBeGreaterThan(1);
+  expect(gone.filter((path) => /\/(people|write)-/.test(path)).length).toBeGreaterThan(1);
   for (const path of gone.slice(0, 3)) expect((await fetch(server.origin + path)).status).toBe(404);
 
   // The browser looks for a new version by itself now and then.
