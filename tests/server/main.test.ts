@@ -108,15 +108,18 @@ test('a server that is told to stop ends the call under way and leaves with code
   const answered = new Promise<IncomingMessage>((resolve, reject) => {
     const request = httpRequest(
       server.origin + paths.record(event.eid, id(1), 1),
-      { method: 'PUT', headers: { ...headers, 'Content-Length': '4096' } },
+      { method: 'PUT', headers: { ...headers, 'Content-Length': '4096', Expect: '100-continue' } },
       resolve,
     );
     request.on('error', reject);
-    request.write(body.slice(0, 1000), () => {
+    // Only then has the server read of this call; before, the connection would be one that nobody uses.
+    request.once('continue', () => {
+      request.write(body.slice(0, 1000));
       stopped = server.stop('SIGTERM');
       // The server has begun to close what nobody uses.
       unused.once('close', () => request.end(body.slice(1000)));
     });
+    request.flushHeaders();
   });
   expect((await answered).statusCode).toBe(201);
   expect(await stopped).toBe(0);

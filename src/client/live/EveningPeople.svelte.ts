@@ -47,6 +47,8 @@ export class EveningPeople {
   readonly #subscribe: () => void;
   #state: PeopleState = $state.raw({ name: 'opening' });
   #openedKey: string | undefined;
+  /** What the database said last; a round of sync may change it while the lists are being opened. */
+  #newest: EveningRow | undefined;
 
   constructor(db: Db, eid: string, opener: PeopleOpener) {
     this.#db = db;
@@ -80,6 +82,7 @@ export class EveningPeople {
   }
 
   async #follow(row: EveningRow | undefined, held: readonly string[]): Promise<void> {
+    this.#newest = row;
     if (!row) {
       this.#openedKey = undefined;
       this.#state = { name: 'missing' };
@@ -107,10 +110,11 @@ export class EveningPeople {
     if (!code.ok) return { name: 'failed', evening: row, reason: code.reason };
     const rows = (await listsOf(this.#db, this.#eid)()).filter(({ id }) => named.includes(id));
     const opened = await this.#opener.open(rows.map(({ bytes, id }) => ({ bytes, id, joinSecret: code.code.secret })));
-    if (!opened.ok) return { name: 'failed', evening: row, reason: opened.reason };
+    const now = this.#newest ?? row;
+    if (!opened.ok) return { name: 'failed', evening: now, reason: opened.reason };
     return {
       name: 'open',
-      evening: row,
+      evening: now,
       people: opened.people,
       byId: byId(opened.people),
       institutions: byId(opened.institutions),

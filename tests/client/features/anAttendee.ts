@@ -69,7 +69,8 @@ export class FakeSync implements SyncPort {
   }
 }
 
-async function keep(db: Db, evening: NewEvent, { id, bytes }: SealedList): Promise<void> {
+/** Puts a list on the phone as a join does. */
+export async function keep(db: Db, evening: NewEvent, { id, bytes }: SealedList): Promise<void> {
   const named = evening.manifest.lists.find((list) => list.id === id);
   if (!named) throw new Error('The manifest does not name its list.');
   await saveList(db, { id, bytes, eid: evening.manifest.eid, version: named.version, kind: named.kind });
