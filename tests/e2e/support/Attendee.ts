@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
+import { tap } from './tap.ts';
 
 /** What an attendee does on the phone, in the words of the screen (English). */
 export class Attendee {
@@ -12,7 +13,7 @@ export class Attendee {
   async join(link: string): Promise<void> {
     await this.page.goto(link);
     await this.page.getByText('Ready without a network').first().waitFor();
-    await this.page.getByRole('link', { name: 'Choose who to write to' }).click();
+    await tap(this.page.getByRole('link', { name: 'Choose who to write to' }));
     await this.page.getByRole('heading', { name: 'Who to write to' }).waitFor();
   }
 
@@ -22,11 +23,8 @@ export class Attendee {
 
   /** From the list to the empty card. */
   async startCardTo(name: string): Promise<void> {
-    await this.page
-      .getByRole('link', { name: new RegExp(name) })
-      .first()
-      .click();
-    await this.page.getByRole('button', { name: /^Write to/ }).click();
+    await tap(this.page.getByRole('link', { name: new RegExp(name) }).first());
+    await tap(this.page.getByRole('button', { name: /^Write to/ }));
     await this.editor.waitFor();
   }
 
@@ -50,27 +48,27 @@ export class Attendee {
   }
 
   async sign(name: string): Promise<void> {
-    await this.page.getByRole('button', { name: 'Next: sign' }).click();
+    await tap(this.page.getByRole('button', { name: 'Next: sign' }));
     await this.page.getByRole('textbox', { name: 'First name and town, or a pseudonym' }).fill(name);
-    await this.page.getByRole('button', { name: 'Next: seal' }).click();
+    await tap(this.page.getByRole('button', { name: 'Next: seal' }));
   }
 
   async seal(): Promise<void> {
-    await this.page.getByRole('button', { name: 'Seal', exact: true }).click();
+    await tap(this.page.getByRole('button', { name: 'Seal', exact: true }));
     await this.page.getByRole('heading', { name: 'Sealed' }).waitFor();
   }
 
   async done(): Promise<void> {
-    await this.page.getByRole('button', { name: 'Done' }).click();
+    await tap(this.page.getByRole('button', { name: 'Done' }));
   }
 
   async openPeople(): Promise<void> {
-    await this.page.getByRole('link', { name: 'People' }).click();
+    await tap(this.page.getByRole('link', { name: 'People' }));
     await this.page.getByRole('heading', { name: 'Who to write to' }).waitFor();
   }
 
   async openMyCards(): Promise<void> {
-    await this.page.getByRole('link', { name: 'My cards' }).click();
+    await tap(this.page.getByRole('link', { name: 'My cards' }));
     await this.page.getByRole('heading', { name: 'My cards' }).waitFor();
   }
 }

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import type { Profile } from './Profile.ts';
+import { tap } from './tap.ts';
 
 export interface EveningPlan {
   readonly title: string;
@@ -10,6 +11,8 @@ export interface EveningPlan {
   readonly mode?: 'open' | 'envelope';
   /** On a server that wants one; empty for none. */
   readonly serverCode?: string;
+  /** Called at each step's screen, before it is left. */
+  readonly onstep?: (step: string) => Promise<void>;
 }
 
 /** What an organizer does at the desk, in the words of the screen (English). */
@@ -25,22 +28,26 @@ export class Organizer {
   /** Creates an evening, keeps its key and opens the identity file back; gives the passphrase and the saved file's path. */
   async createEvening(origin: string, plan: EveningPlan): Promise<{ passphrase: string; identityFile: string }> {
     const { page } = this;
+    const { onstep = () => Promise.resolve() } = plan;
     await page.goto(`${origin}/#/desk/new`);
     await page.getByRole('textbox', { name: 'Title' }).fill(plan.title);
     await page.getByRole('textbox', { name: 'Place' }).fill(plan.place);
     if (plan.date !== undefined) await page.getByLabel('Date').fill(plan.date);
     if (plan.mode === 'envelope') await page.getByText('In envelopes').click();
     if (plan.serverCode !== undefined) await page.getByRole('textbox', { name: 'Code for new evenings' }).fill(plan.serverCode);
-    await page.getByRole('button', { name: 'Next' }).click();
+    await onstep('new evening');
+    await tap(page.getByRole('button', { name: 'Next' }));
     const { lists = 'both' } = plan;
     await page.getByRole('checkbox', { name: 'Real people' }).setChecked(lists !== 'test');
     await page.getByRole('checkbox', { name: /TEST people/ }).setChecked(lists !== 'real');
-    await page.getByRole('button', { name: 'Next' }).click();
+    await onstep('its people');
+    await tap(page.getByRole('button', { name: 'Next' }));
     await page.getByRole('heading', { name: 'A passphrase for the desk' }).waitFor();
     const words = await page.getByRole('main').getByRole('list').getByRole('listitem').allInnerTexts();
     await page.getByRole('checkbox', { name: 'I wrote the words down' }).check();
-    await page.getByRole('button', { name: 'Make the keys' }).click();
-    const identityFile = await this.#keepKey();
+    await onstep('its passphrase');
+    await tap(page.getByRole('button', { name: 'Make the keys' }));
+    const identityFile = await this.#keepKey(onstep);
     await page.getByRole('heading', { name: 'Invite' }).waitFor();
     return { passphrase: words.map((word) => word.trim()).join(' '), identityFile };
   }
@@ -48,8 +55,8 @@ export class Organizer {
   /** Makes a new join code; gives the new link once it is in force. */
   async makeNewCode(): Promise<string> {
     const old = await this.joinLink();
-    await this.page.getByRole('button', { name: 'New code' }).click();
-    await this.page.getByRole('button', { name: 'Make the new code' }).click();
+    await tap(this.page.getByRole('button', { name: 'New code' }));
+    await tap(this.page.getByRole('button', { name: 'Make the new code' }));
     await this.page.getByText(old, { exact: true }).waitFor({ state: 'detached' });
     return this.joinLink();
   }
@@ -65,7 +72,7 @@ export class Organizer {
   async finishRestore(): Promise<string> {
     const words = await this.page.getByRole('main').getByRole('list').getByRole('listitem').allInnerTexts();
     await this.page.getByRole('checkbox', { name: 'I wrote the words down' }).check();
-    await this.page.getByRole('button', { name: 'Open the desk' }).click();
+    await tap(this.page.getByRole('button', { name: 'Open the desk' }));
     return words.map((word) => word.trim()).join(' ');
   }
 
@@ -80,24 +87,22 @@ export class Organizer {
   }
 
   async openPart(part: string): Promise<void> {
-    await this.page
-      .getByRole('navigation', { name: 'The desk' })
-      .getByRole('link', { name: new RegExp(`^${part}`) })
-      .click();
+    await tap(this.page.getByRole('navigation', { name: 'The desk' }).getByRole('link', { name: new RegExp(`^${part}`) }));
   }
 
   /** Opens the card of a person in the list of the current stage. */
   async openCard(name: string): Promise<void> {
-    await this.page
-      .getByRole('list', { name: 'Cards' })
-      .getByRole('button', { name: new RegExp(name) })
-      .first()
-      .click();
+    await tap(
+      this.page
+        .getByRole('list', { name: 'Cards' })
+        .getByRole('button', { name: new RegExp(name) })
+        .first(),
+    );
     await this.page.getByRole('heading', { name: new RegExp(`To .*${name}`) }).waitFor();
   }
 
   async confirmAddress(): Promise<void> {
-    await this.page.getByRole('button', { name: 'Confirm this address' }).click();
+    await tap(this.page.getByRole('button', { name: 'Confirm this address' }));
     await this.page
       .getByText(/^confirmed /)
       .first()
@@ -105,15 +110,15 @@ export class Organizer {
   }
 
   async approve(): Promise<void> {
-    await this.page.getByRole('button', { name: 'Approve for print' }).click();
+    await tap(this.page.getByRole('button', { name: 'Approve for print' }));
   }
 
   /** Holds the open card back, with the first reason and some words. */
   async holdBack(words: string): Promise<void> {
-    await this.page.getByRole('button', { name: 'Hold back…' }).click();
+    await tap(this.page.getByRole('button', { name: 'Hold back…' }));
     await this.page.getByRole('radio', { name: 'A line could harm the person' }).check();
     await this.page.getByRole('textbox', { name: 'In your own words' }).fill(words);
-    await this.page.getByRole('button', { name: 'Hold it back' }).click();
+    await tap(this.page.getByRole('button', { name: 'Hold it back' }));
   }
 
   /** How many cards a stage holds, by the rail. */
@@ -124,34 +129,35 @@ export class Organizer {
   /** Saves the PDF of all ready cards; gives the file's path. */
   async savePdf(): Promise<string> {
     await this.openPart('Ready to print');
-    await this.page.getByRole('link', { name: 'Print…' }).click();
+    await tap(this.page.getByRole('link', { name: 'Print…' }));
     return this.#download(this.page.getByRole('button', { name: 'Save PDF' }));
   }
 
   async markPrinted(): Promise<void> {
-    await this.page.getByRole('button', { name: 'Mark these as printed' }).click();
+    await tap(this.page.getByRole('button', { name: 'Mark these as printed' }));
   }
 
   /** From the printed cards: all of them into the letter box, today. */
   async markPosted(): Promise<void> {
     const button = { name: /^Mark \d+ cards? as posted$/ };
-    await this.page.getByRole('button', button).click();
-    await this.page.getByRole('dialog').getByRole('button', button).click();
+    await tap(this.page.getByRole('button', button));
+    await tap(this.page.getByRole('dialog').getByRole('button', button));
   }
 
   async unlock(passphrase: string): Promise<void> {
     await this.page.getByLabel('Passphrase', { exact: true }).fill(passphrase);
-    await this.page.getByRole('button', { name: 'Unlock' }).click();
+    await tap(this.page.getByRole('button', { name: 'Unlock' }));
   }
 
   /** Saves the identity file, opens it back and goes on. */
-  async #keepKey(): Promise<string> {
+  async #keepKey(onstep: (step: string) => Promise<void>): Promise<string> {
     const { page } = this;
     const identityFile = await this.saveIdentityFile();
     await page.locator('input[type=file]').setInputFiles(identityFile);
     await page.getByText('The file opens this desk.').waitFor();
     await page.getByRole('checkbox', { name: /The key is somewhere safe/ }).check();
-    await page.getByRole('button', { name: 'To the desk' }).click();
+    await onstep('keep the key');
+    await tap(page.getByRole('button', { name: 'To the desk' }));
     return identityFile;
   }
 
