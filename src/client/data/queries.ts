@@ -94,6 +94,20 @@ export const onlyHereCount = (db: Db, eid: string) => async (): Promise<number> 
   return only.size;
 };
 
+export interface OnlyAtDesks {
+  /** Cards that the servers lost and these desks kept (see `onlyHereCount`). */
+  readonly cards: number;
+  /** What was done at these desks and no server has yet. */
+  readonly changes: number;
+}
+
+/** What would be gone for everybody with the desks of this device. */
+export const onlyAtDesks = (db: Db) => async (): Promise<OnlyAtDesks> => {
+  const eids = await db.desks.toCollection().primaryKeys();
+  const cards = await Promise.all(eids.map((eid) => onlyHereCount(db, eid)()));
+  return { cards: cards.reduce((sum, count) => sum + count, 0), changes: await db.deskOutbox.count() };
+};
+
 /** What a desk has of its evening's log, of one moment: another tab may be writing. */
 export interface DeskShelf {
   readonly desk: DeskRow | undefined;

@@ -2,6 +2,7 @@ import { render, screen, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, expect, test } from 'vitest';
 import Settings from '../../../../src/client/features/settings/Settings.svelte';
+import type { DeskLogRow, DeskOutboxRow, DeskRow } from '../../../../src/client/data/rows.ts';
 import { loadWords, setLanguage, startWords } from '../../../../src/client/i18n/i18n.svelte.ts';
 import { safetyWords } from '../../../../src/domain/event/index.ts';
 import { anAttendee } from '../anAttendee.ts';
@@ -89,4 +90,24 @@ test('leaving raises no alarm for a card that is on the server', async () => {
   expect(screen.queryByText(/lost/)).toBeNull();
   await userEvent.click(within(dialog).getByRole('button', { name: 'Leave' }));
   await expect.poll(() => db.evenings.count()).toBe(0);
+});
+
+test('before everything is wiped, it stands there what only the desk on this device still has', async () => {
+  const { db } = await show();
+  const eid = 'e2'.repeat(16);
+  await db.desks.put({ eid, title: 'Вечер', createdAt: 1 } as DeskRow);
+  // Below 1 stands what the server lost.
+  const kept = (seq: number, rid: string) => ({ eid, seq, entry: { kind: 'record', rid } }) as DeskLogRow;
+  await db.deskLog.bulkPut([kept(-2, 'c1'), kept(-1, 'c2'), kept(1, 'c2')]);
+  await db.deskOutbox.bulkPut([{ id: '1', eid, order: 1 } as DeskOutboxRow, { id: '2', eid, order: 2 } as DeskOutboxRow]);
+  await userEvent.click(screen.getByRole('button', { name: 'Wipe everything here' }));
+  const dialog = within(screen.getByRole('dialog'));
+  expect(
+    await dialog.findByText(
+      'The server lost 1 card, and only the desk on this device still has it. It would be gone: print and post it first.',
+    ),
+  ).toBeVisible();
+  expect(dialog.getByText('2 changes made at the desk were not sent yet. They would be lost.')).toBeVisible();
+  await userEvent.click(dialog.getByRole('button', { name: 'Keep everything' }));
+  expect(await db.deskOutbox.count()).toBe(2);
 });
