@@ -84,3 +84,13 @@ test('somebody who is not on the list (any more) has a page that says so', async
   render(InApp, { app, Screen: PersonScreen as never, params: { eid, id: 'nobody' } });
   expect(await screen.findByRole('heading', { level: 1, name: 'This person is not on the list' })).toBeInTheDocument();
 });
+
+test('however often somebody taps until the card’s screen has come, one card is begun', async () => {
+  const { app, went } = await show();
+  const button = await screen.findByRole('button', { name: 'Write to Test Probnikov' });
+  await userEvent.click(button);
+  await expect.poll(() => went).toHaveLength(1);
+  await userEvent.click(button);
+  await userEvent.click(button);
+  expect((app.drafts as unknown as { saved: Draft[] }).saved).toHaveLength(1);
+});

@@ -28,7 +28,8 @@ function evening(eid: string, title: string, joinedAt: number): EveningRow {
 
 function show(drafts: readonly Draft[] = []): { counts: number[] } {
   const counts: number[] = [];
-  render(Evenings, { app: { db, drafts: someDrafts(drafts) } as unknown as AppContext, oncount: (count: number) => counts.push(count) });
+  const app = Object.assign({} as AppContext, { db, drafts: someDrafts(drafts) });
+  render(Evenings, { app, oncount: (count: number) => counts.push(count) });
   return { counts };
 }
 
