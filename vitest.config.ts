@@ -42,8 +42,8 @@ export default defineConfig({
           expect: { ...shared, poll: { timeout: 20_000 } },
           testTimeout: 180_000,
           hookTimeout: 120_000,
-          // Three files at a time, each with its own server and browsers: much of their time is waiting, as people's is.
-          maxWorkers: 3,
+          // Two files at a time, each with its own server and browsers, on the two cores that there are.
+          maxWorkers: 2,
           sequence: { groupOrder: 1 },
         },
       },
