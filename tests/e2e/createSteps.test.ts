@@ -23,6 +23,11 @@ test('whoever prepares an evening goes back one step at a time, reloads anywhere
   await page.goto(`${server.origin}/#/desk/new`);
   await title.fill('Вечер открыток');
   await page.getByText('In envelopes').click();
+  const past = page.getByText('This day has passed.');
+  await page.getByLabel('Date').fill('2019-11-22');
+  await past.waitFor();
+  await page.getByLabel('Date').fill('2099-11-22');
+  await past.waitFor({ state: 'detached' });
   await next();
   await heading('Who will you write to?');
   await page.getByRole('checkbox', { name: /TEST people/ }).check();
