@@ -15,7 +15,13 @@ import { syncLater, takePart } from './worker.ts';
 /** Puts the app together: what features get by context. */
 export async function createApp(probe: Probe): Promise<AppContext> {
   const memoryOnly = probe.storage === 'memory';
-  const db = openDb('otkrytka', { ...(memoryOnly && (await inMemory())), onversionchange: () => updates.setOutdated() });
+  const db = openDb('otkrytka', {
+    ...(memoryOnly && (await inMemory())),
+    onversionchange: () => updates.setStorage('outdated'),
+    onblocked: () => updates.setStorage('blocked'),
+    onopen: () => updates.setStorage(null),
+    onclose: () => updates.setStorage('closed'),
+  });
   const clock = (): number => Date.now();
   const random = (length: number): Bytes => crypto.getRandomValues(new Uint8Array(length));
   const drafts = new DraftStore(db, memoryOnly ? memoryKeys() : storedKeys(db), clock, random);

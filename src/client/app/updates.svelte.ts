@@ -1,5 +1,11 @@
+/**
+ * Why this tab's database takes nothing any more: another tab runs a newer version and took it over; this tab is the newer one
+ * and waits for the older to let go; the browser closed it, as when somebody clears the site's data.
+ */
+export type StorageTrouble = 'outdated' | 'blocked' | 'closed';
+
 let waiting = $state.raw<ServiceWorker | null>(null);
-let outdated = $state(false);
+let storage = $state<StorageTrouble | null>(null);
 let asked = false;
 
 /** What is known of newer versions of the app. */
@@ -8,9 +14,8 @@ export const updates = {
   get ready(): boolean {
     return waiting !== null;
   },
-  /** Another tab runs a newer version and took the database: this one can only be loaded again. */
-  get outdated(): boolean {
-    return outdated;
+  get storage(): StorageTrouble | null {
+    return storage;
   },
   /** A worker of a newer version waits, or none does. */
   found(worker: ServiceWorker | null): void {
@@ -25,7 +30,7 @@ export const updates = {
   takenOver(): void {
     if (asked) location.reload();
   },
-  setOutdated(): void {
-    outdated = true;
+  setStorage(trouble: StorageTrouble | null): void {
+    storage = trouble;
   },
 };

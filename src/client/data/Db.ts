@@ -59,6 +59,8 @@ export interface DbOptions {
   readonly onversionchange?: () => void;
   /** This tab is the newer version and waits for an older one to be closed. */
   readonly onblocked?: () => void;
+  /** It is open, after it was blocked maybe. */
+  readonly onopen?: () => void;
   /** The browser closed the database by itself (storage cleared, disk trouble). */
   readonly onclose?: () => void;
 }
@@ -74,6 +76,9 @@ export function openDb(name = 'otkrytka', options: DbOptions = {}): Db {
   });
   db.on('blocked', () => {
     options.onblocked?.();
+  });
+  db.on('ready', () => {
+    options.onopen?.();
   });
   db.on('close', () => {
     options.onclose?.();

@@ -124,6 +124,13 @@ test('a new version waits for a yes, and only that yes lets it take over', async
 
 test('a tab whose database a newer version took over is asked to load again, above all else', async () => {
   await show();
-  updates.setOutdated();
+  updates.setStorage('outdated');
   expect(await screen.findByRole('alert')).toHaveTextContent('What you wrote is saved. Load this tab again to go on here.');
+  updates.setStorage('blocked');
+  await expect.poll(() => screen.getByRole('alert').textContent).toMatch(/Close the other tabs of Otkrytka/);
+  updates.setStorage('closed');
+  await expect.poll(() => screen.getByRole('alert').textContent).toMatch(/Nothing more is saved in this tab/);
+  updates.setStorage(null);
+  await tick();
+  expect(screen.queryByRole('alert')).toBeNull();
 });

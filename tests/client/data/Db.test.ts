@@ -24,6 +24,27 @@ test('a tab lets go of the database for a newer version of the app, and is told'
   expect(await attempt(() => old.settings.count())).toEqual({ ok: false, reason: 'storage.failed' });
 });
 
+test('a newer tab that waits for an older one hears of it, and hears again when the older one has let go', async () => {
+  const profile = aProfile();
+  const first = aTab(profile);
+  await first.settings.put({ key: 'a', value: 1 });
+  first.close();
+  // An old page that does not listen, as one that the phone has put to sleep.
+  const older = await new Promise<IDBDatabase>((resolve, reject) => {
+    const opening = profile.open('otkrytka');
+    opening.onsuccess = () => resolve(opening.result);
+    opening.onerror = () => reject(new Error('The database cannot be opened.'));
+  });
+  const heard: string[] = [];
+  const newer = aTab(profile, { onblocked: () => heard.push('blocked'), onopen: () => heard.push('open') });
+  newer.version(98).stores({ settings: 'key' });
+  const count = newer.settings.count();
+  await expect.poll(() => heard).toEqual(['blocked']);
+  older.close();
+  expect(await count).toBe(1);
+  expect(heard).toEqual(['blocked', 'open']);
+});
+
 test('a tab that the browser cuts off from its storage hears of it', async () => {
   let closed = 0;
   const db = aTab(aProfile(), { onclose: () => closed++ });

@@ -15,6 +15,8 @@ export const builtKeys: readonly { readonly key: string; readonly values: readon
   { key: 'error.*', values: clientProblems, why: 'a refusal is a value, and its code is the key of its sentence' },
   { key: 'status.*', values: Object.keys(states), why: 'the one table of states rules every word of them' },
   { key: 'cards.next.*', values: ['underway', ...Object.keys(states).filter((state) => state !== 'draft')], why: 'what follows a state' },
+  { key: 'common.storage.*.title', values: ['outdated', 'blocked', 'closed'], why: 'what can happen to a tab’s storage' },
+  { key: 'common.storage.*.text', values: ['outdated', 'blocked', 'closed'], why: 'what can happen to a tab’s storage' },
   { key: 'common.tabs.*', values: ['people', 'cards', 'tips', 'settings'], why: 'a tab’s name is in its address too' },
   { key: 'join.progress.*', values: joinParts, why: 'what sync counts off while an evening loads' },
   {
