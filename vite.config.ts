@@ -61,6 +61,7 @@ export default defineConfig(({ command }) => {
       // The import graph, for the test that weighs the first screen.
       manifest: true,
       rolldownOptions: {
+        checks: { bundlerTimings: false },
         output: {
           chunkFileNames: (chunk) => `${folderOf(chunk.moduleIds)}/[name]-[hash].js`,
           assetFileNames: (asset) => `${folderOf(asset.originalFileNames)}/[name]-[hash][extname]`,
