@@ -1,6 +1,6 @@
 import type { Card } from '../card/index.ts';
 import { emptyChain, link, type Chain, type PlacedOperation } from './chain.ts';
-import type { ConfirmedFacts, PostalAddress } from './operation.ts';
+import type { AddressOverride, ConfirmedFacts, Operation, PostalAddress } from './operation.ts';
 import { standing, type CardRows, type DeskCard } from './standing.ts';
 
 /** A row of the log after the desk opened it. Unopenable rows stay visible as such: nothing is dropped in silence. */
@@ -46,11 +46,18 @@ export interface SourcedFacts extends ConfirmedFacts {
   readonly source: string;
 }
 
+/** What an organizer posts without, why, and since when. */
+export interface KeptOverride extends AddressOverride {
+  readonly day: string;
+}
+
 /** Everything a desk knows, folded from the log. */
 export interface DeskState {
   readonly cards: ReadonlyMap<string, DeskCard>;
   readonly addresses: ReadonlyMap<string, ConfirmedAddress>;
   readonly facts: ReadonlyMap<string, SourcedFacts>;
+  /** By person; one without fields was taken back. */
+  readonly overrides: ReadonlyMap<string, KeptOverride>;
   readonly refused: readonly Refused[];
   /** Which card each board id belongs to: the first that came with it. */
   readonly boards: ReadonlyMap<string, string>;
@@ -69,6 +76,7 @@ export const emptyDesk: DeskState = {
   cards: new Map(),
   addresses: new Map(),
   facts: new Map(),
+  overrides: new Map(),
   refused: [],
   boards: new Map(),
   codes: [],
@@ -146,21 +154,44 @@ function printRuns(cards: readonly DeskCard[], rows: DeskState['rows'], known: r
   return [...new Set([...known, ...fresh])];
 }
 
-/** What was confirmed or made anew since `state`, in the evening's own order. */
-function confirmed(state: DeskState, { taken }: Chain): Pick<DeskState, 'addresses' | 'facts' | 'codes'> {
-  const addresses = new Map(state.addresses);
-  const facts = new Map(state.facts);
+/** What was confirmed, overridden or made anew since `state`, in the evening's own order. */
+function confirmed(state: DeskState, { taken }: Chain): Pick<DeskState, 'addresses' | 'facts' | 'overrides' | 'codes'> {
   const codes = new Set(state.codes);
+  const known = { addresses: new Map(state.addresses), facts: new Map(state.facts), overrides: new Map(state.overrides) };
   for (const { operation } of taken.slice(state.evening.taken.length)) {
     if (operation?.type === 'newCode') codes.add(operation.joinSecret);
-    if (operation?.type === 'confirmAddress') {
-      const { person, address, day, source } = operation;
-      addresses.set(person, { address, day, source });
-    }
-    if (operation?.type === 'confirmFacts')
-      facts.set(operation.person, { ...operation.facts, day: operation.day, source: operation.source });
+    else if (operation && 'person' in operation) ofPerson(known, operation);
   }
-  return { addresses, facts, codes: [...codes] };
+  return { ...known, codes: [...codes] };
+}
+
+interface OfPeople {
+  readonly addresses: Map<string, ConfirmedAddress>;
+  readonly facts: Map<string, SourcedFacts>;
+  readonly overrides: Map<string, KeptOverride>;
+}
+
+/**
+ * What goes without a field was said of what was confirmed then: a new confirmation ends it, and one that was said
+ * before that confirmation and comes late does not count.
+ */
+function ofPerson({ addresses, facts, overrides }: OfPeople, operation: Extract<Operation, { readonly person: string }>): void {
+  const { person, day } = operation;
+  const isOlderThan = (...newer: readonly ReadonlyMap<string, { readonly day: string }>[]): boolean =>
+    newer.some((known) => day < (known.get(person)?.day ?? ''));
+  switch (operation.type) {
+    case 'confirmAddress':
+      addresses.set(person, { address: operation.address, day, source: operation.source });
+      overrides.delete(person);
+      return;
+    case 'confirmFacts':
+      facts.set(person, { ...operation.facts, day, source: operation.source });
+      overrides.delete(person);
+      return;
+    case 'overrideAddress':
+      // One without fields stays, too: an older one that comes late does not bring back what was taken back.
+      if (!isOlderThan(addresses, facts, overrides)) overrides.set(person, { ...operation.override, day });
+  }
 }
 
 /** Rows that wait for others: one for each card, and for the evening, that has any. */

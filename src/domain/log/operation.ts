@@ -8,12 +8,13 @@ const onCard = { rid: hex16, rev: v.pipe(v.number(), v.integer(), v.minValue(1))
 
 /** The address that an organizer typed or read and then confirmed, for one person. */
 const addressSchema = v.strictObject({
-  institution: v.pipe(text(300), v.minLength(1)),
+  /** Empty only where an organizer overrode that it is missing; so the index. */
+  institution: text(300),
   street: text(300),
   settlement: text(200),
   district: text(200),
   region: text(200),
-  postalIndex: v.pipe(v.string(), v.regex(/^\d{6}$/)),
+  postalIndex: v.pipe(v.string(), v.regex(/^(\d{6})?$/)),
 });
 export type PostalAddress = v.InferOutput<typeof addressSchema>;
 
@@ -21,12 +22,23 @@ export type PostalAddress = v.InferOutput<typeof addressSchema>;
 const factsSchema = v.strictObject({
   surname: text(200),
   givenName: text(200),
-  /** `null` means: has none, confirmed. */
+  /** `null` means: has none, confirmed; empty: unknown, and an organizer posts without. */
   patronymic: v.nullable(text(200)),
-  birthYear: v.pipe(v.number(), v.integer(), v.minValue(1900), v.maxValue(2100)),
+  /** `null` only where an organizer overrode that it is missing. */
+  birthYear: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1900), v.maxValue(2100))),
   dative: v.pipe(text(400), v.minLength(1)),
 });
 export type ConfirmedFacts = v.InferOutput<typeof factsSchema>;
+
+/** What an address may do without where an organizer says so and why. */
+export const overridableFields = ['surname', 'givenName', 'patronymic', 'birthYear', 'institution', 'postalIndex', 'indexRegion'] as const;
+
+/** Posting in spite of what is missing: which fields, and the organizer's reason in their own words. No fields take it back. */
+const overrideSchema = v.pipe(
+  v.strictObject({ fields: v.pipe(v.array(v.picklist(overridableFields)), v.maxLength(overridableFields.length)), reason: text(1000) }),
+  v.check(({ fields, reason }) => fields.length === 0 || reason.trim() !== ''),
+);
+export type AddressOverride = v.InferOutput<typeof overrideSchema>;
 
 const operationSchema = v.variant('type', [
   v.strictObject({ type: v.literal('approve'), ...onCard, text: v.optional(text(20_000)) }),
@@ -39,6 +51,7 @@ const operationSchema = v.variant('type', [
   /** The evening's next join secret, for the desks that did not make it: sealed like every operation, so no guest reads it. */
   v.strictObject({ type: v.literal('newCode'), day, joinSecret: v.pipe(v.string(), v.regex(/^[\w-]{21}[AQgw]$/)) }),
   v.strictObject({ type: v.literal('confirmFacts'), person, day, facts: factsSchema, source: text(500) }),
+  v.strictObject({ type: v.literal('overrideAddress'), person, day, override: overrideSchema }),
 ]);
 
 /** What a desk did, as it stands inside a sealed operation. The union is open: later types are kept and skipped. */

@@ -1,4 +1,5 @@
-import type { ConfirmedAddress, ConfirmedFacts, PostalAddress } from '../log/index.ts';
+import { checkIndex, spellOutRegion } from '../address/index.ts';
+import type { AddressOverride, ConfirmedAddress, ConfirmedFacts, PostalAddress } from '../log/index.ts';
 import { fullNameDative } from '../names/index.ts';
 import type { Institution, Person } from './person.ts';
 import { birthYearOf } from './personName.ts';
@@ -6,7 +7,7 @@ import { birthYearOf } from './personName.ts';
 /**
  * What keeps a card from being posted. `confirmation`: the list has an address, but no organizer confirmed it;
  * `whereabouts`: the person was moved after the address was confirmed; `dative`: the rules are not sure of the
- * name's form in the address.
+ * name's form in the address; `indexRegion`: the index is one of another region.
  */
 export type MissingField =
   | 'surname'
@@ -18,6 +19,7 @@ export type MissingField =
   | 'address'
   | 'confirmation'
   | 'postalIndex'
+  | 'indexRegion'
   | 'whereabouts';
 
 export interface AddressInput {
@@ -27,7 +29,14 @@ export interface AddressInput {
   readonly confirmedFacts: ConfirmedFacts | undefined;
   /** Posted outside Russia: the country stands in the address, also in Latin capitals. */
   readonly fromAbroad: boolean;
+  /** Missing fields that an organizer posts without; undefined where nobody said so. */
+  readonly override?: AddressOverride | undefined;
+  /** The usual one where left out. */
+  readonly order?: AddressOrder;
 }
+
+/** From small to large, as the postal rules have it now; or from large to small with the index first, as they had it before. */
+export type AddressOrder = 'smallToLarge' | 'largeToSmall';
 
 export type AddressBlock =
   { readonly ok: true; readonly lines: readonly string[] } | { readonly ok: false; readonly missing: readonly MissingField[] };
@@ -38,19 +47,39 @@ export type AddressBlock =
  * anything is: nothing is ever guessed.
  */
 export function addressBlock(input: AddressInput): AddressBlock {
-  const { person, institution, confirmedAddress, confirmedFacts } = input;
-  const missing = missingForPosting(person, institution, confirmedAddress, confirmedFacts);
-  const year = confirmedFacts?.birthYear ?? birthYearOf(person);
-  if (missing.length > 0 || !confirmedAddress || year === null) return { ok: false, missing };
+  const { person, institution, confirmedAddress, confirmedFacts, override } = input;
+  const missing = missingForPosting(person, institution, confirmedAddress, confirmedFacts, override);
+  if (missing.length > 0 || !confirmedAddress) return { ok: false, missing };
   const { address } = confirmedAddress;
+  // A year that the list gives may be what the organizer does not believe.
+  const year = override?.fields.includes('birthYear') ? null : (confirmedFacts?.birthYear ?? birthYearOf(person));
+  const whom = [nameLine(person, confirmedFacts), year === null ? '' : `${String(year)} г. р.`];
   const place = [address.institution, address.street, address.settlement, address.district, regionLine(address)];
   const country = input.fromAbroad ? ['РОССИЯ / RUSSIA'] : [];
-  const lines = [nameLine(person, confirmedFacts), `${String(year)} г. р.`, ...place, ...country, address.postalIndex];
+  const lines =
+    input.order === 'largeToSmall'
+      ? // The sender's own post looks for the country at the end.
+        [address.postalIndex, ...[...place].reverse(), ...whom, ...country]
+      : [...whom, ...place, ...country, address.postalIndex];
   return { ok: true, lines: lines.map((line) => line.trim()).filter((line) => line !== '') };
 }
 
-/** What an organizer still has to find out or confirm before a card to this person can be posted; empty when nothing. */
+/**
+ * What an organizer still has to find out or confirm before a card to this person can be posted; empty when nothing.
+ * What they overrode with a reason does not count.
+ */
 export function missingForPosting(
+  person: Person,
+  institution: Institution | undefined,
+  confirmedAddress: ConfirmedAddress | undefined,
+  confirmedFacts: ConfirmedFacts | undefined,
+  override?: AddressOverride,
+): MissingField[] {
+  const overridden: readonly MissingField[] = override?.fields ?? [];
+  return allMissing(person, institution, confirmedAddress, confirmedFacts).filter((field) => !overridden.includes(field));
+}
+
+function allMissing(
   person: Person,
   institution: Institution | undefined,
   confirmedAddress: ConfirmedAddress | undefined,
@@ -59,8 +88,8 @@ export function missingForPosting(
   const missing: MissingField[] = [];
   if (blank(confirmedFacts?.surname ?? person.surname)) missing.push('surname');
   if (blank(confirmedFacts?.givenName ?? person.givenName)) missing.push('givenName');
-  // Null in the list means unknown; null among the confirmed facts means that there is none.
-  if (!confirmedFacts && person.patronymic === null) missing.push('patronymic');
+  // Null in the list means unknown; null among the confirmed facts means that there is none, and empty unknown.
+  if (confirmedFacts ? confirmedFacts.patronymic === '' : person.patronymic === null) missing.push('patronymic');
   if (!confirmedFacts && person.dativeOverride === null && !isSureOfDative(person)) missing.push('dative');
   if ((confirmedFacts?.birthYear ?? birthYearOf(person)) === null) missing.push('birthYear');
   return [...missing, ...missingPlace(person, institution, confirmedAddress)];
@@ -69,13 +98,15 @@ export function missingForPosting(
 function missingPlace(person: Person, institution: Institution | undefined, confirmed: ConfirmedAddress | undefined): MissingField[] {
   if (!confirmed) {
     if (!institution) return ['institution', 'address'];
-    return institution.address ? ['confirmation'] : ['address'];
+    if (!institution.address) return ['address'];
+    return [...otherRegion(institution.address), 'confirmation'];
   }
   const { address } = confirmed;
   const missing: MissingField[] = [];
   if (blank(address.institution)) missing.push('institution');
   if (blank(address.street) && blank(address.settlement)) missing.push('address');
   if (!/^\d{6}$/.test(address.postalIndex)) missing.push('postalIndex');
+  missing.push(...otherRegion(address));
   const onTheMove = person.status === 'inTransit' || person.status === 'addressBeingChecked';
   if (onTheMove && confirmed.day < person.asOf.status) missing.push('whereabouts');
   return missing;
@@ -92,6 +123,16 @@ function isSureOfDative(person: Person): boolean {
   return sure;
 }
 
+const regionProblem = new WeakMap<object, MissingField[]>();
+
+function otherRegion(address: Parameters<typeof checkIndex>[0]): MissingField[] {
+  const known = regionProblem.get(address);
+  if (known) return known;
+  const found: MissingField[] = checkIndex(address).kind === 'otherRegion' ? ['indexRegion'] : [];
+  regionProblem.set(address, found);
+  return found;
+}
+
 function nameLine(person: Person, confirmedFacts: ConfirmedFacts | undefined): string {
   return confirmedFacts?.dative ?? person.dativeOverride ?? fullNameDative(person).text;
 }
@@ -99,7 +140,8 @@ function nameLine(person: Person, confirmedFacts: ConfirmedFacts | undefined): s
 /** Moscow, St Petersburg and Sevastopol are regions of their own: their name is printed once. */
 function regionLine(address: PostalAddress): string {
   const withoutKind = (text: string) => text.replace(/^(г|гор|город)\.?\s+/u, '').trim();
-  return withoutKind(address.settlement) === withoutKind(address.region) ? '' : address.region;
+  const region = spellOutRegion(address.region);
+  return withoutKind(address.settlement) === withoutKind(region) ? '' : region;
 }
 
 function blank(text: string): boolean {

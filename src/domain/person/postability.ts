@@ -12,11 +12,14 @@ interface Postability {
   readonly counts: readonly { readonly field: MissingField; readonly people: number }[];
 }
 
+/** What a desk knows of people. */
+export type OfPeopleAtDesk = Pick<DeskState, 'addresses' | 'facts'> & Partial<Pick<DeskState, 'overrides'>>;
+
 /** Who of the people that can be chosen cannot be posted to yet, and why. `today` is `YYYY-MM-DD`. */
 export function postability(
   people: readonly Person[],
   institutions: ReadonlyMap<string, Institution>,
-  desk: Pick<DeskState, 'addresses' | 'facts'>,
+  desk: OfPeopleAtDesk,
   today: string,
   daysOnTheWay?: number,
 ): Postability {
@@ -24,7 +27,9 @@ export function postability(
   const cannot = choosable
     .map((person) => {
       const institution = person.institution === null ? undefined : institutions.get(person.institution);
-      return { person, missing: missingForPosting(person, institution, desk.addresses.get(person.id), desk.facts.get(person.id)) };
+      const { id } = person;
+      const missing = missingForPosting(person, institution, desk.addresses.get(id), desk.facts.get(id), desk.overrides?.get(id));
+      return { person, missing };
     })
     .filter(({ missing }) => missing.length > 0);
   const counted = new Map<MissingField, number>();

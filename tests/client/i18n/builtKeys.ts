@@ -76,7 +76,7 @@ export const builtKeys: readonly { readonly key: string; readonly values: readon
     key: 'desk.postal.missing.*',
     values: [
       ...['surname', 'givenName', 'patronymic', 'birthYear', 'dative', 'institution', 'address'],
-      ...['postalIndex', 'confirmation', 'whereabouts'],
+      ...['postalIndex', 'indexRegion', 'confirmation', 'whereabouts'],
     ],
     why: 'the domain says what an address lacks',
   },
@@ -89,7 +89,7 @@ export const builtKeys: readonly { readonly key: string; readonly values: readon
     key: 'desk.people.lacks.*',
     values: [
       ...['surname', 'givenName', 'patronymic', 'birthYear', 'dative', 'institution', 'address'],
-      ...['postalIndex', 'confirmation', 'whereabouts'],
+      ...['postalIndex', 'indexRegion', 'confirmation', 'whereabouts'],
     ],
     why: 'the domain says what an address lacks',
   },

@@ -1,5 +1,13 @@
 import { expect, test } from 'vitest';
-import { formAddress, offeredAddress, postalForm, postalView, readPostalForm, type PostalForm } from '../../../src/domain/desk/postal.ts';
+import {
+  canDoWithout,
+  formAddress,
+  offeredAddress,
+  postalForm,
+  postalView,
+  readPostalForm,
+  type PostalForm,
+} from '../../../src/domain/desk/postal.ts';
 import { emptyDesk, type DeskState } from '../../../src/domain/log/index.ts';
 import type { Institution } from '../../../src/domain/person/person.ts';
 import { testPerson } from '../../support/evening.ts';
@@ -112,4 +120,63 @@ test.each<[string, Partial<PostalForm>]>([
 
 test('a form that is not whole shows no address', () => {
   expect(formAddress(postalView(person, institutions, emptyDesk, true), filled({ postalIndex: '' }), true)).toBeUndefined();
+});
+
+test('the older order and an organizer’s override reach the lines that are shown and printed', () => {
+  const noYear = testPerson({ institution: 'ik-0', birthYear: null });
+  const override = { fields: ['birthYear' as const], reason: 'Nobody knows it, and he is the only one of this name.', day: '2026-11-22' };
+  const desk: DeskState = { ...emptyDesk, overrides: new Map([[noYear.id, override]]) };
+  const view = postalView(noYear, institutions, desk, false, 'largeToSmall');
+  expect(view.override).toEqual(override);
+  expect(view.block).toEqual({ ok: false, missing: ['confirmation'] });
+  expect(offeredAddress(view, false, 'largeToSmall')).toEqual([
+    '123456',
+    'Примерная область',
+    'г. Пример',
+    'ул. Пробная, д. 1',
+    'ФКУ ИК-0 УФСИН России по Примерной области',
+    'Пробникову Тесту Тестовичу',
+  ]);
+});
+
+test('only an empty field is overridden: a slip in it still counts', () => {
+  expect(readPostalForm(filled({ birthYear: '', postalIndex: '' }), ['birthYear', 'postalIndex'])).toMatchObject({
+    ok: true,
+    facts: { birthYear: null },
+    address: { postalIndex: '' },
+  });
+  expect(readPostalForm(filled({ birthYear: '90', postalIndex: '12345' }), ['birthYear', 'postalIndex'])).toEqual({
+    ok: false,
+    problems: ['birthYear', 'postalIndex'],
+  });
+  expect(readPostalForm(filled({ postalIndex: '' }), ['birthYear'])).toEqual({ ok: false, problems: ['postalIndex'] });
+  expect(canDoWithout(filled({ birthYear: '', postalIndex: '12345', dative: '', settlement: '', street: '' }))).toEqual(['birthYear']);
+});
+
+test('an index of another region is told in the form, and taken only with an override', () => {
+  const form = filled({ postalIndex: '443099', region: 'Орловская область' });
+  expect(readPostalForm(form)).toEqual({ ok: false, problems: ['indexRegion'] });
+  expect(canDoWithout(form)).toEqual(['indexRegion']);
+  const view = postalView(person, institutions, emptyDesk, false);
+  expect(formAddress(view, form, false)).toBeUndefined();
+  expect(formAddress(view, form, false, ['indexRegion'])?.slice(-2)).toEqual(['Орловская область', '443099']);
+});
+
+test('a year that the list gives and an organizer does not believe is left out with the override, also in the form', () => {
+  const form = filled({ birthYear: '' });
+  const read = readPostalForm(form, ['birthYear']);
+  if (!read.ok) throw new Error();
+  const said = { day: '2026-11-22', source: 'a test' };
+  const desk: DeskState = {
+    ...emptyDesk,
+    addresses: new Map([[person.id, { address: read.address, ...said }]]),
+    facts: new Map([[person.id, { ...read.facts, ...said }]]),
+    overrides: new Map([[person.id, { fields: ['birthYear'], reason: 'Two sources name two years.', day: '2026-11-22' }]]),
+  };
+  const view = postalView(person, institutions, desk, false);
+  expect(view.block.ok && view.block.lines[1]).toBe('ФКУ ИК-0 УФСИН России по Примерной области');
+  expect(postalForm(view).birthYear).toBe('');
+  // What was taken back counts no more.
+  const takenBack = { ...desk, overrides: new Map([[person.id, { fields: [], reason: '', day: '2026-11-23' }]]) };
+  expect(postalView(person, institutions, takenBack, false)).toMatchObject({ override: undefined, block: { ok: true } });
 });

@@ -22,6 +22,18 @@ test('a card without a confirmed address says what is missing', () => {
   expect(problem).toEqual({ kind: 'address', missing: ['institution', 'address'] });
 });
 
+test('an index of another region keeps a card from being printed until an organizer says why it goes all the same', () => {
+  const elsewhere = { ...testAddress, region: 'Орловская область', postalIndex: '443099' };
+  const desk: DeskState = { ...emptyDesk, addresses: new Map([[person.id, { address: elsewhere, day: '2026-11-20', source: 'a test' }]]) };
+  expect(printProblems(aDeskCard(), postalView(person, new Map(), desk, true), 'open')).toEqual([
+    { kind: 'address', missing: ['indexRegion'] },
+  ]);
+  const override = { fields: ['indexRegion' as const], reason: 'The office on the border has it.', day: '2026-11-20' };
+  const decided = postalView(person, new Map(), { ...desk, overrides: new Map([[person.id, override]]) }, true);
+  expect(printProblems(aDeskCard(), decided, 'open')).toEqual([]);
+  expect(sheetCard(aDeskCard(), decided).addressLines.at(-1)).toBe('443099');
+});
+
 test('a card in an envelope waits for its address as well', () => {
   expect(printProblems(aDeskCard(), postalView(person, new Map(), emptyDesk, true), 'envelope')).toMatchObject([{ kind: 'address' }]);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { ConfirmedAddress, ConfirmedFacts } from '../../../src/domain/log/index.ts';
+import type { AddressOverride, ConfirmedAddress, ConfirmedFacts } from '../../../src/domain/log/index.ts';
 import { addressBlock, missingForPosting, type AddressInput } from '../../../src/domain/person/address.ts';
 import { starterList, testList } from '../../../src/domain/person/lists/index.ts';
 import type { Institution } from '../../../src/domain/person/person.ts';
@@ -60,6 +60,62 @@ test('a city that is a region of its own is printed once, and empty lines not at
   };
   const block = addressBlock(input({ confirmedAddress: { ...confirmed, address } }));
   expect(block.ok && block.lines.slice(3)).toEqual(['ул. Лефортовский Вал, 5', 'г. Москва', '111020']);
+});
+
+test('the older order runs from the index down to the name, with the country still at the end', () => {
+  const block = addressBlock(input({ order: 'largeToSmall', fromAbroad: true }));
+  expect(block.ok && block.lines).toEqual([
+    '431130',
+    'Республика Мордовия',
+    'Зубово-Полянский р-н',
+    'п. Леплей',
+    'ул. Дежурова, д. 1',
+    'ФКУ ИК-22 УФСИН России по Республике Мордовия',
+    'Пробникову Тесту Тестовичу',
+    '1990 г. р.',
+    'РОССИЯ / RUSSIA',
+  ]);
+});
+
+test('the region is printed in full, whatever was typed, and towns stay in the nominative', () => {
+  const address = { ...confirmed.address, settlement: 'г. Торжок', district: '', region: 'Респ. Мордовия' };
+  const block = addressBlock(input({ confirmedAddress: { ...confirmed, address } }));
+  expect(block.ok && block.lines.slice(4)).toEqual(['г. Торжок', 'Республика Мордовия', '431130']);
+});
+
+test('an index of another region is refused, also in the list’s own address', () => {
+  const elsewhere = { ...confirmed, address: { ...confirmed.address, region: 'Самарская область' } };
+  expect(addressBlock(input({ confirmedAddress: elsewhere }))).toEqual({ ok: false, missing: ['indexRegion'] });
+  const institution = testList.institutions.find(({ address }) => address?.postalIndex === '443099');
+  const wrong = institution?.address ? { ...institution, address: { ...institution.address, postalIndex: '302010' } } : undefined;
+  expect(missingForPosting(testPerson(), wrong, undefined, undefined)).toEqual(['indexRegion', 'confirmation']);
+});
+
+test('what an organizer overrode with a reason is left out of the lines, and nothing else', () => {
+  const lacking = input({
+    person: testPerson({ patronymic: null, birthYear: null }),
+    confirmedAddress: { ...confirmed, address: { ...confirmed.address, institution: '', postalIndex: '' } },
+  });
+  expect(addressBlock(lacking)).toEqual({ ok: false, missing: ['patronymic', 'birthYear', 'institution', 'postalIndex'] });
+  const override: AddressOverride = {
+    fields: ['patronymic', 'birthYear', 'institution', 'postalIndex'],
+    reason: 'The lawyer hands the cards over and knows the person.',
+  };
+  const block = addressBlock({ ...lacking, override });
+  expect(block.ok && block.lines).toEqual([
+    'Пробникову Тесту',
+    'ул. Дежурова, д. 1',
+    'п. Леплей',
+    'Зубово-Полянский р-н',
+    'Республика Мордовия',
+  ]);
+  const moved = testPerson({
+    patronymic: null,
+    birthYear: null,
+    status: 'inTransit',
+    asOf: { status: '2026-11-21', institution: null, address: null },
+  });
+  expect(addressBlock({ ...lacking, person: moved, override })).toEqual({ ok: false, missing: ['whereabouts'] });
 });
 
 test('an address in the list does not count until an organizer confirmed it', () => {

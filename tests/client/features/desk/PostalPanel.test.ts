@@ -1,15 +1,24 @@
 import { render, screen } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
-import { beforeEach, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import PostalPanel from '../../../../src/client/features/desk/parts/PostalPanel.svelte';
 import type { DeskSession } from '../../../../src/client/features/desk/session/DeskSession.svelte.ts';
 import { loadWords, startWords } from '../../../../src/client/i18n/i18n.svelte.ts';
 import { postalView } from '../../../../src/domain/desk/postal.ts';
 import { layAddress } from '../../../../src/domain/sheet/layAddress.ts';
-import { emptyDesk, type DeskState } from '../../../../src/domain/log/index.ts';
+import { emptyDesk, foldLog, type DeskState, type Operation } from '../../../../src/domain/log/index.ts';
 import type { Person } from '../../../../src/domain/person/person.ts';
 import { testPerson } from '../../../support/evening.ts';
 import { testAddress } from '../../../support/testAddress.ts';
+
+// Nothing is laid out here, so nothing scrolls.
+beforeAll(() => {
+  Element.prototype.scrollIntoView = () => undefined;
+});
+
+afterAll(() => {
+  Reflect.deleteProperty(Element.prototype, 'scrollIntoView');
+});
 
 beforeEach(async () => {
   await startWords(['en']);
@@ -20,9 +29,37 @@ const person = testPerson();
 const facts = { surname: 'Пробников', givenName: 'Тест', patronymic: 'Тестович', birthYear: 1990, dative: 'Пробникову Тесту Тестовичу' };
 
 /** The panel of a person of whom a desk knows this. */
-function show(desk: Partial<DeskState>, whom: Person = person): void {
-  const session = { fromAbroad: true, manifest: null, today: '2026-11-22', people: new Map() } as unknown as DeskSession;
-  render(PostalPanel, { session, postal: postalView(whom, new Map(), { ...emptyDesk, ...desk }, true) });
+function show(desk: Partial<DeskState>, whom: Person = person) {
+  const done: Operation[] = [];
+  const session = {
+    fromAbroad: true,
+    manifest: null,
+    today: '2026-11-22',
+    people: new Map(),
+    act: (...operations: Operation[]) => {
+      done.push(...operations);
+      return Promise.resolve({ ok: true });
+    },
+  } as unknown as DeskSession;
+  const postal = (known: Partial<DeskState>) => postalView(whom, new Map(), { ...emptyDesk, ...known }, true);
+  const { rerender } = render(PostalPanel, { session, postal: postal(desk) });
+  return { done, then: (known: Partial<DeskState>) => rerender({ session, postal: postal(known) }) };
+}
+
+/** What a desk knows after these operations. */
+function after(...operations: readonly Operation[]): DeskState {
+  return foldLog(
+    emptyDesk,
+    operations.map((operation, i) => ({
+      kind: 'operation',
+      seq: i + 1,
+      day: '2026-11-22',
+      id: String(i),
+      card: null,
+      counter: i,
+      operation,
+    })),
+  );
 }
 
 test('a confirmed address says when and from what, and facts that were confirmed apart say it for themselves', () => {
@@ -80,4 +117,70 @@ test('somebody who was moved since shows the old confirmation with its day', () 
   show({ addresses: new Map([[person.id, { address: testAddress, day: '2026-11-20', source: 'a call to the colony' }]]) }, moved);
   expect(screen.getByText('Missing: where the person is now.')).toBeVisible();
   expect(screen.getByText('confirmed 20 Nov 2026')).toBeVisible();
+});
+
+const noYear = testPerson({ birthYear: null });
+const known = { addresses: new Map([[noYear.id, { address: testAddress, day: '2026-11-20', source: 'a call to the colony' }]]) };
+
+test('a card without a year of birth is refused with its name, and printed once an organizer says why it goes without', async () => {
+  const { done, then } = show(known, noYear);
+  expect(screen.getByText('Missing: year of birth.')).toBeVisible();
+  await userEvent.click(screen.getByRole('button', { name: 'Add what is missing' }));
+  const box = screen.getByRole('checkbox', { name: 'Print although this is missing: year of birth' });
+  expect(screen.queryByRole('textbox', { name: 'Why?' })).toBeNull();
+  await userEvent.click(box);
+  await userEvent.click(screen.getByRole('button', { name: 'Confirm' }));
+  expect(screen.getByText('Say why. Without a reason the card is not printed.')).toBeVisible();
+  expect(screen.getByRole('textbox', { name: 'Why?' })).toHaveFocus();
+  expect(done).toEqual([]);
+  await userEvent.type(screen.getByRole('textbox', { name: 'Why?' }), ' The  only one of this name there. ');
+  await userEvent.click(screen.getByRole('button', { name: 'Confirm' }));
+  expect(done.map(({ type }) => type)).toEqual(['confirmFacts', 'confirmAddress', 'overrideAddress']);
+  await then(after(...done));
+  expect(screen.getByText('Printed although this is missing: year of birth. Decided 22 Nov 2026.')).toBeVisible();
+  expect(screen.getByText('Reason: The only one of this name there.')).toBeVisible();
+  expect(document.querySelector('address')).toHaveTextContent(/Пробникову Тесту Тестовичу\s*ФКУ ИК-0/);
+});
+
+test('what goes without a field can be taken back, and is refused again', async () => {
+  const override = { fields: ['birthYear' as const], reason: 'The only one of this name there.', day: '2026-11-23' };
+  const { done, then } = show({ ...known, overrides: new Map([[noYear.id, override]]) }, noYear);
+  await userEvent.click(screen.getByRole('button', { name: 'Don’t print without it' }));
+  // On the other desk it is tomorrow already: what is done after it counts after it.
+  expect(done).toEqual([{ type: 'overrideAddress', person: noYear.id, day: '2026-11-23', override: { fields: [], reason: '' } }]);
+  await then({ ...known, ...{ overrides: after(...done).overrides } });
+  expect(screen.getByText('Missing: year of birth.')).toBeVisible();
+  expect(screen.queryByText('Reason: The only one of this name there.')).toBeNull();
+});
+
+test('an index of another region is told while somebody types, with the region that it belongs to', async () => {
+  const { done } = show(known);
+  await userEvent.click(screen.getByRole('button', { name: 'Change' }));
+  const fill = async (name: string, value: string) => {
+    const field = screen.getByRole('textbox', { name });
+    await userEvent.clear(field);
+    await userEvent.type(field, value);
+  };
+  await fill('Region', 'Орловская область');
+  await fill('Postal index', '443099');
+  expect(screen.getByText('This index belongs to: Самарская область. Check the index and the region.')).toBeVisible();
+  await userEvent.click(screen.getByRole('button', { name: 'Confirm' }));
+  expect(done).toEqual([]);
+  await fill('Postal index', '302010');
+  expect(screen.queryByText(/^This index belongs to/)).toBeNull();
+  expect(screen.queryByRole('checkbox', { name: /^Print although/ })).toBeNull();
+  await userEvent.click(screen.getByRole('button', { name: 'Confirm' }));
+  expect(done.map(({ type }) => type)).toEqual(['confirmAddress']);
+});
+
+test('whoever changes an address with a reason finds the reason there, and leaves it out with the last missing field', async () => {
+  const override = { fields: ['birthYear' as const], reason: 'The only one of this name there.', day: '2026-11-20' };
+  const { done, then } = show({ ...known, overrides: new Map([[noYear.id, override]]) }, noYear);
+  await userEvent.click(screen.getByRole('button', { name: 'Change' }));
+  expect(screen.getByRole('textbox', { name: 'Why?' })).toHaveValue('The only one of this name there.');
+  await userEvent.type(screen.getByRole('textbox', { name: 'Year of birth' }), '1990');
+  await userEvent.click(screen.getByRole('button', { name: 'Confirm' }));
+  expect(done.map(({ type }) => type)).toEqual(['confirmFacts', 'confirmAddress']);
+  await then(after(...done));
+  expect(screen.queryByText(/^Printed although/)).toBeNull();
 });
