@@ -172,8 +172,8 @@ interface OfPeople {
 }
 
 /**
- * What goes without a field was said of what was confirmed then: a new confirmation ends it, and one that was said
- * before that confirmation and comes late does not count.
+ * A desk that was long without a network seals what it did again, behind what others did since: by its day, the older
+ * does not replace the newer. What goes without a field was said of what was confirmed then: a new confirmation ends it.
  */
 function ofPerson({ addresses, facts, overrides }: OfPeople, operation: Extract<Operation, { readonly person: string }>): void {
   const { person, day } = operation;
@@ -181,10 +181,12 @@ function ofPerson({ addresses, facts, overrides }: OfPeople, operation: Extract<
     newer.some((known) => day < (known.get(person)?.day ?? ''));
   switch (operation.type) {
     case 'confirmAddress':
+      if (isOlderThan(addresses)) return;
       addresses.set(person, { address: operation.address, day, source: operation.source });
       overrides.delete(person);
       return;
     case 'confirmFacts':
+      if (isOlderThan(facts)) return;
       facts.set(person, { ...operation.facts, day, source: operation.source });
       overrides.delete(person);
       return;

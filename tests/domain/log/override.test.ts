@@ -43,6 +43,18 @@ test('what goes without a field was said of one address: another one is refused 
   expect(fold(first, address('2026-11-21', '222222'), override('2026-11-20')).overrides.size).toBe(0);
 });
 
+test('an older confirmation that a desk seals again behind a newer one does not replace it', () => {
+  const late = fold(address('2026-11-20', '222222'), named('2026-11-20', 1991), address('2026-11-03', '111111'), named('2026-11-03', 1990));
+  expect(late.addresses.get(person)).toMatchObject({ day: '2026-11-20', address: { postalIndex: '222222' } });
+  expect(late.facts.get(person)).toMatchObject({ day: '2026-11-20', birthYear: 1991 });
+  expect(late.evening.taken).toHaveLength(4);
+  // It also takes nothing away from what was decided since.
+  const decided = fold(address('2026-11-20', '222222'), override('2026-11-20'), address('2026-11-03', '111111'));
+  expect(decided.overrides.get(person)?.fields).toEqual(['birthYear']);
+  // Of two on one day the later in the log counts, as before.
+  expect(fold(address('2026-11-20', '111111'), address('2026-11-20', '222222')).addresses.get(person)?.address.postalIndex).toBe('222222');
+});
+
 test('an override without a reason, or of what nobody can do without, is no operation', () => {
   const said = override('2026-11-22');
   expect(parseOperation(said)).toEqual(said);

@@ -112,6 +112,24 @@ function anAddress(session: DeskSession, postalIndex = '123456'): Operation {
   };
 }
 
+test('an older confirmation of a desk that was long without a network does not replace a newer one', async () => {
+  const { world, session } = await aDeskWithACard();
+  const { session: other } = await anOpenDesk(world, 600);
+  await other.sync();
+  world.fetch = () => Promise.reject(new TypeError('no network'));
+  await session.act({ ...anAddress(session, '111111'), day: '2026-10-01' });
+  await session.sync();
+  world.fetch = world.server;
+  await other.act(anAddress(other, '222222'));
+  await other.sync();
+  for (let i = 0; i < 2; i++) for (const desk of [session, other]) await desk.sync();
+  for (const desk of [session, other]) {
+    expect(desk.waiting).toBe(0);
+    expect(desk.desk.evening.taken).toHaveLength(2);
+    expect(desk.desk.addresses.get('probnikov-test')?.address.postalIndex).toBe('222222');
+  }
+});
+
 test('two desks that confirm addresses without a network both keep what they confirmed, in one order', async () => {
   const { world, session } = await aDeskWithACard();
   const { session: other } = await anOpenDesk(world, 600);
