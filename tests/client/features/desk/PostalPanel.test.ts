@@ -139,6 +139,8 @@ test('a card without a year of birth is refused with its name, and printed once 
   await then(after(...done));
   expect(screen.getByText('Printed although this is missing: year of birth. Decided 22 Nov 2026.')).toBeVisible();
   expect(screen.getByText('Reason: The only one of this name there.')).toBeVisible();
+  // What goes without is not said to be confirmed.
+  expect(screen.getByText('Address and name confirmed 22 Nov 2026')).toBeVisible();
   expect(document.querySelector('address')).toHaveTextContent(/Пробникову Тесту Тестовичу\s*ФКУ ИК-0/);
 });
 
