@@ -42,6 +42,7 @@ export type AddressOverride = v.InferOutput<typeof overrideSchema>;
 
 const operationSchema = v.variant('type', [
   v.strictObject({ type: v.literal('approve'), ...onCard, text: v.optional(text(20_000)) }),
+  v.strictObject({ type: v.literal('unapprove'), ...onCard }),
   v.strictObject({ type: v.literal('holdBack'), ...onCard, reason: v.pipe(text(1000), v.minLength(1)) }),
   v.strictObject({ type: v.literal('print'), ...onCard, batch: hex16 }),
   v.strictObject({ type: v.literal('unprint'), ...onCard }),

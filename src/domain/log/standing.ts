@@ -1,6 +1,7 @@
 import type { Card } from '../card/index.ts';
 import { nextState, type CardState } from '../status/index.ts';
 import type { Chain, PlacedOperation } from './chain.ts';
+import type { Operation } from './operation.ts';
 
 /** A card at the desk: the newest sealed revision, where it is, and how it came there. */
 export interface DeskCard {
@@ -118,6 +119,12 @@ function withdraw(known: DeskCard, { withdrawals }: CardRows, taken: number): De
   return state ? { ...known, state, changedOn: row.day } : known;
 }
 
+/** What was mended was mended for this approval: with it, it is taken back. */
+function textAfter(operation: Operation, { text, card }: DeskCard): string {
+  if (operation.type === 'approve') return operation.text ?? card.text;
+  return operation.type === 'unapprove' ? card.text : text;
+}
+
 function apply(known: DeskCard, { operation }: PlacedOperation): DeskCard {
   if (!operation || !('rev' in operation) || operation.rev !== known.card.rev) return known;
   const state = nextState(known.state, operation.type, 'organizer');
@@ -126,7 +133,7 @@ function apply(known: DeskCard, { operation }: PlacedOperation): DeskCard {
     ...known,
     state,
     changedOn: operation.day,
-    text: operation.type === 'approve' ? (operation.text ?? known.card.text) : known.text,
+    text: textAfter(operation, known),
     heldReason: operation.type === 'holdBack' ? operation.reason : undefined,
     batch: operation.type === 'print' ? operation.batch : operation.type === 'unprint' ? undefined : known.batch,
     way: operation.type === 'post' ? operation.way : operation.type === 'unpost' ? undefined : known.way,

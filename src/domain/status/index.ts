@@ -24,6 +24,7 @@ export type CardEvent =
   | 'receive'
   | 'translate'
   | 'approve'
+  | 'unapprove'
   | 'holdBack'
   | 'reseal'
   | 'print'
@@ -83,6 +84,7 @@ export const transitions: readonly Transition[] = [
   { from: ['sealed', 'received'], event: 'waitForPen', by: ['organizer'], to: 'waitingForPen' },
   { from: ['received', 'unfinished'], event: 'translate', by: ['translator', 'organizer'], to: 'translated' },
   { from: ['received', 'translated', 'heldBack', 'unfinished'], event: 'approve', by: ['organizer'], to: 'approved' },
+  { from: ['approved'], event: 'unapprove', by: ['organizer'], to: 'received' },
   { from: ['received', 'translated', 'approved', 'unfinished'], event: 'holdBack', by: ['organizer'], to: 'heldBack' },
   { from: [...open], event: 'reseal', by: ['attendee'], to: 'received' },
   { from: ['approved'], event: 'print', by: ['organizer'], to: 'printed' },

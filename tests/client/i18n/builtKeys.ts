@@ -57,7 +57,11 @@ export const builtKeys: readonly { readonly key: string; readonly values: readon
     why: 'what a list says of a person',
   },
   { key: 'desk.hold.*', values: holdReasons, why: 'a reason lies in the log as its code' },
-  { key: 'desk.act.*', values: ['approved', 'held', 'unprinted', 'unposted'], why: 'what is said after an operation on a card' },
+  {
+    key: 'desk.act.*',
+    values: ['approved', 'unapproved', 'held', 'unprinted', 'unposted'],
+    why: 'what is said after an operation on a card',
+  },
   { key: 'desk.news.*', values: ['otherDesk', 'resealed'], why: 'why a card changed under somebody’s hands' },
   {
     key: 'desk.review.*',

@@ -26,6 +26,8 @@ test('cards that their writers took back count nowhere', () => {
 test('the desk offers what the table allows to organizers, and nothing else', () => {
   expect(canDo(aDeskCard({ state: 'received' }), 'approve')).toBe(true);
   expect(canDo(aDeskCard({ state: 'received' }), 'print')).toBe(false);
+  expect(canDo(aDeskCard({ state: 'approved' }), 'unapprove')).toBe(true);
+  expect(canDo(aDeskCard({ state: 'printed' }), 'unapprove')).toBe(false);
   expect(canDo(aDeskCard({ state: 'printed' }), 'unprint')).toBe(true);
   expect(canDo(aDeskCard({ state: 'posted' }), 'unprint')).toBe(false);
   // Only its writer can take a card back.

@@ -148,6 +148,18 @@ test('approve, print and post need the steps before them', () => {
   });
 });
 
+test('a card that was approved by mistake goes back to the incoming ones until it is printed, in its writer’s own words', () => {
+  const unapprove: Operation = { type: 'unapprove', rid, rev: 1, day: '2026-11-23' };
+  const mended: Operation = { type: 'approve', rid, rev: 1, day, text: 'mended' };
+  const taken = foldLog(emptyDesk, [cardEntry(1), ...ops(2, mended, unapprove)]).cards.get(rid);
+  expect(taken).toMatchObject({ state: 'received', text: first.card.text, changedOn: '2026-11-23', change: 3 });
+  expect(foldLog(emptyDesk, [cardEntry(1), ...ops(2, mended, unapprove, print)]).cards.get(rid)?.state).toBe('received');
+  expect(foldLog(emptyDesk, [cardEntry(1), ...ops(2, mended, print, unapprove)]).cards.get(rid)).toMatchObject({
+    state: 'printed',
+    text: 'mended',
+  });
+});
+
 test('a withdrawn card is withdrawn until it is printed, and not after', () => {
   const withdrawn: OpenedEntry = { kind: 'withdrawn', seq: 9, day, rid, proof: first.card.status.write };
   expect(foldLog(emptyDesk, [cardEntry(1), withdrawn]).cards.get(rid)?.state).toBe('withdrawn');
@@ -158,6 +170,7 @@ const someOperation = fc.oneof(
   fc.integer({ min: 1, max: 3 }).map((rev) => approve(rev)),
   fc.constant(print),
   fc.constant<Operation>({ type: 'unprint', rid, rev: 1, day }),
+  fc.constant<Operation>({ type: 'unapprove', rid, rev: 1, day }),
   fc.constant<Operation>({ type: 'holdBack', rid, rev: 1, day, reason: 'why' }),
 );
 const someEntry = fc.oneof(

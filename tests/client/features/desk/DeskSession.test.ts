@@ -27,6 +27,20 @@ test('what is done at the desk is on the phone after both looked at the server',
   expect(await phone.db.cards.get(rid)).toMatchObject({ state: 'posted' });
 });
 
+test('an approval that is taken back is taken back on the phone, too', async () => {
+  const { session, phone, rid } = await aDeskWithACard();
+  await session.act({ type: 'approve', ...onCard(session, rid) });
+  await session.sync();
+  await sync(phone);
+  expect(await phone.db.cards.get(rid)).toMatchObject({ state: 'approved' });
+  await session.act({ type: 'unapprove', ...onCard(session, rid) });
+  await session.sync();
+  await sync(phone);
+  expect(await phone.db.cards.get(rid)).toMatchObject({ state: 'received' });
+  await session.act({ type: 'approve', ...onCard(session, rid) });
+  expect(session.desk.cards.get(rid)).toMatchObject({ state: 'approved' });
+});
+
 test('without a network the desk goes on working, and sends everything when the network is back', async () => {
   const { world, organizer, session, rid } = await aDeskWithACard();
   world.fetch = () => Promise.reject(new TypeError('no network'));

@@ -1,6 +1,7 @@
 import { fireEvent, render, screen } from '@testing-library/svelte';
 import { beforeEach, expect, test, vi } from 'vitest';
 import ReviewScreen from '../../../../src/client/features/desk/incoming/ReviewScreen.svelte';
+import type { StagePart } from '../../../../src/client/features/desk/parts.ts';
 import type { DeskSession } from '../../../../src/client/features/desk/session/DeskSession.svelte.ts';
 import { loadWords, startWords } from '../../../../src/client/i18n/i18n.svelte.ts';
 import { emptyDesk, type Operation } from '../../../../src/domain/log/index.ts';
@@ -17,9 +18,8 @@ beforeEach(async () => {
 });
 
 /** A heap whose first card is decided on and stays in view, as the next one would. */
-function show(): Operation[] {
+function show(part: StagePart = 'incoming', card = aDeskCard()): Operation[] {
   const acts: Operation[] = [];
-  const card = aDeskCard();
   const session = {
     desk: { ...emptyDesk, cards: new Map([[card.card.rid, card]]) },
     manifest: null,
@@ -32,7 +32,7 @@ function show(): Operation[] {
       return Promise.resolve({ ok: true });
     },
   } as unknown as DeskSession;
-  render(ReviewScreen, { session, part: 'incoming' });
+  render(ReviewScreen, { session, part });
   return acts;
 }
 
@@ -60,4 +60,17 @@ test('what was done to a card is said where the list begins', async () => {
   expect(screen.queryByText(/^Approved:/)).toBeNull();
   await press({});
   expect(await screen.findByText(/^Approved: /, { selector: 'p' })).toBeVisible();
+});
+
+test('a card that was approved by mistake is taken back from the ready ones, and that is said', async () => {
+  const acts = show('ready', aDeskCard({ state: 'approved' }));
+  await fireEvent.click(screen.getByRole('button', { name: 'Take back' }));
+  expect(acts.map(({ type }) => type)).toEqual(['unapprove']);
+  expect(await screen.findByText(/^Back to “incoming”: /, { selector: 'p' })).toBeVisible();
+});
+
+test('a card that is printed cannot be taken back to the incoming ones', () => {
+  show('printed', aDeskCard({ state: 'printed' }));
+  expect(screen.getByRole('button', { name: 'Not printed after all' })).toBeVisible();
+  expect(screen.queryByRole('button', { name: 'Take back' })).toBeNull();
 });
