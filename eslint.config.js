@@ -74,7 +74,10 @@ export default ts.config(
       ],
     },
   },
-  { files: ['src/cli/**/*.ts', 'tests/run.ts', 'tests/support/prepareMachine.ts', 'tests/e2e/**/*.ts'], rules: { 'no-console': 'off' } },
+  {
+    files: ['src/cli/**/*.ts', 'tests/run.ts', 'tests/support/prepareMachine.ts', 'tests/e2e/**/*.ts', 'tests/bench/**/*.ts'],
+    rules: { 'no-console': 'off' },
+  },
   ...featureBorders,
   border('ui', '**/domain/**', '**/data/**', '**/sync/**', '**/features/**', '**/app/**', '**/i18n/**', '**/live/**', 'dexie'),
   border('data', 'svelte', 'svelte/*', '**/sync/**', '**/features/**', '**/ui/**', '**/app/**'),

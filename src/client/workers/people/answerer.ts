@@ -1,16 +1,22 @@
 import { openList } from '../../../domain/list/index.ts';
 import type { Institution, Person } from '../../../domain/person/person.ts';
-import { indexPeople, type PeopleIndex } from '../../../domain/person/search.ts';
+import { indexPeople, type PeopleIndex } from '../../../domain/search/indexPeople.ts';
 import type { ClosedList, PeopleAnswer, PeopleRequest, PeopleResult } from './protocol.ts';
 
 /** Does what the page asks, one request after the other; keeps the index of what was opened last. */
 export function createAnswerer(): (request: PeopleRequest) => PeopleAnswer {
   let index: PeopleIndex | undefined;
+  let ids: readonly string[] = [];
   return (request) => {
-    if (request.job === 'search') return { id: request.id, job: 'search', people: index?.search(request.query) ?? [] };
+    if (request.job === 'search') {
+      return { id: request.id, job: 'search', people: Array.from(index?.search(request.query) ?? [], (at) => ids[at] ?? '') };
+    }
     index = undefined;
     const result = openAll(request.lists);
-    if (result.ok) index = indexPeople(result.people, result.institutions);
+    if (result.ok) {
+      index = indexPeople(result.people, result.institutions);
+      ids = result.people.map(({ id }) => id);
+    }
     return { id: request.id, job: 'open', result };
   };
 }

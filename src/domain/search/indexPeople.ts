@@ -1,0 +1,99 @@
+import type { Institution, Person } from '../person/person.ts';
+import { costs } from './costs.ts';
+import { otherLayout } from './keyboard.ts';
+import { Postings } from './Postings.ts';
+import { cheaper, inOrder, lowest } from './sums.ts';
+import { fold, mended, searchWords } from './words.ts';
+import { WordIndex } from './WordIndex.ts';
+
+/** The people of an evening, found by what somebody types. */
+export interface PeopleIndex {
+  /** Places in the list of the people who match, best first and else in the list's order; everybody when nothing is typed. */
+  search(query: string): Int32Array;
+}
+
+/** A letter pasted into the search by mistake must not keep a phone busy. */
+const LONGEST_QUERY = 100;
+const MOST_WORDS = 8;
+/** So many letters are no accident. */
+const SURELY_MEANT = 7;
+
+/**
+ * Indexes people by name, place, occupation, interests and articles in every language of the list. Finds beginnings,
+ * other spellings and alphabets, slips of the finger and of the keyboard's layout; an exact name comes first, then one
+ * that begins so, sounds so, was mistyped, then the other fields.
+ */
+export function indexPeople(people: readonly Person[], institutions: readonly Institution[]): PeopleIndex {
+  const postings = new Postings();
+  const places = new Map(institutions.map((institution) => [institution.id, placeOf(institution)]));
+  for (const [at, person] of people.entries()) {
+    for (const name of [person.surname, person.givenName, person.latin]) postings.add(at, name, 'name');
+    if (person.patronymic !== null) postings.add(at, person.patronymic, 'patronymic');
+    if (person.institution !== null) postings.add(at, places.get(person.institution) ?? '', 'other');
+    for (const texts of [person.placeNote, person.occupation]) for (const text of Object.values(texts)) postings.add(at, text, 'other');
+    for (const words of Object.values(person.interests)) for (const word of words) postings.add(at, word, 'other');
+    postings.add(at, person.case.articles, 'other');
+  }
+  const { words, names, ofWord } = postings.close();
+  const index = new WordIndex(words, names);
+
+  /** What each of the last words typed costs for each person: of several words only one grows with each letter. */
+  const costsOf = new Map<string, Uint16Array>();
+
+  return {
+    search(query) {
+      const typed = wordsOf(query);
+      if (typed.length === 0) return Int32Array.from(people.keys());
+      let sums = sumsOf(typed);
+      const inOther = lowest(sums) < costs.name.slip ? [] : wordsOf(otherLayout(query));
+      if (inOther.length > 0) sums = cheaper(sums, sumsOf(inOther), costs.otherLayout);
+      if (typed.length > 1 && lowest(sums) >= costs.missing) sums = cheaper(sums, sumsOf(typed, 1), costs.moreSlips);
+      return inOrder(sums, typed.length);
+    },
+  };
+
+  /** For each person, what all the words cost together. */
+  function sumsOf(typed: readonly string[], moreSlips = 0): Uint16Array {
+    const sums = new Uint16Array(people.length);
+    for (const [i, word] of typed.entries()) {
+      const grows = i === typed.length - 1;
+      const key = `${word} ${String(grows)} ${String(moreSlips)}`;
+      const best = costsOf.get(key) ?? costOf(word, grows, moreSlips);
+      // The newest stands last.
+      costsOf.delete(key);
+      costsOf.set(key, best);
+      for (let at = 0; at < sums.length; at++) sums[at] = (sums[at] ?? 0) + (best[at] ?? 0);
+    }
+    for (const key of costsOf.keys()) {
+      if (costsOf.size <= MOST_WORDS) break;
+      costsOf.delete(key);
+    }
+    return sums;
+  }
+
+  function costOf(word: string, grows: boolean, moreSlips: number): Uint16Array {
+    const best = new Uint16Array(people.length).fill(costs.missing);
+    index.find(word, { grows, moreSlips }, (number, nearness, little) => {
+      const name = costs.name[nearness] + little;
+      // Half of a word and a slip in it: in names that helps, in a few hundred other words it is mostly chance.
+      const chance = nearness.endsWith('sStart') || (nearness === 'slipStart' && word.length < SURELY_MEANT);
+      const other = chance ? costs.missing : costs.other[nearness];
+      ofWord(number, (at, field) => {
+        const cost = field === 'other' ? other : field === 'name' ? name : name + costs.patronymic;
+        if (cost < (best[at] ?? 0)) best[at] = cost;
+      });
+    });
+    return best;
+  }
+}
+
+function wordsOf(query: string): string[] {
+  return searchWords(query.slice(0, LONGEST_QUERY))
+    .map(mended)
+    .filter((word) => fold(word) !== '')
+    .slice(0, MOST_WORDS);
+}
+
+function placeOf({ name, region, address }: Institution): string {
+  return [name, region, address?.settlement ?? '', address?.district ?? ''].join(' ');
+}

@@ -1,0 +1,34 @@
+/** The words of a text; apostrophes belong to the word (“Il'ya”), dots to a number («280.3»). */
+export function searchWords(text: string): string[] {
+  return text.replace(/['’ʼ`ʹʺ]/gu, '').match(/\d+(?:\.\d+)+|[\p{L}\p{N}\p{M}]+/gu) ?? [];
+}
+
+/** A word as it is compared letter by letter: small, ё as е, й as и, no marks above or below. */
+export function fold(word: string): string {
+  const small = word.toLowerCase();
+  // Most words need nothing more.
+  if (/^[a-zа-ик-я]*$/u.test(small)) return small;
+  return small
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[ıłøđßæœ]/gu, (letter) => plainLatin[letter] ?? letter);
+}
+
+export function isLatin(word: string): boolean {
+  return /\p{Script=Latin}/u.test(word);
+}
+
+export function isCyrillic(word: string): boolean {
+  return /\p{Script=Cyrillic}/u.test(word);
+}
+
+/** A Cyrillic word in which letters of the same shape came from the Latin keyboard or a scan («Cорокин»), mended; any other as it is. */
+export function mended(word: string): string {
+  if (!isLatin(word) || !isCyrillic(word)) return word;
+  const cyrillic = Array.from(word, (letter) => alike.get(letter) ?? letter).join('');
+  return isLatin(cyrillic) ? word : cyrillic;
+}
+
+const plainLatin: Readonly<Record<string, string>> = { ı: 'i', ł: 'l', ø: 'o', đ: 'd', ß: 'ss', æ: 'ae', œ: 'oe' };
+
+const alike = new Map(Array.from('aeopcyxkmtbihABEKMHOPCTXYI', (letter, i) => [letter, 'аеорсухкмтвінАВЕКМНОРСТХУІ'[i] ?? letter]));

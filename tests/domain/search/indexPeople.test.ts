@@ -1,0 +1,138 @@
+import { describe, expect, test } from 'vitest';
+import type { Person } from '../../../src/domain/person/person.ts';
+import { starterList, testList } from '../../../src/domain/person/lists/index.ts';
+import { indexPeople } from '../../../src/domain/search/indexPeople.ts';
+import { testPerson } from '../../support/evening.ts';
+import { generatePeople } from '../../support/people/generatePeople.ts';
+import { handMadeQueries } from '../../support/search/handMadeQueries.ts';
+import frozen from '../../support/search/searchQueries.json' with { type: 'json' };
+
+const everybody = [...starterList.people, ...testList.people];
+const search = searchIn(everybody, [...starterList.institutions, ...testList.institutions]);
+
+function searchIn(people: readonly Person[], institutions: Parameters<typeof indexPeople>[1] = []): (query: string) => string[] {
+  const index = indexPeople(people, institutions);
+  return (query) => Array.from(index.search(query), (at) => people[at]?.id ?? '');
+}
+
+test.each([
+  ['Горинов', 'gorinov-aleksei'],
+  ['горин', 'gorinov-aleksei'],
+  ['gorinov', 'gorinov-aleksei'],
+  ['Алексей Горинов', 'gorinov-aleksei'],
+  ['Gorynov', 'gorinov-aleksei'],
+  ['Мифтахов', 'miftakhov-azat'],
+  ['Miftahov', 'miftakhov-azat'],
+  ['мифтохов', 'miftakhov-azat'],
+  ['Kagarlitskiy', 'kagarlitsky-boris'],
+  ['Kagarlizki', 'kagarlitsky-boris'],
+  ['кагарлицкий', 'kagarlitsky-boris'],
+  ['Evtushenko', 'yevtushenko-polina'],
+  ['Jewtuschenko', 'yevtushenko-polina'],
+  ['Ievtouchenko', 'yevtushenko-polina'],
+  ['Шестун', 'shestun-alexander'],
+  ['Artem Kamardin', 'kamardin-artyom'],
+  ['Артем', 'kamardin-artyom'],
+  ['кара мурза', 'kara-murza-vladimir'],
+  ['карамурза', 'kara-murza-vladimir'],
+  ['Navalnyj', 'navalny-alexei'],
+  ['Dlinnofamilsky', 'test-dlinnofamilsky'],
+])('%s leads to %s', (query, id) => {
+  expect(search(query)[0]).toBe(id);
+});
+
+test('one man is found however his name is put into another alphabet', () => {
+  const people = [...everybody, testPerson({ id: 'shch', surname: 'Щербаков', givenName: 'Лука', latin: 'Luka Shcherbakov' })];
+  const find = searchIn(people);
+  const spellings =
+    'Щербаков щербоков Shcherbakov Schtscherbakow Chtcherbakov Ščerbakov Ŝerbakov Shherbakov Szczerbakow sherbakov Shcherbakoff';
+  for (const spelling of spellings.split(' ')) expect(find(spelling)[0], spelling).toBe('shch');
+});
+
+test('a name in Latin letters only is found by Cyrillic ones', () => {
+  expect(searchIn([testPerson({ id: 'smith', surname: 'Novak', givenName: 'Ursula', latin: 'Ursula Novak' })])('новак')).toEqual(['smith']);
+});
+
+describe('slips', () => {
+  test.each([
+    ['a letter too few', 'Горнов'],
+    ['a letter too many', 'Горринов'],
+    ['another letter', 'Горимов'],
+    ['two letters in the wrong order', 'Гоирнов'],
+    ['the other keyboard layout', 'ujhbyjd'],
+    ['the other keyboard layout for Latin', 'пщкштщм'],
+    ['Latin letters of the same shape', 'Гopинoв'],
+    ['a slip before the word is finished', 'Гарино'],
+    ['two slips in a long word', 'Горанвв Алексей'],
+  ])('%s is overlooked', (_, query) => {
+    expect(search(query)[0]).toBe('gorinov-aleksei');
+  });
+
+  test('letters that stand on the keys of punctuation are found in the other layout', () => {
+    const find = searchIn([testPerson({ id: 'belov', surname: 'Бежов' }), testPerson({ id: 'other', surname: 'Ким' })]);
+    expect(find(',t;jd')).toEqual(['belov']);
+  });
+
+  test('none in three letters, one in four, two in eight', () => {
+    const find = searchIn([
+      testPerson({ id: 'a', surname: 'Цой', latin: 'A B' }),
+      testPerson({ id: 'b', surname: 'Мельниченко', latin: 'A B' }),
+    ]);
+    expect(find('Цай')).toEqual([]);
+    expect(find('Мнльнеченко')).toEqual(['b']);
+    expect(find('Мнльнечекко')).toEqual([]);
+  });
+});
+
+test('an exact name comes first, then one that begins so, sounds so, was mistyped, then the other fields; equals keep their order', () => {
+  const other = { patronymic: null, latin: 'Xy Xy', givenName: 'Ия' };
+  const people = [
+    testPerson({ ...other, id: 'field', surname: 'Юк', occupation: { ru: 'Громов и сыновья' } }),
+    testPerson({ ...other, id: 'slip', surname: 'Гронов' }),
+    testPerson({ ...other, id: 'sound', surname: 'Громмов' }),
+    testPerson({ ...other, id: 'start', surname: 'Громовой' }),
+    testPerson({ ...other, id: 'exact-1', surname: 'Громов' }),
+    testPerson({ ...other, id: 'exact-2', surname: 'Громов' }),
+  ];
+  expect(searchIn(people)('громов')).toEqual(['exact-1', 'exact-2', 'start', 'sound', 'slip', 'field']);
+});
+
+test('a person is found by place, occupation, interests and articles, in either language', () => {
+  expect(search('Рубцовск')[0]).toBe('gorinov-aleksei');
+  expect(search('Rubtsovsk')[0]).toBe('gorinov-aleksei');
+  expect(search('Торжок')[0]).toBe('kagarlitsky-boris');
+  expect(search('mathematician')[0]).toBe('miftakhov-azat');
+  expect(search('matematician')[0]).toBe('miftakhov-azat');
+  expect(search('математика')[0]).toBe('miftakhov-azat');
+  expect(search('Dürer')[0]).toBe('kagarlitsky-boris');
+  expect(search('барабаны')[0]).toBe('yevtushenko-polina');
+  expect(search('280.3')[0]).toBe('kozyreva-daria');
+});
+
+test('every word typed has to match; when nobody has all of them, some are enough', () => {
+  expect(search('адвокат Вадим')).toEqual(['kobzev-vadim']);
+  expect(search('адвокат Полина')).toEqual(expect.arrayContaining(['kobzev-vadim', 'yevtushenko-polina']));
+});
+
+test('Latin groups of letters are found before they are complete', () => {
+  for (const typed of ['s', 'sh', 'she', 'shes', 'shest', 'sc', 'sch', 'sche', 'c', 'ch', 'che']) {
+    expect(search(typed), typed).toContain('shestun-alexander');
+  }
+});
+
+test('nothing typed shows everybody in the order of the list, nonsense shows nobody', () => {
+  expect(search('  ')).toHaveLength(38);
+  expect(search('')[0]).toBe('gorinov-aleksei');
+  expect(search('«»—!')).toHaveLength(38);
+  expect(search('ъгжхщцф')).toEqual([]);
+  expect(search('яки'.repeat(30_000))).toEqual([]);
+});
+
+test('the frozen questions and those made by hand all lead to their person among 10,000', () => {
+  const { people, institutions } = generatePeople(10_000);
+  const index = indexPeople(people, institutions);
+  const firstTen = (query: string) => Array.from(index.search(query).slice(0, 10), (at) => people[at]);
+  const lost = frozen.filter(({ query, id }) => !firstTen(query).some((person) => person?.id === id));
+  const lostByHand = handMadeQueries.filter(([query, surname]) => !firstTen(query).some((person) => person?.surname === surname));
+  expect([...lost, ...lostByHand]).toEqual([]);
+});
