@@ -1,3 +1,4 @@
+import Fuse from 'fuse.js';
 import MiniSearch from 'minisearch';
 import type { Institution, Person } from '../../src/domain/person/person.ts';
 import { indexPeople } from '../../src/domain/search/indexPeople.ts';
@@ -15,6 +16,10 @@ export const engines: Readonly<Record<string, Engine>> = {
     const index = new MiniSearch<PlainRecord>({ fields: [...fields], searchOptions: { prefix: true, fuzzy: 0.2 } });
     index.addAll(plainRecords(people, institutions));
     return (query) => index.search(query).map(({ id }) => String(id));
+  },
+  Fuse(people, institutions) {
+    const index = new Fuse(plainRecords(people, institutions), { keys: [...fields], ignoreLocation: true });
+    return (query) => index.search(query).map(({ item }) => item.id);
   },
 };
 
