@@ -1,3 +1,4 @@
+import Flex from 'flexsearch';
 import Fuse from 'fuse.js';
 import MiniSearch from 'minisearch';
 import type { Institution, Person } from '../../src/domain/person/person.ts';
@@ -6,7 +7,7 @@ import { indexPeople } from '../../src/domain/search/indexPeople.ts';
 /** Makes an index and gives the search in it: ids, best first. */
 type Engine = (people: readonly Person[], institutions: readonly Institution[]) => (query: string) => readonly string[];
 
-/** Ours, and libraries as their manuals show them: the same fields, prefixes and tolerance of typos switched on where they have any. */
+/** Ours, and three libraries as their manuals show them: the same fields, prefixes and tolerance of typos switched on where they have any. */
 export const engines: Readonly<Record<string, Engine>> = {
   ours(people, institutions) {
     const index = indexPeople(people, institutions);
@@ -20,6 +21,11 @@ export const engines: Readonly<Record<string, Engine>> = {
   Fuse(people, institutions) {
     const index = new Fuse(plainRecords(people, institutions), { keys: [...fields], ignoreLocation: true });
     return (query) => index.search(query).map(({ item }) => item.id);
+  },
+  FlexSearch(people, institutions) {
+    const index = new Flex.Document<PlainRecord>({ tokenize: 'forward', document: { id: 'id', index: [...fields] } });
+    for (const record of plainRecords(people, institutions)) index.add(record);
+    return (query) => index.search(query, { merge: true, suggest: true, limit: 10 }).map(({ id }) => String(id));
   },
 };
 
