@@ -2,6 +2,7 @@ import { toHex, toBase64Url, type Bytes, type Random } from '../bytes/index.ts';
 import { sha256, signingPublicKey } from '../crypto/index.ts';
 import { sealList, type SealedList } from '../list/index.ts';
 import type { PeopleList } from '../person/person.ts';
+import { postingTimes } from '../post/index.ts';
 import { newIdentity, recipientOf } from '../record/seal.ts';
 import type { CreateEvent } from '../wire/index.ts';
 import type { DeskIdentity } from './identity.ts';
@@ -30,8 +31,8 @@ export interface NewEvent {
   readonly create: CreateEvent;
 }
 
-/** Posting ways until an organizer names others: paper takes about two months (mail rules, section 1). */
-const defaultWays: Manifest['ways'] = [{ id: 'post', days: 60 }];
+/** Posting ways until an organizer names others. */
+const defaultWays: Manifest['ways'] = postingTimes.map(({ way, days }) => ({ id: way, days }));
 
 /** Makes the keys of a new evening and seals its manifest and lists. Pure but for `random` and age's key generation. */
 export async function createEvent(plan: EventPlan, random: Random): Promise<NewEvent> {

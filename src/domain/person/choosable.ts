@@ -1,12 +1,10 @@
+import { DAYS_BY_POST } from '../post/index.ts';
 import { daysBetween } from './freshness.ts';
 import type { Person } from './person.ts';
 
 /** Why nobody can write to a person now; the words on the screen are the translation of `person.reason.<code>`. */
 export type NotChoosable =
   'person.released' | 'person.died' | 'person.barred' | 'person.noneWanted' | 'person.relativesOnly' | 'person.outBeforeArrival';
-
-/** A card from abroad takes about two months; evenings with a faster way pass their own days. */
-const DAYS_ON_THE_WAY = 60;
 
 /** Why no card may go to a person, whatever the date: free, dead, or no letters. Undefined when nothing speaks against one. */
 export function whyNoLetters(person: Person): Exclude<NotChoosable, 'person.outBeforeArrival'> | undefined {
@@ -18,8 +16,8 @@ export function whyNoLetters(person: Person): Exclude<NotChoosable, 'person.outB
   return undefined;
 }
 
-/** Undefined when a card can be written; otherwise the reason, the gravest first. `today` is `YYYY-MM-DD`. */
-export function whyNotChoosable(person: Person, today: string, daysOnTheWay = DAYS_ON_THE_WAY): NotChoosable | undefined {
+/** Undefined when a card can be written; otherwise the reason, the gravest first. `today` is `YYYY-MM-DD`; evenings with a faster way pass its days. */
+export function whyNotChoosable(person: Person, today: string, daysOnTheWay = DAYS_BY_POST): NotChoosable | undefined {
   const never = whyNoLetters(person);
   if (never) return never;
   const { expectedRelease } = person.case;

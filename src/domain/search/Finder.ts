@@ -1,0 +1,126 @@
+import type { LanguageTag } from '../language/index.ts';
+import { birthdaysIn, reachableBirthdays } from '../person/birthday.ts';
+import { whyNotChoosable } from '../person/choosable.ts';
+import type { Institution, Person } from '../person/person.ts';
+import { chooseForMe } from './chooseForMe.ts';
+import type { Choices } from './filters.ts';
+import { indexPeople, type PeopleIndex } from './indexPeople.ts';
+import { interestsIn } from './interests.ts';
+import { Sieve, standings, type Counts } from './Sieve.ts';
+
+/** What somebody looks for. */
+export interface Question {
+  readonly query: string;
+  readonly choices: Choices;
+  /** `YYYY-MM-DD` */
+  readonly today: string;
+  /** By the fastest way of the evening. */
+  readonly daysOnTheWay: number;
+  /** The language in which interests are read. */
+  readonly language: LanguageTag;
+}
+
+/** Who fits, as places in the list: first those to choose from, then those of the rehearsal, then those nobody writes to. */
+export interface Shown {
+  readonly order: Int32Array;
+  readonly choosable: number;
+  readonly rehearsal: number;
+}
+
+export interface Picked {
+  /** Place in the list. */
+  readonly at: number;
+  /** How many there were to choose from. */
+  readonly among: number;
+  /** The person's cards; null where nobody has told. */
+  readonly cards: number | null;
+}
+
+/** What an evening knows of people besides its list; who is missing has no card and is not known to answer. */
+export interface KnownOfPeople {
+  /** Cards by person's id, the list's own and this evening's together. */
+  readonly cards?: Readonly<Record<string, number>>;
+  /** Ids of those who have answered letters. */
+  readonly answers?: readonly string[];
+}
+
+/** Searches, filters and picks in the people of one evening. Everything that it takes and gives is plain data. */
+export class Finder {
+  readonly #people: readonly Person[];
+  readonly #institutions: ReadonlyMap<string, Institution>;
+  readonly #index: PeopleIndex;
+  #known: KnownOfPeople = {};
+  #sieve: Sieve | undefined;
+  #sieveFor = '';
+
+  constructor(people: readonly Person[], institutions: readonly Institution[]) {
+    this.#people = people;
+    this.#institutions = new Map(institutions.map((institution) => [institution.id, institution]));
+    this.#index = indexPeople(people, institutions);
+  }
+
+  /** Takes what the evening knows of people, in place of what it knew before. */
+  know(known: KnownOfPeople): void {
+    this.#known = known;
+    this.#sieve = undefined;
+  }
+
+  /** Ids of the people who match, best first; everybody for an empty query. */
+  search(query: string): string[] {
+    return Array.from(this.#index.search(query), (at) => this.#idAt(at));
+  }
+
+  /** Who fits a question; among those with chosen interests whoever shares the most comes first. */
+  look(question: Question): Shown {
+    const sieve = this.#sieveOf(question);
+    const passes = sieve.passing(question.choices);
+    const sections: number[][] = [[], [], []];
+    for (const at of this.#index.search(question.query)) if (passes(at)) sections[sieve.standing[at] ?? 0]?.push(at);
+    const shared = sieve.sharing('interests', question.choices);
+    if (shared) for (const section of sections) section.sort((a, b) => shared(b) - shared(a));
+    return {
+      order: Int32Array.from(sections.flat()),
+      choosable: sections[standings.choosable]?.length ?? 0,
+      rehearsal: sections[standings.rehearsal]?.length ?? 0,
+    };
+  }
+
+  /** For each value of each filter, how many people it would leave to write to, the other filters being as they are. */
+  count(question: Question): Counts {
+    return this.#sieveOf(question).count(this.#index.search(question.query), question.choices);
+  }
+
+  /**
+   * One of those who fit, by chance: the fewer cards, the likelier. Nobody of `not` as long as there are others; of the
+   * rehearsal only where nobody else is. `roll` is from 0 to below 1; undefined when nobody fits.
+   */
+  pick(question: Question, roll: number, not: readonly string[]): Picked | undefined {
+    const { order, choosable, rehearsal } = this.look(question);
+    const all = order.subarray(0, choosable > 0 ? choosable : rehearsal);
+    const others = all.filter((at) => !not.includes(this.#idAt(at)));
+    const cards = this.#known.cards;
+    const cardsOf = (at: number): number => cards?.[this.#idAt(at)] ?? 0;
+    const at = chooseForMe(others.length > 0 ? others : all, cardsOf, roll);
+    return at === undefined ? undefined : { at, among: all.length, cards: cards ? cardsOf(at) : null };
+  }
+
+  #sieveOf({ today, daysOnTheWay, language }: Question): Sieve {
+    const key = `${today} ${String(daysOnTheWay)} ${language}`;
+    if (this.#sieve && key === this.#sieveFor) return this.#sieve;
+    this.#sieveFor = key;
+    const writable = (person: Person): boolean => whyNotChoosable(person, today, daysOnTheWay) === undefined;
+    this.#sieve = new Sieve(this.#people, writable, {
+      today,
+      birthdays: birthdaysIn(reachableBirthdays(today, daysOnTheWay)),
+      institutions: this.#institutions,
+      cards: new Map(Object.entries(this.#known.cards ?? {})),
+      answers: new Set(this.#known.answers),
+      interestsOf: interestsIn(this.#people, language),
+    });
+    return this.#sieve;
+  }
+
+  #idAt(at: number): string {
+    return this.#people[at]?.id ?? '';
+  }
+}
