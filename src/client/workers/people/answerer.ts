@@ -1,23 +1,47 @@
 import { openList } from '../../../domain/list/index.ts';
 import type { Institution, Person } from '../../../domain/person/person.ts';
-import { indexPeople, type PeopleIndex } from '../../../domain/search/indexPeople.ts';
+import { Finder } from '../../../domain/search/Finder.ts';
 import type { ClosedList, PeopleAnswer, PeopleRequest, PeopleResult } from './protocol.ts';
 
-/** Does what the page asks, one request after the other; keeps the index of what was opened last. */
-export function createAnswerer(): (request: PeopleRequest) => PeopleAnswer {
-  let index: PeopleIndex | undefined;
-  let ids: readonly string[] = [];
-  return (request) => {
-    if (request.job === 'search') {
-      return { id: request.id, job: 'search', people: Array.from(index?.search(request.query) ?? [], (at) => ids[at] ?? '') };
+/** So many people at once are taken over by the page without its standing still. */
+const PART = 250;
+
+/**
+ * Does what the page asks, one request after the other, with the lists that were opened last. What a generator gives is
+ * to be sent at once: it may go on working after its answer, so that the next one is quick.
+ */
+export function createAnswerer(): (request: PeopleRequest) => Generator<PeopleAnswer> {
+  let finder = new Finder([], []);
+  return function* (request) {
+    const { id } = request;
+    switch (request.job) {
+      case 'open': {
+        const result = openAll(request.ask);
+        finder = result.ok ? new Finder(result.people, result.institutions) : new Finder([], []);
+        if (result.ok) for (let i = 0; i < result.people.length; i += PART) yield { id, part: result.people.slice(i, i + PART) };
+        yield { id, job: 'open', give: result.ok ? { ok: true, institutions: result.institutions } : result };
+        return;
+      }
+      case 'know':
+        finder.know(request.ask);
+        yield { id, job: 'know', give: true };
+        return;
+      case 'search':
+        yield { id, job: 'search', give: finder.search(request.ask) };
+        return;
+      case 'look':
+        yield { id, job: 'look', give: finder.look(request.ask) };
+        // The list is on the screen: whatever is typed next finds the index ready.
+        finder.prepare();
+        return;
+      case 'count':
+        yield { id, job: 'count', give: finder.count(request.ask) };
+        return;
+      case 'pick': {
+        const { question, roll, not } = request.ask;
+        yield { id, job: 'pick', give: finder.pick(question, roll, not) ?? null };
+      }
     }
-    index = undefined;
-    const result = openAll(request.lists);
-    if (result.ok) {
-      index = indexPeople(result.people, result.institutions);
-      ids = result.people.map(({ id }) => id);
-    }
-    return { id: request.id, job: 'open', result };
   };
 }
 

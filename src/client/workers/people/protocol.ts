@@ -1,6 +1,8 @@
 import type { Bytes } from '../../../domain/bytes/index.ts';
 import type { ListResult } from '../../../domain/list/index.ts';
 import type { Institution, Person } from '../../../domain/person/person.ts';
+import type { KnownOfPeople, Picked, Question, Shown } from '../../../domain/search/Finder.ts';
+import type { Counts } from '../../../domain/search/Sieve.ts';
 
 /** A list as it lies on the device, with the secret that opens it. */
 export interface ClosedList {
@@ -10,20 +12,41 @@ export interface ClosedList {
   readonly joinSecret: Bytes;
 }
 
-export type PeopleResult =
-  | { readonly ok: true; readonly people: Person[]; readonly institutions: Institution[] }
-  | {
-      readonly ok: false;
-      /** `list.workerFailed`: the worker could not start or was ended by the system; opening again starts it anew. */
-      readonly reason: Extract<ListResult, { ok: false }>['reason'] | 'list.workerFailed';
-      readonly detail?: string;
-    };
+type Refusal = {
+  readonly ok: false;
+  /** `list.workerFailed`: the worker could not start or was ended by the system; opening again starts it anew. */
+  readonly reason: Extract<ListResult, { ok: false }>['reason'] | 'list.workerFailed';
+  readonly detail?: string;
+};
 
-/** What the page asks; each request gets one answer with the same id, in order. */
-export type PeopleRequest =
-  | { readonly id: number; readonly job: 'open'; readonly lists: readonly ClosedList[] }
-  | { readonly id: number; readonly job: 'search'; readonly query: string };
+export type PeopleResult = { readonly ok: true; readonly people: Person[]; readonly institutions: Institution[] } | Refusal;
+
+/** What the page asks and what it gets. */
+export interface Jobs {
+  /** The people come before the answer, in parts. */
+  readonly open: {
+    readonly ask: readonly ClosedList[];
+    readonly give: { readonly ok: true; readonly institutions: Institution[] } | Refusal;
+  };
+  readonly know: { readonly ask: KnownOfPeople; readonly give: true };
+  readonly search: { readonly ask: string; readonly give: readonly string[] };
+  readonly look: { readonly ask: Question; readonly give: Shown };
+  readonly count: { readonly ask: Question; readonly give: Counts };
+  readonly pick: { readonly ask: PickRequest; readonly give: Picked | null };
+}
+
+/** `roll`: chance, from 0 to below 1; `not`: ids of people who are not wanted again. */
+export interface PickRequest {
+  readonly question: Question;
+  readonly roll: number;
+  readonly not: readonly string[];
+}
+
+export type JobName = keyof Jobs;
+
+/** Each request gets one answer with the same id, in order; parts of it may come before. */
+export type PeopleRequest = { [J in JobName]: { readonly id: number; readonly job: J; readonly ask: Jobs[J]['ask'] } }[JobName];
 
 export type PeopleAnswer =
-  | { readonly id: number; readonly job: 'open'; readonly result: PeopleResult }
-  | { readonly id: number; readonly job: 'search'; readonly people: readonly string[] };
+  | { readonly id: number; readonly part: readonly Person[] }
+  | { [J in JobName]: { readonly id: number; readonly job: J; readonly give: Jobs[J]['give'] } }[JobName];

@@ -3,4 +3,6 @@ import type { PeopleRequest } from './protocol.ts';
 
 const answer = createAnswerer();
 
-addEventListener('message', ({ data }: MessageEvent<PeopleRequest>) => postMessage(answer(data)));
+addEventListener('message', ({ data }: MessageEvent<PeopleRequest>) => {
+  for (const message of answer(data)) postMessage(message);
+});

@@ -1,7 +1,7 @@
 import { DeskSession, type SessionDeps } from '../../../../src/client/features/desk/session/DeskSession.svelte.ts';
 import type { KeysWorker } from '../../../../src/client/workers/keys/index.ts';
 import { openWithPassphrase, sealWithPassphrase } from '../../../../src/client/workers/keys/passphrase.ts';
-import type { PeopleWorker } from '../../../../src/client/workers/people/index.ts';
+import type { ListReader } from '../../../../src/client/workers/people/index.ts';
 import type { Institution, Person } from '../../../../src/domain/person/person.ts';
 import { openList } from '../../../../src/domain/list/index.ts';
 import { anAttendee, anOrganizer, aWorld, sealed, sync, type Device, type Organizer, type World } from '../../sync/aWorld.ts';
@@ -13,7 +13,7 @@ export const keysHere: KeysWorker = {
 };
 
 /** Opens lists on the test's thread. */
-function peopleHere(): PeopleWorker {
+function peopleHere(): ListReader {
   return {
     open(lists) {
       const people: Person[] = [];

@@ -5,6 +5,7 @@ import { createAnswerer } from '../../../../src/client/workers/people/answerer.t
 import { peopleWorker, type ClosedList, type WorkerPort } from '../../../../src/client/workers/people/index.ts';
 import type { PeopleRequest } from '../../../../src/client/workers/people/protocol.ts';
 import { testPeople, testPerson } from '../../../support/evening.ts';
+import { generatedLists } from '../../../support/people/generatePeople.ts';
 import { seededRandom } from '../../../support/random.ts';
 
 const random = seededRandom(7);
@@ -26,7 +27,7 @@ class ChannelWorker implements WorkerPort {
     ChannelWorker.last = this;
     const answer = createAnswerer();
     this.#channel.port2.onmessage = ({ data }: MessageEvent<PeopleRequest>) => {
-      if (!this.silent) this.#channel.port2.postMessage(answer(data));
+      for (const message of answer(data)) if (!this.silent) this.#channel.port2.postMessage(message);
     };
   }
   postMessage(message: unknown): void {
@@ -108,6 +109,50 @@ test('a worker that cannot start is a reason, not an exception', async () => {
   });
   expect(await people.open([starter])).toEqual({ ok: false, reason: 'list.workerFailed' });
   expect(await people.search('gorinov')).toEqual([]);
+});
+
+const question = { query: '', choices: {}, today: '2026-11-22', daysOnTheWay: 60, language: 'en' } as const;
+
+test('a list of thousands comes whole and in its order', async () => {
+  const many = generatedLists(1100);
+  const opened = await peopleWorker(start).open(many.map(closed));
+  expect(opened.ok && opened.people).toEqual(many.flatMap((list) => list.people));
+});
+
+test('who fits is told by places in what was opened', async () => {
+  const people = peopleWorker(start);
+  const opened = await people.open([starter, rehearsal]);
+  const { order, choosable, rehearsal: tests } = await people.look({ ...question, query: 'gorinov' });
+  expect(opened.ok && opened.people[order[0] ?? -1]?.id).toBe('gorinov-aleksei');
+  expect([choosable, tests]).toEqual([1, 0]);
+  expect((await people.look(question)).order).toHaveLength(38);
+  expect((await people.count(question)).get('sex')?.map(([value]) => value)).toEqual(['f', 'm']);
+});
+
+test('somebody is picked by the chance that is given, and nobody where nobody fits', async () => {
+  const people = peopleWorker(start);
+  await people.open([starter]);
+  const picked = await people.pick(question, 0, []);
+  expect(picked).toMatchObject({ cards: null });
+  expect(await people.pick({ ...question, query: 'ъгжхщцф' }, 0, [])).toBeNull();
+});
+
+test('what the evening knows of cards stays known when the worker starts anew', async () => {
+  const people = peopleWorker(start);
+  await people.open([starter]);
+  await people.know({ cards: { 'gorinov-aleksei': 3 } });
+  const asked = { ...question, query: 'gorinov' };
+  expect(await people.pick(asked, 0, [])).toMatchObject({ cards: 3 });
+  ChannelWorker.last?.fail();
+  expect(await people.pick(asked, 0, [])).toMatchObject({ cards: 3 });
+  expect(ChannelWorker.started).toBe(2);
+});
+
+test('before lists were opened nobody is found', async () => {
+  const people = peopleWorker(start);
+  await people.know({ answers: ['anybody'] });
+  expect(await people.look(question)).toMatchObject({ choosable: 0 });
+  expect(await people.pick(question, 0, [])).toBeNull();
 });
 
 test('closing forgets the lists', async () => {

@@ -6,7 +6,7 @@ import type { DeskPort } from '../../../data/ports.ts';
 import type { ClientProblem } from '../../../data/problems.ts';
 import { desk as deskRow, listsOf, setting } from '../../../data/queries.ts';
 import type { DeskRow } from '../../../data/rows.ts';
-import type { PeopleWorker } from '../../../workers/people/index.ts';
+import type { ListReader } from '../../../workers/people/index.ts';
 import type { Bytes, Clock, Random } from '../../../../domain/bytes/index.ts';
 import { dayOf } from '../../../../domain/desk/day.ts';
 import { isSameDesk } from '../../../../domain/desk/joinSecrets.ts';
@@ -27,7 +27,7 @@ export interface SessionDeps {
   readonly clock: Clock;
   readonly random: Random;
   /** Starts what opens and searches the lists; the session ends it. */
-  readonly startPeople: () => PeopleWorker;
+  readonly startPeople: () => ListReader;
 }
 
 /**
@@ -175,7 +175,7 @@ export class DeskSession {
   }
 
   /** Ids of the people who match, best first. */
-  search(query: string): Promise<string[]> {
+  search(query: string): Promise<readonly string[]> {
     return this.#lists.search(query);
   }
 

@@ -1,5 +1,5 @@
 import type { ListRow } from '../../../data/rows.ts';
-import type { PeopleResult, PeopleWorker } from '../../../workers/people/index.ts';
+import type { ListReader, PeopleResult } from '../../../workers/people/index.ts';
 import type { Bytes } from '../../../../domain/bytes/index.ts';
 import type { Manifest } from '../../../../domain/event/index.ts';
 import type { Institution, Person } from '../../../../domain/person/person.ts';
@@ -9,13 +9,13 @@ export type ListsProblem = Extract<PeopleResult, { ok: false }>['reason'];
 
 /** The people and institutions of an evening's lists, opened in memory only. */
 export class EveningPeople {
-  readonly #worker: PeopleWorker;
+  readonly #worker: ListReader;
   #people = $state.raw<ReadonlyMap<string, Person>>(byId([]));
   #institutions = $state.raw<ReadonlyMap<string, Institution>>(byId([]));
   #problem = $state.raw<ListsProblem | null>(null);
   #closed = false;
 
-  constructor(worker: PeopleWorker) {
+  constructor(worker: ListReader) {
     this.#worker = worker;
   }
 
@@ -48,7 +48,7 @@ export class EveningPeople {
   }
 
   /** Ids of the people who match, best first. */
-  search(query: string): Promise<string[]> {
+  search(query: string): Promise<readonly string[]> {
     return this.#worker.search(query);
   }
 
