@@ -7,9 +7,19 @@ export function formatDate(tag: LanguageTag, day: string | number, options: Intl
   // A bare day is a day anywhere: at noon no time zone turns it into its neighbour.
   const date = typeof day === 'string' ? new Date(`${day}T12:00:00`) : new Date(day);
   if (Number.isNaN(date.getTime())) return String(day);
-  const words = new Intl.DateTimeFormat(locales[tag], options).format(date);
+  const words = dateFormat(tag, options).format(date);
   // Russian puts "г." behind each year, in forms of an office; on a screen nobody misses it, and it ends sentences twice.
   return tag === 'ru' ? words.replace(/[ \u00a0\u202f]г\./u, '') : words;
+}
+
+const dateFormats = new Map<string, Intl.DateTimeFormat>();
+
+/** To make one takes a thousand times as long as to use it, and a list has a date in every row. */
+function dateFormat(tag: LanguageTag, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${tag} ${JSON.stringify(options)}`;
+  const format = dateFormats.get(key) ?? new Intl.DateTimeFormat(locales[tag], options);
+  dateFormats.set(key, format);
+  return format;
 }
 
 export function formatNumber(tag: LanguageTag, value: number, options?: Intl.NumberFormatOptions): string {

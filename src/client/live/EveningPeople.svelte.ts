@@ -3,6 +3,8 @@ import { createSubscriber } from 'svelte/reactivity';
 import type { Bytes } from '../../domain/bytes/index.ts';
 import { parseJoinCode } from '../../domain/event/joinCode.ts';
 import type { Institution, Person } from '../../domain/person/person.ts';
+import type { Picked, Question, Shown } from '../../domain/search/Finder.ts';
+import type { Counts } from '../../domain/search/Sieve.ts';
 import type { Db } from '../data/Db.ts';
 import { evening, listsOf } from '../data/queries.ts';
 import type { ClientProblem } from '../data/problems.ts';
@@ -19,7 +21,9 @@ export interface PeopleOpener {
     | { readonly ok: true; readonly people: readonly Person[]; readonly institutions: readonly Institution[] }
     | { readonly ok: false; readonly reason: PeopleProblem }
   >;
-  search(query: string): Promise<readonly string[]>;
+  look(question: Question): Promise<Shown>;
+  count(question: Question): Promise<Counts>;
+  pick(question: Question, roll: number, not: readonly string[]): Promise<Picked | null>;
 }
 
 export type PeopleState =
@@ -70,9 +74,19 @@ export class EveningPeople {
     return this.#state;
   }
 
-  /** Ids of the people who match, best first; all people's order is kept for an empty query. */
-  search(query: string): Promise<readonly string[]> {
-    return this.#opener.search(query);
+  /** Who fits, as places in the open list. */
+  look(question: Question): Promise<Shown> {
+    return this.#opener.look(question);
+  }
+
+  /** How many people the values of each filter would leave. */
+  count(question: Question): Promise<Counts> {
+    return this.#opener.count(question);
+  }
+
+  /** One of those who fit, by chance and rather somebody with few cards; nobody of `not` where there are others. `roll`: from 0 to below 1. */
+  pick(question: Question, roll: number, not: readonly string[]): Promise<Picked | null> {
+    return this.#opener.pick(question, roll, not);
   }
 
   async #held(): Promise<{ row: EveningRow | undefined; held: readonly string[] }> {

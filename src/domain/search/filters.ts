@@ -22,12 +22,12 @@ export type FilterName = (typeof filterNames)[number];
 export type Choices = Readonly<Partial<Record<FilterName, readonly string[]>>>;
 
 /** The one value of a filter that is set or not. */
-const YES = 'yes';
+export const YES = 'yes';
 
 /** So many cards are few. */
 const FEW_CARDS = 2;
 
-const ageGroups = ['under25', 'under40', 'under60', 'over60'] as const;
+export const ageGroups = ['under25', 'under40', 'under60', 'over60'] as const;
 
 /** What the values of the filters depend on besides a person. */
 export interface FilterContext {

@@ -26,6 +26,13 @@ export function interestsIn(people: readonly Person[], language: LanguageTag): (
   };
 }
 
+/** Whether an interest is the one that is looked for, in small letters, or belongs to it: «классическая музыка» to «музыка». */
+export function isMet(wanted: string, interest: string): boolean {
+  if (interest.trim().toLowerCase() === wanted) return true;
+  const [stem, ...more] = searchWords(wanted).map(stemOf);
+  return stem !== undefined && more.length === 0 && searchWords(interest).some((word) => stemOf(word) === stem);
+}
+
 function asRead(person: Person, language: LanguageTag): string[] {
   return inLanguage(person.interests, language)?.map((text) => text.trim().toLowerCase()) ?? [];
 }

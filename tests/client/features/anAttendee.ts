@@ -4,12 +4,13 @@ import type { DraftStore } from '../../../src/client/data/DraftStore.ts';
 import type { JoinProgress, SyncPort, SyncStatus } from '../../../src/client/data/ports.ts';
 import type { ClientProblem } from '../../../src/client/data/problems.ts';
 import type { AppContext } from '../../../src/client/live/context.ts';
+import type { PeopleOpener } from '../../../src/client/live/EveningPeople.svelte.ts';
 import { peopleOf } from '../../../src/client/live/peopleOf.ts';
 import type { Draft } from '../../../src/domain/card/index.ts';
 import { formatJoinCode, type NewEvent } from '../../../src/domain/event/index.ts';
 import { openList, type SealedList } from '../../../src/domain/list/index.ts';
 import type { Institution, PeopleList, Person } from '../../../src/domain/person/person.ts';
-import { personName } from '../../../src/domain/person/personName.ts';
+import { Finder } from '../../../src/domain/search/Finder.ts';
 import { anEvening } from '../../support/evening.ts';
 import { seededRandom } from '../../support/random.ts';
 import { aStore, aTab, clock, joined } from '../data/aPhone.ts';
@@ -94,23 +95,23 @@ export function someDrafts(
 }
 
 /** Opens and searches lists on the test's thread. */
-function peopleHere() {
-  let all: Person[] = [];
+function peopleHere(): PeopleOpener {
+  let finder = new Finder([], []);
   return {
-    open(lists: readonly { bytes: Uint8Array; id: string; joinSecret: Uint8Array }[]) {
+    open(lists) {
+      const people: Person[] = [];
       const institutions: Institution[] = [];
-      all = [];
       for (const { bytes, id, joinSecret } of lists) {
         const opened = openList(bytes, id, joinSecret);
         if (!opened.ok) return Promise.resolve(opened);
-        all.push(...opened.list.people);
+        people.push(...opened.list.people);
         institutions.push(...opened.list.institutions);
       }
-      return Promise.resolve({ ok: true as const, people: all, institutions });
+      finder = new Finder(people, institutions);
+      return Promise.resolve({ ok: true, people, institutions });
     },
-    search: (query: string) =>
-      Promise.resolve(
-        all.filter((person) => personName(person, 'en').name.toLowerCase().includes(query.trim().toLowerCase())).map(({ id }) => id),
-      ),
+    look: (question) => Promise.resolve(finder.look(question)),
+    count: (question) => Promise.resolve(finder.count(question)),
+    pick: (question, roll, not) => Promise.resolve(finder.pick(question, roll, not) ?? null),
   };
 }

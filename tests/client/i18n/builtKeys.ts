@@ -4,6 +4,9 @@ import { eveningParts, stageParts } from '../../../src/client/features/desk/part
 import { tipGroups, tipIds } from '../../../src/client/features/tips/tips.ts';
 import { holdReasons } from '../../../src/domain/desk/holdReason.ts';
 import { fronts } from '../../../src/domain/front/index.ts';
+import { ageGroups, filterNames } from '../../../src/domain/search/filters.ts';
+import { occupationGroups } from '../../../src/domain/search/occupations.ts';
+import { terms } from '../../../src/domain/search/term.ts';
 import { states } from '../../../src/domain/status/index.ts';
 
 /**
@@ -25,7 +28,14 @@ export const builtKeys: readonly { readonly key: string; readonly values: readon
     why: 'on a first join nothing waits to be sent, so its words differ from those of `error.*`',
   },
   { key: 'camera.*', values: ['denied', 'absent', 'failed'], why: 'what a camera can answer' },
-  { key: 'people.filter.*', values: ['all', 'interests', 'women'], why: 'only filters that part a list are shown' },
+  {
+    key: 'people.filters.*',
+    values: filterNames.filter((name) => !['fewCards', 'birthday', 'answers'].includes(name)),
+    why: 'a filter’s name',
+  },
+  { key: 'people.filter.age.*', values: ageGroups, why: 'the values of a filter are the domain’s' },
+  { key: 'people.filter.term.*', values: terms, why: 'the values of a filter are the domain’s' },
+  { key: 'people.filter.occupation.*', values: occupationGroups, why: 'the values of a filter are the domain’s' },
   {
     key: 'person.reason.*',
     values: ['released', 'died', 'barred', 'noneWanted', 'relativesOnly', 'outBeforeArrival'].map((why) => `person.${why}`),

@@ -11,6 +11,8 @@ import { watch } from './watch.svelte.ts';
 
 type Opened = Awaited<ReturnType<PeopleOpener['open']>>;
 
+const nobodyAsks = (): Promise<never> => Promise.reject(new Error('Nobody asks about these people.'));
+
 test('what sync writes down while the lists are being opened is not lost: a slow phone says too that the code was changed', async () => {
   const db = aTab();
   const evening = await anEvening(1, [testList]);
@@ -24,7 +26,9 @@ test('what sync writes down while the lists are being opened is not lost: a slow
   let finish: ((opened: Opened) => void) | undefined;
   const people = new EveningPeople(db, eid, {
     open: () => new Promise((resolve) => (finish = resolve)),
-    search: () => Promise.resolve([]),
+    look: nobodyAsks,
+    count: nobodyAsks,
+    pick: nobodyAsks,
   });
   const seen: PeopleState[] = [];
   const stop = watch(

@@ -36,7 +36,7 @@ export interface Jobs {
 }
 
 /** `roll`: chance, from 0 to below 1; `not`: ids of people who are not wanted again. */
-export interface PickRequest {
+interface PickRequest {
   readonly question: Question;
   readonly roll: number;
   readonly not: readonly string[];

@@ -8,6 +8,7 @@ import type { Draft } from '../../../../src/domain/card/index.ts';
 import { testPeople, testPerson } from '../../../support/evening.ts';
 import { aDraft } from '../../data/aPhone.ts';
 import { anAttendee, someDrafts } from '../anAttendee.ts';
+import { giveDialogs } from '../someDialogs.ts';
 import InApp from '../InApp.svelte';
 
 const azat = testPerson({ id: 'azat', test: false, latin: 'Azat Probny', interests: { en: ['cats', 'mathematics', 'France'] } });
@@ -22,6 +23,8 @@ const practice = testPerson({ id: 'practice', latin: 'Practice Probnikov' });
 
 beforeEach(async () => {
   window.scrollTo = () => undefined;
+  window.scrollBy = () => undefined;
+  giveDialogs();
   await startWords(['en']);
   await loadWords('common', 'error', 'people', 'person');
 });
@@ -59,8 +62,8 @@ test('searching leaves those who match, and says when nobody does', async () => 
   await userEvent.type(await screen.findByRole('textbox', { name: 'Search' }), 'boris');
   await expect.poll(() => screen.queryByRole('link', { name: /Azat/ })).toBeNull();
   expect(screen.getByRole('link', { name: /Boris/ })).toBeVisible();
-  await userEvent.type(screen.getByRole('textbox'), ' nobody');
-  expect(await screen.findByText(/Nobody was found for “boris nobody”/)).toBeVisible();
+  await userEvent.type(screen.getByRole('textbox'), 'xqwv');
+  expect(await screen.findByText(/Nobody was found for “borisxqwv”/)).toBeVisible();
   await userEvent.click(screen.getAllByRole('button', { name: 'Clear the search' })[0] as HTMLElement);
   expect(await screen.findByRole('link', { name: /Azat/ })).toBeVisible();
 });
@@ -71,13 +74,75 @@ test('a draft to somebody is seen in the list', async () => {
   expect(screen.getByRole('link', { name: /Boris/ })).not.toHaveTextContent('your draft');
 });
 
-test('a list of thousands shows its first people at once, and more when asked', async () => {
+test('a list of thousands makes the rows in sight only, and says of each how many there are', async () => {
   await show(Array.from({ length: 2000 }, (_, i) => testPerson({ id: `p${String(i)}`, test: false, latin: 'Many People' })));
-  await screen.findAllByRole('link', { name: /Many/ });
-  const first = screen.getAllByRole('link').length;
-  expect(first).toBeLessThan(100);
-  await userEvent.click(screen.getByRole('button', { name: 'Show more' }));
-  expect(screen.getAllByRole('link').length).toBeGreaterThan(first);
+  const [first] = await screen.findAllByRole('listitem');
+  expect(screen.getAllByRole('link').length).toBeLessThan(60);
+  expect(first).toHaveAttribute('aria-posinset', '1');
+  expect(first).toHaveAttribute('aria-setsize', '2000');
+});
+
+test('arrow keys go through the list, to its end and back to the search', async () => {
+  const many = Array.from({ length: 2000 }, (_, i) =>
+    testPerson({ id: `p${String(i)}`, test: false, latin: `Person N${'i'.repeat(i % 7)}` }),
+  );
+  await show(many);
+  const search = await screen.findByRole('textbox', { name: 'Search' });
+  await screen.findAllByRole('link', { name: /Person/ });
+  search.focus();
+  await userEvent.keyboard('{ArrowDown}{ArrowDown}');
+  expect(rowWithKeyboard()).toBe('2');
+  await userEvent.keyboard('{End}');
+  expect(rowWithKeyboard()).toBe('2000');
+  await userEvent.keyboard('{Home}');
+  expect(rowWithKeyboard()).toBe('1');
+  await userEvent.keyboard('{ArrowUp}');
+  expect(search).toHaveFocus();
+});
+
+test('filters say how many people they leave, narrow the list together, and are taken off again', async () => {
+  const clara = testPerson({ id: 'clara', test: false, sex: 'f', birthYear: 2003, latin: 'Clara Probnaya', interests: { en: ['cats'] } });
+  const dora = testPerson({ id: 'dora', test: false, sex: 'f', birthYear: 1950, latin: 'Dora Probnaya' });
+  await show([azat, boris, clara, dora, free]);
+  await userEvent.click(await screen.findByRole('button', { name: 'Filters' }));
+  const women = await screen.findByRole('button', { name: 'Women 2' });
+  await userEvent.click(women);
+  expect(await screen.findByRole('button', { name: 'Show 2 people' })).toBeVisible();
+  await userEvent.click(await screen.findByRole('button', { name: 'Under 25 1' }));
+  await userEvent.click(await screen.findByRole('button', { name: 'Show 1 person' }));
+  expect(await screen.findByRole('link', { name: /Clara/ })).toBeVisible();
+  expect(screen.queryByRole('link', { name: /Dora|Azat/ })).toBeNull();
+  expect(screen.getByRole('button', { name: /Filters.*2/ })).toBeVisible();
+  await userEvent.click(within(screen.getByRole('group', { name: 'Chosen filters' })).getByRole('button', { name: 'Under 25' }));
+  expect(await screen.findByRole('link', { name: /Dora/ })).toBeVisible();
+  await userEvent.click(within(screen.getByRole('group', { name: 'Chosen filters' })).getByRole('button', { name: 'Women' }));
+  expect(await screen.findByRole('link', { name: /Azat/ })).toBeVisible();
+});
+
+test('“Choose for me” shows somebody, says how, and another one at a tap', async () => {
+  await show([azat, boris, free]);
+  await userEvent.click(await screen.findByRole('button', { name: 'Choose for me' }));
+  const sheet = await screen.findByRole('dialog', { name: 'Choose for me' });
+  expect(await within(sheet).findByText(/Drawn from 2 people/)).toBeVisible();
+  const first = within(sheet).getByText(/(Azat|Boris) Probny/).textContent;
+  await userEvent.click(within(sheet).getByRole('button', { name: 'Somebody else' }));
+  await expect.poll(() => within(sheet).getByText(/(Azat|Boris) Probny/).textContent).not.toBe(first);
+  expect(within(sheet).getByRole('link', { name: 'Meet this person' })).toHaveAttribute('href', expect.stringContaining('/person/'));
+  await userEvent.click(within(sheet).getByRole('button', { name: 'Close' }));
+});
+
+test('whoever shares more of the interests that were tapped stands first and shows them', async () => {
+  const music = testPerson({ id: 'music', test: false, latin: 'Music Lover', interests: { en: ['music', 'cats', 'France'] } });
+  await show([azat, music, boris]);
+  await userEvent.click(await screen.findByRole('button', { name: 'Shared interests' }));
+  await userEvent.click(await screen.findByRole('button', { name: 'cats 2' }));
+  await userEvent.click(await screen.findByRole('button', { name: 'music 1' }));
+  await userEvent.click(await screen.findByRole('button', { name: 'Show 2 people' }));
+  await expect
+    .poll(() => screen.getAllByRole('link').map((link) => /Music|Azat|Boris/.exec(link.textContent)?.[0]))
+    .toEqual(['Music', 'Azat']);
+  expect(screen.getByRole('link', { name: /Music/ })).toHaveTextContent(/music.*cats/s);
+  await userEvent.click(screen.getByRole('button', { name: 'Clear' }));
 });
 
 test('an evening that is not on this phone says so and leads to the code', async () => {
@@ -105,3 +170,8 @@ test('somebody whom this phone wrote to is marked', async () => {
   await expect.poll(() => screen.getByRole('link', { name: /Azat/ }).textContent).toContain('you wrote');
   expect(screen.getByRole('link', { name: /Boris/ })).not.toHaveTextContent('you wrote');
 });
+
+/** The place in the list of the row that has the keyboard. */
+function rowWithKeyboard(): string | null | undefined {
+  return document.activeElement?.closest('li')?.getAttribute('aria-posinset');
+}

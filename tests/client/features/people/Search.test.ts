@@ -1,25 +1,49 @@
 import { expect, test } from 'vitest';
 import { Search } from '../../../../src/client/features/people/Search.svelte.ts';
+import type { Question, Shown } from '../../../../src/domain/search/Finder.ts';
 
-test('an answer that comes after a newer question is dropped', async () => {
-  const answers = new Map<string, (ids: string[]) => void>();
-  const search = new Search((query) => new Promise((resolve) => answers.set(query, resolve)));
-  const slow = search.look('а');
-  const quick = search.look('аз');
-  answers.get('аз')?.(['azat']);
-  await quick;
-  expect(search.found).toEqual(['azat']);
-  answers.get('а')?.(['anna', 'azat']);
-  await slow;
-  expect(search.found).toEqual(['azat']);
+const ask = (query: string): Question => ({ query, choices: {}, today: '2026-11-22', daysOnTheWay: 60, language: 'en' });
+const shown = (...order: number[]): Shown => ({ order: Int32Array.from(order), choosable: order.length, rehearsal: 0 });
+const choosable = (search: Search) => search.parts && [...search.parts.choosable];
+
+/** A worker that answers when it is told to. */
+function slowWorker() {
+  const asked: string[] = [];
+  const answers: ((shown: Shown) => void)[] = [];
+  const search = new Search(({ query }) => {
+    asked.push(query);
+    return new Promise((resolve) => answers.push(resolve));
+  });
+  return { search, asked, answer: (given: Shown) => answers.shift()?.(given) };
+}
+
+test('whoever types faster than the worker answers is asked one question, the newest', async () => {
+  const { search, asked, answer } = slowWorker();
+  const done = search.look(ask('а'));
+  void search.look(ask('аз'));
+  void search.look(ask('аза'));
+  answer(shown(1, 2, 3));
+  await expect.poll(() => asked).toEqual(['а', 'аза']);
+  expect(search.parts).toBeUndefined();
+  answer(shown(3));
+  await done;
+  expect(choosable(search)).toEqual([3]);
 });
 
-test('nothing typed is no search, also when an answer is still on its way', async () => {
-  let answer: (ids: string[]) => void = () => undefined;
-  const search = new Search(() => new Promise((resolve) => (answer = resolve)));
-  const late = search.look('аз');
-  await search.look('  ');
-  answer(['azat']);
-  await late;
-  expect(search.found).toBeUndefined();
+test('what was found before stays until the next answer', async () => {
+  const { search, answer } = slowWorker();
+  const first = search.look(ask('а'));
+  answer(shown(1, 2));
+  await first;
+  const second = search.look(ask('аз'));
+  expect(choosable(search)).toEqual([1, 2]);
+  answer(shown(2));
+  await second;
+  expect(choosable(search)).toEqual([2]);
+});
+
+test('people to choose from, the rehearsal and those nobody writes to stand apart', async () => {
+  const search = new Search(() => Promise.resolve({ order: Int32Array.of(4, 2, 7, 1, 0), choosable: 2, rehearsal: 1 }));
+  await search.look(ask(''));
+  expect(search.parts).toEqual({ choosable: Int32Array.of(4, 2), rehearsal: Int32Array.of(7), notChoosable: Int32Array.of(1, 0) });
 });

@@ -1,0 +1,7 @@
+import type { Manifest } from '../../../domain/event/manifest.ts';
+import { DAYS_BY_POST } from '../../../domain/post/index.ts';
+
+/** Days of the fastest way by which this evening posts; of paper post from abroad where the manifest names none. */
+export function fastestWay({ ways }: Pick<Manifest, 'ways'>): number {
+  return ways.length === 0 ? DAYS_BY_POST : Math.min(...ways.map(({ days }) => days));
+}
