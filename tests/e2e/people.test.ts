@@ -1,0 +1,130 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { anEvening } from '../support/evening.ts';
+import { generatedLists } from '../support/people/generatePeople.ts';
+import { Attendee } from './support/Attendee.ts';
+import { Profile } from './support/Profile.ts';
+import { publishEvening } from './support/publishEvening.ts';
+import { Server } from './support/Server.ts';
+
+const PEOPLE = 1143;
+
+let server: Server;
+let page: Page;
+let attendee: Attendee;
+const phone = new Profile({ viewport: { width: 360, height: 740 }, touch: true });
+
+beforeAll(async () => {
+  server = await Server.start();
+  page = await phone.open();
+  attendee = new Attendee(page);
+  await attendee.join(await publishEvening(server, await anEvening(71, generatedLists(PEOPLE, 'people'))));
+  await page.getByRole('listitem').first().waitFor();
+});
+
+afterAll(async () => {
+  await phone.remove();
+  await server.remove();
+});
+
+async function faults(): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
+}
+
+/** The place in its list of the row that has the keyboard. */
+function rowWithKeyboard(): Promise<number> {
+  return page.evaluate(() => Number(document.activeElement?.closest('li')?.getAttribute('aria-posinset')));
+}
+
+test('one man is found in every alphabet, and the list with him is clean for axe', async () => {
+  for (const spelling of ['Щербаков', 'Schtscherbakow', 'Chtcherbakov', 'sherbakov', 'Щербоков', 'oth,frjd']) {
+    await attendee.search(spelling);
+    await page
+      .getByRole('link', { name: /Luka Shcherbakov/ })
+      .first()
+      .waitFor();
+  }
+  expect(await faults()).toEqual([]);
+  await attendee.search('');
+});
+
+test('filters count, narrow the list together and are taken off again', async () => {
+  await page.getByRole('button', { name: 'Filters' }).click();
+  const women = page.getByRole('button', { name: /^Women \d/ });
+  const count = Number(/\d+/.exec(await women.innerText())?.[0]);
+  expect(count).toBeGreaterThan(50);
+  await women.click();
+  await page.getByRole('button', { name: `Show ${String(count)} people` }).waitFor();
+  await page.getByRole('button', { name: /^Birthday from/ }).click();
+  await expect.poll(() => page.getByRole('button', { name: /^Show \d+ (person|people)$/ }).innerText()).not.toContain(String(count));
+  expect(await faults()).toEqual([]);
+  await page.getByRole('button', { name: /^Show \d+/ }).click();
+  const chosen = page.getByRole('group', { name: 'Chosen filters' });
+  await chosen.getByRole('button', { name: /^Birthday/ }).click();
+  await expect.poll(() => page.getByRole('listitem').first().getAttribute('aria-setsize')).toBe(String(count));
+  await chosen.getByRole('button', { name: 'Women' }).click();
+  await expect.poll(() => chosen.count()).toBe(0);
+});
+
+test('“Choose for me” picks somebody, and somebody else at a tap', async () => {
+  await page.getByRole('button', { name: 'Choose for me' }).click();
+  const sheet = page.getByRole('dialog', { name: 'Choose for me' });
+  const link = sheet.getByRole('link', { name: 'Meet this person' });
+  const first = await link.getAttribute('href');
+  await sheet.getByText(/^Drawn from/).waitFor();
+  expect(await faults()).toEqual([]);
+  await sheet.getByRole('button', { name: 'Somebody else' }).click();
+  await expect.poll(() => link.getAttribute('href')).not.toBe(first);
+  await page.keyboard.press('Escape');
+  await expect.poll(() => sheet.count()).toBe(0);
+});
+
+test('interests are shared by those who stand first', async () => {
+  await page.getByRole('button', { name: 'Shared interests' }).click();
+  const sheet = page.getByRole('dialog', { name: 'Shared interests' });
+  const interests = sheet.getByRole('button', { name: /\S \d+$/ });
+  const first = (await interests.first().innerText()).replace(/\s*\d+$/, '');
+  await interests.first().click();
+  await sheet.getByRole('button', { pressed: true }).waitFor();
+  expect(await faults()).toEqual([]);
+  await sheet.getByRole('button', { name: /^Show \d+/ }).click();
+  await expect.poll(() => page.getByRole('listitem').first().innerText()).toContain(first);
+  await page.getByRole('group', { name: 'Chosen filters' }).getByRole('button').first().click();
+});
+
+test('the keyboard goes through the whole list, and few rows are ever made', async () => {
+  await page.getByRole('textbox', { name: 'Search' }).focus();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  expect(await rowWithKeyboard()).toBe(2);
+  for (let i = 0; i < 30; i++) await page.keyboard.press('Tab');
+  expect(await rowWithKeyboard()).toBe(32);
+  await page.keyboard.press('End');
+  const last = await rowWithKeyboard();
+  expect(last).toBeGreaterThan(900);
+  // The row stays where the keyboard is, however far the list is moved by hand.
+  await page.evaluate(() => scrollTo(0, 0));
+  await expect.poll(() => page.getByRole('listitem').first().isVisible()).toBe(true);
+  expect(await rowWithKeyboard()).toBe(last);
+  await page.keyboard.press('Shift+Tab');
+  expect(await rowWithKeyboard()).toBe(last - 1);
+  expect(await page.getByRole('listitem').count()).toBeLessThan(60);
+  await page.keyboard.press('Escape');
+  expect(await page.getByRole('textbox', { name: 'Search' }).evaluate((field) => field === document.activeElement)).toBe(true);
+});
+
+test('whoever comes back from a person finds the list where it was', async () => {
+  await page.evaluate(() => scrollTo(0, 30_000));
+  const row = page.locator('li:not(.pinned) a').nth(8);
+  await row.scrollIntoViewIfNeeded();
+  const [id, before] = await row.evaluate((link) => [link.id, link.getBoundingClientRect().top] as const);
+  await row.click();
+  await page.getByRole('button', { name: /^Write to/ }).waitFor();
+  await page.goBack();
+  await expect
+    .poll(() => page.evaluate((name) => document.getElementById(name)?.getBoundingClientRect().top ?? NaN, id))
+    .toBeCloseTo(before, 0);
+  expect(phone.complaints).toEqual([]);
+});
