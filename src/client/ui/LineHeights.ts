@@ -5,29 +5,30 @@ let lastGuess = FIRST_GUESS;
 
 /**
  * How high the lines of a long list are: those that were on the screen as they were measured, the others like the
- * average. From this follows how far down each line stands, without making the lines before it.
+ * first of those. From this follows how far down each line stands, without making the lines before it.
  */
 export class LineHeights {
   readonly lines: number;
   readonly #measured = new Map<number, number>();
-  #sum = 0;
+  #guess = lastGuess;
 
   constructor(lines: number) {
     this.lines = lines;
   }
 
-  set(line: number, height: number): void {
-    if (line >= this.lines || height <= 0) return;
-    this.#sum += height - (this.#measured.get(line) ?? 0);
-    this.#measured.set(line, height);
-    lastGuess = this.#guess;
+  /** Takes the heights of lines, in pixels. The guess is made with the first ones and kept: every line below would move with another. */
+  learn(measured: readonly (readonly [line: number, height: number])[]): void {
+    if (this.#measured.size === 0 && measured.length > 0) {
+      lastGuess = measured.reduce((sum, [, height]) => sum + height, 0) / measured.length;
+      this.#guess = lastGuess;
+    }
+    for (const [line, height] of measured) this.#measured.set(line, height);
   }
 
   /** How far from the top a line begins; of a line past the last, how long the whole list is. */
   offset(line: number): number {
-    const guess = this.#guess;
-    let offset = Math.min(line, this.lines) * guess;
-    for (const [known, height] of this.#measured) if (known < line) offset += height - guess;
+    let offset = Math.min(line, this.lines) * this.#guess;
+    for (const [known, height] of this.#measured) if (known < line) offset += height - this.#guess;
     return offset;
   }
 
@@ -42,19 +43,15 @@ export class LineHeights {
     }
     return low;
   }
-
-  get #guess(): number {
-    return this.#measured.size === 0 ? lastGuess : this.#sum / this.#measured.size;
-  }
 }
 
-const known = new WeakMap<object, { readonly columns: number; readonly heights: LineHeights }>();
+const known = new WeakMap<object, Map<number, LineHeights>>();
 
 /** The heights of a list's lines, as long as the very list lives: whoever comes back to it finds every row in its place. */
 export function heightsOf(items: { readonly length: number }, columns: number): LineHeights {
-  const before = known.get(items);
-  if (before?.columns === columns) return before.heights;
-  const heights = new LineHeights(Math.ceil(items.length / columns));
-  known.set(items, { columns, heights });
+  const byColumns = known.get(items) ?? new Map<number, LineHeights>();
+  known.set(items, byColumns);
+  const heights = byColumns.get(columns) ?? new LineHeights(Math.ceil(items.length / columns));
+  byColumns.set(columns, heights);
   return heights;
 }

@@ -38,16 +38,21 @@ export class Search {
       const shown = await untrack(() => this.#ask(asked));
       if (this.#wanted !== asked) continue;
       this.#wanted = undefined;
-      this.#parts = partsOf(shown);
+      this.#parts = partsOf(shown, this.#parts);
     }
     this.#asking = false;
   }
 }
 
-function partsOf({ order, choosable, rehearsal }: Shown): Parts {
+/** A part with the same people stays the very same array: the list of it stands still and keeps what it measured. */
+function partsOf({ order, choosable, rehearsal }: Shown, before: Parts | undefined): Parts {
   return {
-    choosable: order.subarray(0, choosable),
-    rehearsal: order.subarray(choosable, choosable + rehearsal),
-    notChoosable: order.subarray(choosable + rehearsal),
+    choosable: sameOr(before?.choosable, order.subarray(0, choosable)),
+    rehearsal: sameOr(before?.rehearsal, order.subarray(choosable, choosable + rehearsal)),
+    notChoosable: sameOr(before?.notChoosable, order.subarray(choosable + rehearsal)),
   };
+}
+
+function sameOr(before: Int32Array | undefined, now: Int32Array): Int32Array {
+  return before?.length === now.length && now.every((at, i) => at === before[i]) ? before : now;
 }

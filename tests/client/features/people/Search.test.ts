@@ -47,3 +47,19 @@ test('people to choose from, the rehearsal and those nobody writes to stand apar
   await search.look(ask(''));
   expect(search.parts).toEqual({ choosable: Int32Array.of(4, 2), rehearsal: Int32Array.of(7), notChoosable: Int32Array.of(1, 0) });
 });
+
+test('the same people again are the very same list, which stays as it is on the screen', async () => {
+  const { search, answer } = slowWorker();
+  const first = search.look(ask(''));
+  answer(shown(1, 2));
+  await first;
+  const before = search.parts;
+  const again = search.look(ask(''));
+  answer(shown(1, 2));
+  await again;
+  expect(search.parts?.choosable).toBe(before?.choosable);
+  const another = search.look(ask('а'));
+  answer(shown(2, 1));
+  await another;
+  expect(choosable(search)).toEqual([2, 1]);
+});
