@@ -4,14 +4,17 @@ import type { Person } from '../person/person.ts';
 import { fold, searchWords } from './words.ts';
 
 /**
- * The interests of the people of a list as a reader of a language sees them, small: «Кошки» and «кошки» are one. With
- * each come those of one word that it belongs to and that somebody else has: with «классическая музыка» «музыка».
+ * The interests of the people of a list as a reader of a language sees them: «Кошки» and «кошки» are one, small where
+ * anybody writes it small, and “English” stays. With each come those of one word that it belongs to and that somebody else has: with «классическая музыка» «музыка».
  */
 export function interestsIn(people: readonly Person[], language: LanguageTag): (person: Person) => readonly string[] {
   const stems = new Map<string, readonly string[]>();
   const broad = new Map<string, string>();
+  const spelling = new Map<string, string>();
   for (const person of people) {
-    for (const interest of asRead(person, language)) {
+    for (const written of asWritten(person, language)) {
+      const interest = written.toLowerCase();
+      if (written === interest || !spelling.has(interest)) spelling.set(interest, written);
       if (stems.has(interest)) continue;
       const found = searchWords(interest).map(stemOf);
       stems.set(interest, found);
@@ -21,20 +24,20 @@ export function interestsIn(people: readonly Person[], language: LanguageTag): (
   }
   const broader = (interest: string): readonly string[] => stems.get(interest)?.flatMap((stem) => broad.get(stem) ?? []) ?? [];
   return (person) => {
-    const own = asRead(person, language);
-    return own.length === 0 ? own : [...new Set([...own, ...own.flatMap(broader)])];
+    const own = asWritten(person, language).map((written) => written.toLowerCase());
+    return own.length === 0 ? own : [...new Set([...own, ...own.flatMap(broader)])].map((interest) => spelling.get(interest) ?? interest);
   };
 }
 
-/** Whether an interest is the one that is looked for, in small letters, or belongs to it: «классическая музыка» to «музыка». */
+/** Whether an interest is the one that is looked for, or belongs to it: «классическая музыка» to «музыка». */
 export function isMet(wanted: string, interest: string): boolean {
-  if (interest.trim().toLowerCase() === wanted) return true;
+  if (interest.trim().toLowerCase() === wanted.toLowerCase()) return true;
   const [stem, ...more] = searchWords(wanted).map(stemOf);
   return stem !== undefined && more.length === 0 && searchWords(interest).some((word) => stemOf(word) === stem);
 }
 
-function asRead(person: Person, language: LanguageTag): string[] {
-  return inLanguage(person.interests, language)?.map((text) => text.trim().toLowerCase()) ?? [];
+function asWritten(person: Person, language: LanguageTag): string[] {
+  return inLanguage(person.interests, language)?.map((text) => text.trim()) ?? [];
 }
 
 /** What is left of a word without its ending: enough for «книги» in «чтение книг» and “cats” in “a cat”. */

@@ -111,6 +111,19 @@ describe('filters', () => {
       .get('interests');
     expect(counts).toContainEqual(['cats', 1]);
   });
+
+  test('an interest is small where anybody writes it small, and keeps its capital where nobody does', () => {
+    const people = [
+      person({ id: 'a', interests: { en: ['English', 'Cats'] } }),
+      person({ id: 'b', interests: { en: ['English', 'cats'] } }),
+    ];
+    const both = new Finder(people, []);
+    expect(both.count(ask({ language: 'en' })).get('interests')).toEqual([
+      ['English', 2],
+      ['cats', 2],
+    ]);
+    expect(both.look(ask({ language: 'en', choices: { interests: ['English'] } })).choosable).toBe(2);
+  });
 });
 
 test('each value says how many it would leave to write to, the other filters and the search being as they are', () => {

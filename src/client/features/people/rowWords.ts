@@ -17,7 +17,7 @@ export interface RowWords {
   readonly old: string;
 }
 
-/** `liked`: interests that are looked for, in small letters; `reason`: why nobody writes to the person, instead of everything else. */
+/** `liked`: interests that are looked for; `reason`: why nobody writes to the person, instead of everything else. */
 export function rowWords(person: Person, today: string, liked: readonly string[], reason: string | undefined): RowWords {
   const { language } = i18n;
   const closed = reason !== undefined;
@@ -26,7 +26,7 @@ export function rowWords(person: Person, today: string, liked: readonly string[]
     ...personName(person, language),
     initials: initialsOf(person, language),
     facts: facts
-      .map((fact) => inShort(fact ?? ''))
+      .map((fact) => inShort(fact ?? '').replace(/(\d) /gu, '$1\u00a0'))
       .filter(Boolean)
       .join('\u00a0· '),
     chips: closed ? [] : chipsOf(inLanguage(person.interests, language) ?? [], liked),
