@@ -6,7 +6,10 @@ let taps: number;
 
 // One clock for all of them: it never goes back.
 beforeAll(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] }));
-afterAll(() => void vi.useRealTimers());
+afterAll(() => {
+  vi.useRealTimers();
+  document.body.replaceChildren();
+});
 
 beforeEach(() => {
   taps = 0;
