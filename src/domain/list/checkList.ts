@@ -1,4 +1,4 @@
-import type { PeopleList, Person } from '../person/person.ts';
+import type { Institution, PeopleList, Person } from '../person/person.ts';
 
 export interface ListFault {
   readonly reason: 'list.malformed' | 'list.hiddenCharacters' | 'list.mixedScript';
@@ -8,10 +8,17 @@ export interface ListFault {
 
 /**
  * What a schema cannot see in a list: characters that turn or hide text, letters of two alphabets in one name,
- * the same id twice, a person in an institution that is not there, test people among real ones. Undefined when all is well.
+ * the same id twice, a person in an institution that is not there, one that moved in a circle, test people among real ones. Undefined when all is well.
  */
 export function checkList(list: PeopleList): ListFault | undefined {
-  return findHidden(list, '') ?? findTwice(list) ?? findForeignInstitution(list) ?? findOddPerson(list) ?? findMixedWord(list);
+  return (
+    findHidden(list, '') ??
+    findTwice(list) ??
+    findForeignInstitution(list) ??
+    findOddMove(list) ??
+    findOddPerson(list) ??
+    findMixedWord(list)
+  );
 }
 
 /** Controls, bidi marks, private and unpaired characters. Line ends may stand in texts, and the joiners that some scripts and pictures need. */
@@ -45,6 +52,25 @@ function findForeignInstitution(list: PeopleList): ListFault | undefined {
   const known = new Set(list.institutions.map(({ id }) => id));
   const i = list.people.findIndex(({ institution }) => institution !== null && !known.has(institution));
   return i < 0 ? undefined : malformed(`people.${String(i)}.institution`);
+}
+
+/** Who follows the moves of an institution must come to an end. */
+function findOddMove(list: PeopleList): ListFault | undefined {
+  const byId = new Map(list.institutions.map((institution) => [institution.id, institution]));
+  for (const [i, { id, closed, movedTo }] of list.institutions.entries()) {
+    if (movedTo === undefined) continue;
+    if (closed === undefined || !byId.has(movedTo) || movesInCircle(id, byId)) return malformed(`institutions.${String(i)}.movedTo`);
+  }
+  return undefined;
+}
+
+function movesInCircle(start: string, byId: ReadonlyMap<string, Institution>): boolean {
+  const passed = new Set<string>();
+  for (let at: string | undefined = start; at !== undefined; at = byId.get(at)?.movedTo) {
+    if (passed.has(at)) return true;
+    passed.add(at);
+  }
+  return false;
 }
 
 function findOddPerson(list: PeopleList): ListFault | undefined {

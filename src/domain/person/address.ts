@@ -6,7 +6,7 @@ import { birthYearOf } from './personName.ts';
 
 /**
  * What keeps a card from being posted. `confirmation`: the list has an address, but no organizer confirmed it;
- * `whereabouts`: the person was moved after the address was confirmed; `dative`: the rules are not sure of the
+ * `whereabouts`: the person was moved, or the institution closed, after the address was confirmed; `dative`: the rules are not sure of the
  * name's form in the address; `indexRegion`: the index is one of another region.
  */
 export type MissingField =
@@ -98,6 +98,7 @@ function allMissing(
 function missingPlace(person: Person, institution: Institution | undefined, confirmed: ConfirmedAddress | undefined): MissingField[] {
   if (!confirmed) {
     if (!institution) return ['institution', 'address'];
+    if (institution.closed !== undefined) return ['whereabouts'];
     if (!institution.address) return ['address'];
     return [...otherRegion(institution.address), 'confirmation'];
   }
@@ -108,7 +109,8 @@ function missingPlace(person: Person, institution: Institution | undefined, conf
   if (!/^\d{6}$/.test(address.postalIndex)) missing.push('postalIndex');
   missing.push(...otherRegion(address));
   const onTheMove = person.status === 'inTransit' || person.status === 'addressBeingChecked';
-  if (onTheMove && confirmed.day < person.asOf.status) missing.push('whereabouts');
+  const isGone = institution?.closed !== undefined && confirmed.day < institution.closed;
+  if (isGone || (onTheMove && confirmed.day < person.asOf.status)) missing.push('whereabouts');
   return missing;
 }
 

@@ -4,16 +4,27 @@ import type { Person } from './person.ts';
 
 /** Why nobody can write to a person now; the words on the screen are the translation of `person.reason.<code>`. */
 export type NotChoosable =
-  'person.released' | 'person.died' | 'person.barred' | 'person.noneWanted' | 'person.relativesOnly' | 'person.outBeforeArrival';
+  | 'person.released'
+  | 'person.died'
+  | 'person.barred'
+  | 'person.noneWanted'
+  | 'person.relativesOnly'
+  | 'person.noChannel'
+  | 'person.outBeforeArrival';
 
-/** Why no card may go to a person, whatever the date: free, dead, or no letters. Undefined when nothing speaks against one. */
+/** Why no card may go to a person, whatever the date: free, dead, no letters, or no way there that an organizer has confirmed. Undefined when nothing speaks against one. */
 export function whyNoLetters(person: Person): Exclude<NotChoosable, 'person.outBeforeArrival'> | undefined {
   if (person.status === 'died') return 'person.died';
   if (person.status === 'released') return 'person.released';
   if (person.status === 'correspondenceBarred') return 'person.barred';
   if (person.letters === 'noneWanted') return 'person.noneWanted';
   if (person.letters === 'relativesOnly') return 'person.relativesOnly';
+  if (person.civilianHostage && !hasChannel(person.civilianHostage)) return 'person.noChannel';
   return undefined;
+}
+
+function hasChannel({ channel, confirmedOn }: NonNullable<Person['civilianHostage']>): boolean {
+  return channel.trim() !== '' && confirmedOn !== null;
 }
 
 /** Undefined when a card can be written; otherwise the reason, the gravest first. `today` is `YYYY-MM-DD`; evenings with a faster way pass its days. */

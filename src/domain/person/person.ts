@@ -7,12 +7,14 @@ const day = v.pipe(
   v.isoDate(),
   v.check((text) => !Number.isNaN(Date.parse(text)) && new Date(text).toISOString().startsWith(text)),
 );
+/** A day, or as much of it as is known: `YYYY`, `YYYY-MM`, `YYYY-MM-DD`. */
+const partOfDay = v.pipe(v.string(), v.regex(/^\d{4}(-\d{2}){0,2}$/));
 /** One value per language of a reader, by BCP-47 tag. */
 const byLanguage = <T extends v.GenericSchema>(value: T) =>
   v.record(v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/)), value);
 
 /** Where a person is, as far as the sources say. */
-const personStatuses = [
+export const personStatuses = [
   'inCustody',
   'inTransit',
   'addressBeingChecked',
@@ -25,14 +27,14 @@ const personStatuses = [
 ] as const;
 
 /** What a person wants of letters; `unknown` where no source says: then nothing speaks against one. */
-const letterWishes = ['unknown', 'welcome', 'noAnswerPlease', 'relativesOnly', 'noneWanted'] as const;
+export const letterWishes = ['unknown', 'welcome', 'noAnswerPlease', 'relativesOnly', 'noneWanted'] as const;
 
 const sourceSchema = v.strictObject({
   /** A web address or the name of a publication. */
   where: v.pipe(text(500), v.minLength(1)),
   supports: text(500),
-  /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; null where the source carries no date. */
-  date: v.nullable(v.pipe(v.string(), v.regex(/^\d{4}(-\d{2}){0,2}$/))),
+  /** Null where the source carries no date. */
+  date: v.nullable(partOfDay),
 });
 
 const institutionSchema = v.strictObject({
@@ -52,6 +54,10 @@ const institutionSchema = v.strictObject({
   ),
   asOf: v.nullable(day),
   sources: v.pipe(v.array(sourceSchema), v.maxLength(20)),
+  /** Since this day nobody can be written to there: it was closed, or moved. Everybody in it is flagged. */
+  closed: v.exactOptional(day),
+  /** Id of the institution of the same list that its people were brought to; only where it is closed. */
+  movedTo: v.exactOptional(text(80)),
 });
 
 const personSchema = v.strictObject({
@@ -71,7 +77,13 @@ const personSchema = v.strictObject({
   story: byLanguage(text(1000)),
   interests: byLanguage(v.pipe(v.array(text(100)), v.maxLength(30))),
   languages: v.pipe(v.array(text(35)), v.maxLength(10)),
-  case: v.strictObject({ articles: text(500), sentence: byLanguage(text(500)), expectedRelease: v.nullable(day) }),
+  case: v.strictObject({
+    articles: text(500),
+    sentence: byLanguage(text(500)),
+    arrestedOn: v.exactOptional(partOfDay),
+    sentencedOn: v.exactOptional(partOfDay),
+    expectedRelease: v.nullable(day),
+  }),
   asks: byLanguage(text(500)),
   leaveOut: byLanguage(text(500)),
   status: v.picklist(personStatuses),
@@ -80,6 +92,11 @@ const personSchema = v.strictObject({
   institution: v.nullable(text(80)),
   /** What the sources say of the place when no institution is certain, by language. */
   placeNote: byLanguage(text(300)),
+  /**
+   * Held without a case, often without an address: not offered until an organizer has confirmed a channel, that is
+   * said how letters get there, and on which day that was certain.
+   */
+  civilianHostage: v.exactOptional(v.strictObject({ channel: text(300), confirmedOn: v.nullable(day) })),
   asOf: v.strictObject({ status: day, institution: v.nullable(day), address: v.nullable(day) }),
   sources: v.pipe(v.array(sourceSchema), v.minLength(1), v.maxLength(30)),
   /** Not a real person: for rehearsal; marked on screen and printed with «ПРОБА». */

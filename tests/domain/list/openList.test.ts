@@ -270,3 +270,22 @@ function frame(deflated: Uint8Array, { format = 1, length = deflated.length } = 
 function encryptPlain(plain: Uint8Array): Uint8Array {
   return encrypt(participantKeys(secret).list, plain, new Uint8Array(0), random);
 }
+
+test('an institution may close and move, but to a known one and in no circle', () => {
+  const [a, b] = ['a', 'b'].map((id) => ({ id, name: `ИК-${id}`, region: '', address: null, asOf: null, sources: [] }));
+  const closed = '2026-11-01';
+  const withBoth = (changeOfA: object, changeOfB: object = {}) =>
+    parseList({
+      ...list,
+      institutions: [
+        { ...a, ...changeOfA },
+        { ...b, ...changeOfB },
+      ],
+    });
+  expect(withBoth({ closed }).ok).toBe(true);
+  expect(withBoth({ closed, movedTo: 'b' }).ok).toBe(true);
+  const refused = { ok: false, reason: 'list.malformed', detail: 'institutions.0.movedTo' };
+  expect(withBoth({ closed, movedTo: 'c' })).toEqual(refused);
+  expect(withBoth({ movedTo: 'b' })).toEqual(refused);
+  expect(withBoth({ closed, movedTo: 'b' }, { closed, movedTo: 'a' })).toEqual(refused);
+});

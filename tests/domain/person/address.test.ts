@@ -156,6 +156,14 @@ test('an address confirmed before the person was moved does not count', () => {
   expect(missingForPosting(moved, undefined, { ...confirmed, day: '2026-11-22' }, undefined)).toEqual([]);
 });
 
+test('nobody is posted to where an institution closed, until an address was confirmed after that', () => {
+  const [open] = testList.institutions.filter(({ address }) => address !== null);
+  const closed: Institution | undefined = open && { ...open, closed: '2026-11-21' };
+  expect(missingForPosting(testPerson(), closed, undefined, undefined)).toEqual(['whereabouts']);
+  expect(missingForPosting(testPerson(), closed, confirmed, undefined)).toEqual(['whereabouts']);
+  expect(missingForPosting(testPerson(), closed, { ...confirmed, day: '2026-11-21' }, undefined)).toEqual([]);
+});
+
 test('nobody of the starter list can be posted to before an organizer has done something', () => {
   const { choosable, cannot, counts } = postability(
     starterList.people,

@@ -28,6 +28,14 @@ test('a card that would arrive after the release is not offered', () => {
   expect(whyNotChoosable(dueOn('2026-01-01'), today)).toBe('person.outBeforeArrival');
 });
 
+test('a civilian hostage is not offered until an organizer has confirmed a channel', () => {
+  const hostage = (channel: string, confirmedOn: string | null) => testPerson({ civilianHostage: { channel, confirmedOn } });
+  expect(whyNotChoosable(hostage('', null), today)).toBe('person.noChannel');
+  expect(whyNotChoosable(hostage('through the family’s lawyer', null), today)).toBe('person.noChannel');
+  expect(whyNotChoosable(hostage(' ', '2026-11-01'), today)).toBe('person.noChannel');
+  expect(whyNotChoosable(hostage('through the family’s lawyer', '2026-11-01'), today)).toBeUndefined();
+});
+
 test('facts are old after 90 days and stale after 180', () => {
   expect(freshness('2026-08-24', today)).toBe('fresh');
   expect(freshness('2026-08-23', today)).toBe('old');
