@@ -8,17 +8,26 @@ export interface ListFault {
 
 /**
  * What a schema cannot see in a list: characters that turn or hide text, letters of two alphabets in one name,
- * the same id twice, a person in an institution that is not there, one that moved in a circle, test people among real ones. Undefined when all is well.
+ * the same id twice, a person in an institution that is not there, one that moved in a circle, test people among
+ * real ones. Undefined when all is well.
  */
 export function checkList(list: PeopleList): ListFault | undefined {
-  return (
-    findHidden(list, '') ??
-    findTwice(list) ??
-    findForeignInstitution(list) ??
-    findOddMove(list) ??
-    findOddPerson(list) ??
-    findMixedWord(list)
-  );
+  return findHidden(list, '') ?? checkReferences(list) ?? findOddPerson(list) ?? findMixedWord(list);
+}
+
+/** What no record alone can show: the same id twice, an institution that is not there, moves in a circle. */
+export function checkReferences(list: PeopleList): ListFault | undefined {
+  return findTwice(list) ?? findForeignInstitution(list) ?? findOddMove(list);
+}
+
+/** The same for one person alone; `detail` begins at the person. */
+export function checkPerson(person: Person, kind: PeopleList['kind']): ListFault | undefined {
+  return findHidden(person, 'person') ?? oddPerson(person, kind, 'person');
+}
+
+/** The same for one institution alone. */
+export function checkInstitution(institution: Institution): ListFault | undefined {
+  return findHidden(institution, 'institution') ?? mixedWord(institution, 'institution');
 }
 
 /** Controls, bidi marks, private and unpaired characters. Line ends may stand in texts, and the joiners that some scripts and pictures need. */
@@ -75,13 +84,18 @@ function movesInCircle(start: string, byId: ReadonlyMap<string, Institution>): b
 
 function findOddPerson(list: PeopleList): ListFault | undefined {
   for (const [i, person] of list.people.entries()) {
-    const path = `people.${String(i)}`;
-    const fault = oddName(person, path);
+    const fault = oddPerson(person, list.kind, `people.${String(i)}`);
     if (fault) return fault;
-    if (person.test !== (list.kind === 'test')) return malformed(`${path}.test`);
-    if (person.birthDate !== null && person.birthYear !== null && !person.birthDate.startsWith(String(person.birthYear)))
-      return malformed(`${path}.birthYear`);
   }
+  return undefined;
+}
+
+function oddPerson(person: Person, kind: PeopleList['kind'], path: string): ListFault | undefined {
+  const fault = oddName(person, path);
+  if (fault) return fault;
+  if (person.test !== (kind === 'test')) return malformed(`${path}.test`);
+  if (person.birthDate !== null && person.birthYear !== null && !person.birthDate.startsWith(String(person.birthYear)))
+    return malformed(`${path}.birthYear`);
   return undefined;
 }
 
@@ -97,13 +111,19 @@ function oddName(person: Person, path: string): ListFault | undefined {
   return undefined;
 }
 
-/** Names and addresses of institutions may hold a Roman number, but no word of two alphabets. */
 function findMixedWord(list: PeopleList): ListFault | undefined {
-  for (const [i, { name, region, address }] of list.institutions.entries()) {
-    for (const [key, text] of Object.entries({ name, region, ...address })) {
-      const mixed = text.match(/\p{L}+/gu)?.some((word) => scriptsIn(word).length > 1);
-      if (mixed) return { reason: 'list.mixedScript', detail: `institutions.${String(i)}.${key}` };
-    }
+  for (const [i, institution] of list.institutions.entries()) {
+    const fault = mixedWord(institution, `institutions.${String(i)}`);
+    if (fault) return fault;
+  }
+  return undefined;
+}
+
+/** Names and addresses of institutions may hold a Roman number, but no word of two alphabets. */
+function mixedWord({ name, region, address }: Institution, path: string): ListFault | undefined {
+  for (const [key, text] of Object.entries({ name, region, ...address })) {
+    const mixed = text.match(/\p{L}+/gu)?.some((word) => scriptsIn(word).length > 1);
+    if (mixed) return { reason: 'list.mixedScript', detail: `${path}.${key}` };
   }
   return undefined;
 }

@@ -100,6 +100,7 @@ function missingPlace(person: Person, institution: Institution | undefined, conf
     if (!institution) return ['institution', 'address'];
     if (institution.closed !== undefined) return ['whereabouts'];
     if (!institution.address) return ['address'];
+    if (institution.address.postalIndex === '') return ['postalIndex'];
     return [...otherRegion(institution.address), 'confirmation'];
   }
   const { address } = confirmed;

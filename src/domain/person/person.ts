@@ -49,7 +49,8 @@ const institutionSchema = v.strictObject({
       settlement: text(200),
       district: text(200),
       region: text(200),
-      postalIndex: v.pipe(v.string(), v.regex(/^\d{6}$/)),
+      /** `''` while it is not known: nothing is printed without. */
+      postalIndex: v.pipe(v.string(), v.regex(/^(\d{6})?$/)),
     }),
   ),
   asOf: v.nullable(day),

@@ -60,7 +60,7 @@ export class XmlReader {
   }
 }
 
-const SLASH = 47;
+const [DOUBLE, SINGLE, SLASH, GREATER] = [34, 39, 47, 62];
 
 /** Where what begins at `tag` ends; -1 while the end has not come yet. */
 function endOf(text: string, tag: number): number {
@@ -73,18 +73,13 @@ function endOf(text: string, tag: number): number {
   if (text.startsWith('<?', tag)) return after('?>', tag + 2);
   // The piece may end inside «<!-»: not yet known what it is.
   if (text.length - tag < 9 && '<![CDATA['.startsWith(text.slice(tag, tag + 3))) return -1;
-  const plain = text.indexOf('>', tag);
-  if (plain < 0) return -1;
-  const quote = text.indexOf('"', tag);
-  const single = text.indexOf("'", tag);
-  if ((quote < 0 || quote > plain) && (single < 0 || single > plain)) return plain + 1;
+  let quote = 0;
   for (let at = tag; at < text.length; at++) {
-    const character = text.charAt(at);
-    if (character === '>') return at + 1;
-    if (character === '"' || character === "'") {
-      at = text.indexOf(character, at + 1);
-      if (at < 0) return -1;
-    }
+    const code = text.charCodeAt(at);
+    if (quote !== 0) {
+      if (code === quote) quote = 0;
+    } else if (code === GREATER) return at + 1;
+    else if (code === DOUBLE || code === SINGLE) quote = code;
   }
   return -1;
 }

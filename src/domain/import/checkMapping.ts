@@ -1,0 +1,37 @@
+import { columnLetters, type Sheet } from '../table/index.ts';
+import type { Header } from './fields/findHeader.ts';
+import { fieldOf, headingOf, type ColumnUse, type FieldId, type Mapping } from './fields/fields.ts';
+import { problemSeverities, type ImportProblem, type ProblemCode } from './problem.ts';
+
+const naming: ReadonlySet<FieldId> = new Set(['name', 'surname', 'givenName', 'givenAndPatronymic']);
+
+/** Reports columns that nobody reads or that cannot be read so; false when there is no way to find people in the sheet. */
+export function checkMapping(sheet: Sheet, header: Header, mapping: Mapping, report: (problem: ImportProblem) => void): boolean {
+  const row = header.rows.at(-1) ?? sheet.rows[0]?.number ?? 1;
+  const say = (code: ProblemCode, column: number, params: Readonly<Record<string, string>> = {}) => {
+    const heading = header.columns[column]?.heading ?? '';
+    report({ row, column: columnLetters(column), heading, severity: problemSeverities[code], code, params });
+  };
+  const seen = new Map<ColumnUse, number>();
+  for (const [column, { heading, forbidden, sure, use: own }] of header.columns.entries()) {
+    const use = mapping[column] ?? null;
+    if (forbidden) say('column.forbidden', column, { heading });
+    else if (use === null) {
+      if (isFilled(sheet, header, column)) say('column.unknown', column, { heading: heading || columnLetters(column) });
+    } else if (use !== 'ignored') {
+      const first = seen.get(use);
+      if (first !== undefined) say('column.twice', column, { heading, other: columnLetters(first), use: headingOf(use, 'en') });
+      seen.set(use, first ?? column);
+      if (!sure && own === use) say('column.unsure', column, { heading, use: headingOf(use, 'en'), useRu: headingOf(use, 'ru') });
+    }
+  }
+  if (seen.size === 0) say('header.notFound', 0);
+  else if (![...seen.keys()].some((use) => naming.has(fieldOf(use)))) say('header.noName', 0);
+  else return true;
+  return false;
+}
+
+function isFilled(sheet: Sheet, header: Header, column: number): boolean {
+  const last = Math.max(0, ...header.rows);
+  return sheet.rows.some(({ number, cells }) => number > last && (cells[column] ?? '').trim() !== '');
+}

@@ -1,0 +1,95 @@
+import type { PeopleList, Source } from '../person/person.ts';
+import type { Sheet } from '../table/index.ts';
+import { findHeader, mappingOf, type Header } from './fields/findHeader.ts';
+import type { Mapping } from './fields/fields.ts';
+import { checkMapping } from './checkMapping.ts';
+import { InstitutionBook } from './institutions/InstitutionBook.ts';
+import type { PersonChange } from './people/changes.ts';
+import type { Decisions } from './people/matchPeople.ts';
+import { mergeList } from './people/mergeList.ts';
+import type { ImportProblem } from './problem.ts';
+import { nameOrder } from './nameOrder.ts';
+import { noteProblems } from './noteProblems.ts';
+import { RowCells, sheetContext } from './row/RowCells.ts';
+import { readRow, type ReadRow } from './row/readRow.ts';
+import { sortRows } from './rows.ts';
+
+export interface ImportOptions {
+  /** The list that is there; null for a first one. It is never changed: whoever keeps it can go back to it. */
+  readonly before: PeopleList | null;
+  /** `YYYY-MM-DD`. */
+  readonly today: string;
+  /** Stands among the sources of what the sheet is the only source for; its date is the day of the sheet's facts. */
+  readonly source: Source & { readonly date: string };
+  /** What the columns hold, made by hand or kept from an earlier sheet; what the headings say where it is left out. */
+  readonly mapping?: Mapping;
+  /** The headings, found before; a sheet without any is read from its first row with a mapping made by hand. */
+  readonly header?: Header;
+  /** Numbers of rows that are not to be read, because somebody looked at them. */
+  readonly leaveOut?: ReadonlySet<number>;
+  /** Whom a row is about, where that was asked for. */
+  readonly decisions?: Decisions;
+  /** What becomes of people whom the sheet does not have. */
+  readonly gone?: 'remove' | 'keep';
+  /** For the words in `changes`. */
+  readonly language?: 'en' | 'ru';
+  /** Called now and then with the number of rows read and of all rows. */
+  readonly onprogress?: (done: number, total: number) => void;
+}
+
+export interface ImportCounts {
+  readonly new: number;
+  readonly changed: number;
+  readonly unchanged: number;
+  readonly gone: number;
+}
+
+/** What an import would do: a plain value. Nothing is written anywhere. */
+export interface ImportResult {
+  readonly counts: ImportCounts;
+  readonly changes: readonly PersonChange[];
+  /** By row and column. */
+  readonly problems: readonly ImportProblem[];
+  /** The list as it would be; null while there is an error. The same object as `before` where nothing changes. */
+  readonly next: PeopleList | null;
+}
+
+/**
+ * Reads a sheet of people against the list that is there. All or nothing: with an error there is no next list until the
+ * sheet was mended or the row left out. Pure; 50,000 rows take some seconds, so run it in a worker.
+ */
+export function importSheet(sheet: Sheet, options: ImportOptions): ImportResult {
+  const { today, leaveOut = new Set<number>(), onprogress } = options;
+  const header = options.header ?? findHeader(sheet);
+  const mapping = options.mapping ?? mappingOf(header);
+  const problems: ImportProblem[] = [];
+  const report = (problem: ImportProblem) => void problems.push(problem);
+  const isReadable = checkMapping(sheet, header, mapping, report);
+  const context = sheetContext(
+    header.columns.map(({ heading }) => heading),
+    header.columns.map(({ forbidden }, column) => (forbidden ? null : (mapping[column] ?? null))),
+    today,
+    report,
+  );
+  if (!isReadable) return { counts: { new: 0, changed: 0, unchanged: 0, gone: 0 }, changes: [], problems, next: null };
+  const { people, skipped } = sortRows(sheet, header, mapping);
+  for (const { row, column, text } of skipped) new RowCells(row, context).reportAt('row.skipped', column, { text });
+  const wanted = people.filter(({ number }) => !leaveOut.has(number));
+  const order = nameOrder(wanted, context);
+  const rows: ReadRow[] = [];
+  for (const [i, row] of wanted.entries()) {
+    rows.push(readRow(new RowCells(row, context), order));
+    if (i % 500 === 0) onprogress?.(i, wanted.length);
+  }
+  // An empty sheet by mistake would empty the list.
+  if (rows.length === 0) new RowCells({ number: header.rows.at(-1) ?? 1, cells: [] }, context).report('people.none', ['surname', 'name']);
+  noteProblems(sheet, wanted, context);
+  const leftOut = people
+    .filter(({ number }) => leaveOut.has(number))
+    .map((row) => readRow(new RowCells(row, { ...context, report: () => undefined }), order));
+  const merged = mergeList({ rows, leftOut, book: new InstitutionBook(options.before?.institutions ?? []), options, context });
+  onprogress?.(wanted.length, wanted.length);
+  problems.sort((a, b) => a.row - b.row || a.column.length - b.column.length || a.column.localeCompare(b.column));
+  const hasError = problems.some(({ severity }) => severity === 'error');
+  return { counts: merged.counts, changes: merged.changes, problems, next: hasError ? null : merged.next };
+}

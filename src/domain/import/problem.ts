@@ -1,0 +1,113 @@
+/** `error`: something in the sheet would be lost or is wrong; nothing is written while there is one. `warning`: it was taken, but look at it. */
+export type Severity = 'error' | 'warning';
+
+/** Something that a reader of a sheet met, by its cell. The words are `problemText`. */
+export interface ImportProblem {
+  /** As a spreadsheet program shows it, from 1. */
+  readonly row: number;
+  /** The letters of the column: A, B, … */
+  readonly column: string;
+  /** The heading of the column as it stands in the sheet; '' where it has none. */
+  readonly heading: string;
+  readonly severity: Severity;
+  readonly code: ProblemCode;
+  /** What the sentence names: the text of the cell, another row. */
+  readonly params: Readonly<Record<string, string>>;
+}
+
+/** Every code with how bad it is, so that no caller has to know. */
+export const problemSeverities = {
+  // The file
+  'table.empty': 'error',
+  'table.tooLarge': 'error',
+  'table.tooManyRows': 'error',
+  'table.broken': 'error',
+  'table.unsafe': 'error',
+  'table.oldExcel': 'error',
+  'table.openDocument': 'error',
+  'table.notATable': 'error',
+  // The sheet
+  'sheet.several': 'error',
+  'sheet.hidden': 'warning',
+  'header.notFound': 'error',
+  'header.noName': 'error',
+  'column.unknown': 'warning',
+  'column.unsure': 'warning',
+  'column.forbidden': 'warning',
+  'column.twice': 'error',
+  'people.none': 'error',
+  'people.tooMany': 'error',
+  // The row
+  'row.skipped': 'warning',
+  'row.hidden': 'warning',
+  'row.repeated': 'warning',
+  'row.twice': 'error',
+  // The cell
+  'cell.formula': 'warning',
+  'cell.formulaOnly': 'error',
+  'cell.error': 'error',
+  'cell.unreadable': 'error',
+  'cell.oddQuote': 'error',
+  'cell.tooLong': 'error',
+  'cell.refused': 'error',
+  'cell.hiddenCharacters': 'error',
+  // Names
+  'name.missing': 'error',
+  'name.initials': 'error',
+  'name.order': 'error',
+  'name.orderAssumed': 'warning',
+  'name.onePart': 'error',
+  'name.tooManyParts': 'error',
+  'name.dative': 'error',
+  'name.notCyrillic': 'error',
+  'name.mixedScript': 'error',
+  'name.strange': 'error',
+  'name.remark': 'warning',
+  'patronymic.missing': 'warning',
+  'sex.unknown': 'error',
+  'sex.unreadable': 'error',
+  'sex.contradicts': 'warning',
+  // Days
+  'day.unreadable': 'error',
+  'day.impossible': 'error',
+  'day.shortYear': 'warning',
+  'day.serial': 'warning',
+  'day.uncertain': 'warning',
+  'day.partOnly': 'error',
+  'day.lastOfPeriod': 'warning',
+  'birth.missing': 'warning',
+  'birth.implausible': 'error',
+  'birth.twoYears': 'error',
+  'asOf.future': 'warning',
+  // Words
+  'status.unreadable': 'error',
+  'letters.unreadable': 'error',
+  'yesNo.unreadable': 'error',
+  'language.unreadable': 'error',
+  'source.unreadable': 'error',
+  'test.mixed': 'error',
+  'id.malformed': 'error',
+  'channel.notConfirmed': 'warning',
+  // Institutions and addresses
+  'index.unreadable': 'error',
+  'index.digits': 'error',
+  'index.missing': 'warning',
+  'index.two': 'error',
+  'address.remark': 'warning',
+  'address.unclear': 'warning',
+  'address.noInstitution': 'error',
+  'institution.two': 'error',
+  'institution.unclear': 'warning',
+  'institution.differs': 'error',
+  'institution.ambiguous': 'error',
+  'institution.noRegion': 'warning',
+  'institution.closed': 'warning',
+  'institution.movedUnknown': 'error',
+  // The list that is there
+  'match.ambiguous': 'error',
+  'match.birthDiffers': 'error',
+  'match.byNameOnly': 'warning',
+  'match.similar': 'warning',
+} as const satisfies Record<string, Severity>;
+
+export type ProblemCode = keyof typeof problemSeverities;

@@ -1,0 +1,32 @@
+import type { ImportCounts } from './importSheet.ts';
+import { problemSeverities, type ImportProblem, type ProblemCode } from './problem.ts';
+import en from './words/en.json' with { type: 'json' };
+import ru from './words/ru.json' with { type: 'json' };
+
+type Words = Readonly<Record<ProblemCode | 'counts', string>>;
+
+const words: Readonly<Record<'en' | 'ru', Words>> = { en, ru };
+
+/** What is wrong and what to do, in one or two sentences. For every language that we have no words in, English. */
+export function problemText({ code, params }: Pick<ImportProblem, 'code' | 'params'>, language: 'en' | 'ru'): string {
+  return filledIn(words[language][code], language === 'ru' && params['useRu'] !== undefined ? { ...params, use: params['useRu'] } : params);
+}
+
+/** New, changed, unchanged and gone, in one line. */
+export function countsText(counts: ImportCounts, language: 'en' | 'ru'): string {
+  return filledIn(words[language].counts, Object.fromEntries(Object.entries(counts).map(([key, count]) => [key, String(count)])));
+}
+
+/** Where a problem is, as somebody looks for it in the sheet: the letters of the column and its heading. */
+export function columnText({ column, heading }: Pick<ImportProblem, 'column' | 'heading'>): string {
+  return heading === '' ? column : `${column} (${heading})`;
+}
+
+/** A refusal of the whole file, in the form of a problem in its first cell. */
+export function fileProblem(code: ProblemCode, params: Readonly<Record<string, string>> = {}): ImportProblem {
+  return { row: 1, column: 'A', heading: '', severity: problemSeverities[code], code, params };
+}
+
+function filledIn(sentence: string, params: Readonly<Record<string, string>>): string {
+  return sentence.replace(/\{\{(\w+)\}\}/gu, (_, name: string) => params[name] ?? '').trim();
+}

@@ -1,0 +1,119 @@
+import { namesInstitution } from './readInstitution.ts';
+import { regionIn } from './regions.ts';
+
+/** An address taken apart. What nobody could place stands in `unclear`, what is no address in `remarks`: nothing is lost. */
+export interface AddressParts {
+  readonly institution: string;
+  readonly postalIndex: string;
+  readonly region: string;
+  readonly district: string;
+  readonly settlement: string;
+  readonly street: string;
+  readonly remarks: readonly string[];
+  readonly unclear: readonly string[];
+  /** Two different indexes stand in it. */
+  readonly twoIndexes: boolean;
+}
+
+/**
+ * Takes a postal address apart, in whichever order it is written: index first or last, from small to large or from large
+ * to small, the institution or the recipient in front. Region names are written out, everything else stays as it is.
+ */
+export function readAddress(text: string): AddressParts {
+  const remarks: string[] = [];
+  const bare = text
+    .replace(/[([]([^()[\]]*)[)\]]/gu, (whole, inside: string, at: number) =>
+      isPartOfName(inside, text.slice(0, at)) ? whole : keep(remarks, inside),
+    )
+    .replace(/!{2,}([^!]*)!*/gu, (_, inside: string) => keep(remarks, inside));
+  const indexes = [...bare.matchAll(/(?<!\d)(\d{3})\s?(\d{3})(?:[.,]0)?(?![\d/])/gu)].map(([, head = '', tail = '']) => head + tail);
+  const rest = bare.replace(/(?<!\d)\d{3}\s?\d{3}(?:[.,]0)?(?![\d/])/gu, ',');
+  const slots = { institution: [], region: [], district: [], settlement: [], street: [] } as Record<Slot, string[]>;
+  const unclear: string[] = [];
+  let last: Slot | undefined;
+  for (const part of partsOf(rest)) {
+    const slot = slotOf(part, last, slots);
+    if (slot === 'remark') remarks.push(part);
+    else if (slot === undefined) unclear.push(part);
+    else if (slot !== 'nothing') slots[(last = slot)].push(part);
+  }
+  const [bareTown] = unclear;
+  // «Самара» without «г.»: a town is what is still missing, and one word that can be nothing else.
+  if (
+    slots.settlement.length === 0 &&
+    unclear.length === 1 &&
+    bareTown !== undefined &&
+    /^\p{Lu}[\p{L}-]+(?:\s\p{Lu}?[\p{L}-]+)?$/u.test(bareTown)
+  ) {
+    slots.settlement.push(...unclear.splice(0));
+  }
+  return {
+    institution: slots.institution.join(', '),
+    postalIndex: indexes[0] ?? '',
+    region: slots.region.map((part) => regionIn(part) ?? part).join(', '),
+    district: slots.district.join(', '),
+    settlement: slots.settlement.join(', '),
+    street: slots.street.join(', '),
+    remarks,
+    unclear,
+    twoIndexes: new Set(indexes).size > 1,
+  };
+}
+
+type Slot = 'institution' | 'region' | 'district' | 'settlement' | 'street';
+
+/** «(Якутия)» belongs to the name of a region, «ИК-35 (Абакан)» and «СИЗО «…» (ФКУ …)» to that of an institution. */
+function isPartOfName(inside: string, before: string): boolean {
+  if (remarkWord.test(inside)) return false;
+  if (/^(якутия|чувашия|татарстан|кузбасс|югра)$/iu.test(inside.trim()) || namesInstitution(inside)) return true;
+  return /^[«"]?\p{Lu}[\p{L}\s«»"-]{2,40}$/u.test(inside.trim()) && namesInstitution(before.split(/[,;\n]/u).at(-1) ?? '');
+}
+
+function keep(remarks: string[], text: string): string {
+  if (text.trim() !== '') remarks.push(text.trim());
+  return ' ';
+}
+
+/** Commas, semicolons and lines divide; a full stop does only before a new sentence. */
+function partsOf(text: string): string[] {
+  return text
+    .split(/[,;\n]|\.\s+(?=\p{Lu}\p{L}{3,})(?<!(?:^|[\s,])\p{L}{1,4}\.\s+)/u)
+    .map((part) => part.replace(/\s+/gu, ' ').replace(/^[\s.:–—-]+|[\s:–—-]+$|(?<=\p{L}{5})\.$/gu, ''))
+    .filter((part) => /[\p{L}\p{N}]/u.test(part));
+}
+
+const country = /^(?:россия|рф|российская федерация|russia|russian federation)$/iu;
+const regionWord = /(?<!\p{L})(?:область|области|обл\.?|край|края|республик\p{L}*|респ\.?|автономн\p{L}*|а\.?\s?о\.?|округ)(?!\p{L})/iu;
+const districtWord =
+  /(?<!\p{L})(?:район\p{L}*|р-он|р-н\.?|городской округ|г\.\s?о\.|м\.\s?о\.|муниципальн\p{L}*|улус|сельсовет|с\/с|волость)(?!\p{L})/iu;
+const settlementWord =
+  /^(?:г\.?|гор\.?|город|пос\.?|пос[её]лок|п\.?|пгт\.?|п\.\s?г\.\s?т\.?|рп\.?|р\.\s?п\.?|с\.?|село|дер\.?|деревня|д\.(?!\s*\d)|ст\.?|ст-ца|станица|станция|ж\/д ст\.?|х\.?|хутор|аул|слобода|мкр\.?|микрорайон|city|town)\s*(?=\p{Lu}|\d+-|«|[\p{Lu}])/u;
+const streetWord =
+  /(?<!\p{L})(?:ул\.?|улица|пр-т\.?|просп\.?|проспект|пр-д|проезд|пр\.|пер\.?|переулок|ш\.|шоссе|наб\.?|набережная|б-р|бульвар|пл\.|площадь|тракт|тупик|линия|квартал|кв-л|территория|тер\.|промзона|промышленная зона|а\/я|абонентский ящик|аллея|дорога|км|street|st\.)(?!\p{L})/iu;
+const house =
+  /^(?:(?:д|дом|корп|корпус|к|стр|строение|лит|литера|литер|влад|владение|вл|зд|здание|кв|офис|уч|участок)\.?\s*(?:№\s*)?[\p{L}\d]{1,4}(?:[/-][\p{L}\d]+)*|№?\s*\d{1,4}\s?[а-яa-z]?(?:[/-]\d{0,4}\s?[а-яa-z]?)?|б\/н)$/iu;
+const remarkWord =
+  /(?<!\p{L})(?:тел(?:ефон)?\.?|факс|e-?mail|почта|писать|пишите|только|через|фсин-?письм\p{L}*|зонателеком|zt\.?ru|адвокат\p{L}*|посылк\p{L}*|передач\p{L}*|переведен\p{L}*|этап\p{L}*|стар\p{L}{1,3} адрес|нов\p{L}{1,3} адрес|адрес (?:не )?(?:уточн|подтвержд|провер)\p{L}*|уточн\p{L}*|проверить|не пишите|до \d|с \d{1,2}[. ]|по состоянию|см\.|phone|write|only|note)(?!\p{L})|@|https?:|\+7|\d{3}-\d\d-\d\d/iu;
+const recipient =
+  /^(?:кому|получатель|куда|адрес|для)\s*:?\s*|(?:[оеё]вичу|[оеё]вне|ичне)(?!\p{L})|\d{4}\s*г(?:ода|\.)?\s*(?:р\.?|рожд\p{L}*)/iu;
+
+/** Where a part of an address belongs; undefined where nobody could tell. */
+function slotOf(part: string, last: Slot | undefined, slots: Record<Slot, readonly string[]>): Slot | 'remark' | 'nothing' | undefined {
+  if (country.test(part)) return 'nothing';
+  if (remarkWord.test(part)) return 'remark';
+  if (recipient.test(part)) return 'nothing';
+  if (namesInstitution(part) && !streetWord.test(part)) return 'institution';
+  if (house.test(part)) return last === 'street' || slots.street.length > 0 || slots.settlement.length > 0 ? 'street' : undefined;
+  if (streetWord.test(part) || /^\p{Lu}[\p{L}-]+(?:\s[\p{L}-]+){0,2}\s\d{1,4}\s?[а-я]?$/u.test(part)) return 'street';
+  if (districtWord.test(part)) return 'district';
+  if (settlementWord.test(part)) return 'settlement';
+  if (regionWord.test(part)) return 'region';
+  const region = regionIn(part);
+  if (region !== undefined && part.split(' ').length <= 4) return isOwnRegion(region) ? 'settlement' : 'region';
+  return undefined;
+}
+
+/** Three cities are regions of their own: in an address they are the town. */
+export function isOwnRegion(region: string): boolean {
+  return region === 'Москва' || region === 'Санкт-Петербург' || region === 'Севастополь';
+}

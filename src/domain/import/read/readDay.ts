@@ -1,0 +1,111 @@
+import { dayOfSerial } from '../../table/index.ts';
+
+type DayProblem = 'day.unreadable' | 'day.impossible';
+type DayRemark = 'day.shortYear' | 'day.serial' | 'day.uncertain';
+
+/** As much of a day as a cell tells: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, and what was assumed to read it. */
+export type DayResult =
+  | { readonly ok: true; readonly day: string; readonly remark: DayRemark | undefined }
+  | { readonly ok: false; readonly problem: DayProblem };
+
+/**
+ * Reads a day as people write it, day first: «12.03.1985», «12 марта 1985 г.», «1985 г. р.», `1985-03-12`, a
+ * spreadsheet's number. Two digits of a year mean the last such year up to `latestYear`. Nothing is rolled over: 31
+ * February is impossible, and so is a month 25, though the day might stand there.
+ */
+export function readDay(cell: string, latestYear: number): DayResult {
+  const uncertain = /[?~≈]|^(?:ок\.|около|примерно|предп|circa|ca\.)/iu.test(cell.trim());
+  const text = simplified(cell);
+  const read = readNumbers(text, latestYear) ?? readWords(text, latestYear) ?? { ok: false, problem: 'day.unreadable' };
+  return read.ok && uncertain ? { ...read, remark: 'day.uncertain' } : read;
+}
+
+/** Without what only says that it is a year or a birth, without a time of day, brackets and question marks. */
+function simplified(cell: string): string {
+  return cell
+    .toLowerCase()
+    .replaceAll('ё', 'е')
+    .replace(/[\s\u00a0]+/gu, ' ')
+    .replace(/[?~≈()[\]]/gu, ' ')
+    .replace(/(?<!\p{L})(?:ок\.|около|примерно|предп\p{L}*\.?|circa|ca\.|род(?:ил\p{L}*|\.)?|born|с|до|от|on)(?=\s|\d)/gu, ' ')
+    .replace(/(?<=\d)(?:\s*-?\s*(?:го|й|ый|ое|st|nd|rd|th))(?=[\s,.]|$)/gu, '')
+    .replace(/[t\s]\d{1,2}:\d\d(?::\d\d(?:\.\d+)?)?z?\s*$/u, '')
+    .replace(/(?<=\d\s*)(?:г\.?\s*р\.?|г(?:од)?а?\.?(?:\s+рожд\p{L}*\.?)?|year|y\.)\s*$/u, ' ')
+    .replace(/\s+/gu, ' ')
+    .replace(/^[\s,.]+|[\s,.]+$/gu, '');
+}
+
+function readNumbers(text: string, latestYear: number): DayResult | undefined {
+  const year = /^(\d{4})$/u.exec(text);
+  if (year) return isYear(Number(text)) ? known(text) : (serial(text) ?? { ok: false, problem: 'day.impossible' });
+  const first = /^(\d{4})\s*[-./]\s*(\d{1,2})\s*[-./]\s*(\d{1,2})$/u.exec(text);
+  if (first) return day(first[1], first[2], first[3]);
+  const month = /^(\d{4})-(\d{1,2})$/u.exec(text);
+  if (month) return day(month[1], month[2], undefined);
+  const monthYear = /^(\d{1,2})[./](\d{4})$/u.exec(text);
+  if (monthYear) return day(monthYear[2], monthYear[1], undefined);
+  const last = /^(\d{1,2})\s*[-./,\s]\s*(\d{1,2})\s*[-./,\s]\s*(\d{4}|\d\d)$/u.exec(text);
+  if (last) return shortYear(last[3] ?? '', latestYear, (whole) => day(whole, last[2], last[1]));
+  return serial(text);
+}
+
+/** «12 марта 1985», «март 1985», “March 12, 1985”, “12 March 1985”. */
+function readWords(text: string, latestYear: number): DayResult | undefined {
+  const [word = ''] = /[а-яa-z]{3,}/u.exec(text) ?? [];
+  const month = months.findIndex((beginnings) => beginnings.some((beginning) => word.startsWith(beginning))) + 1;
+  const numbers = text.match(/\d+/gu) ?? [];
+  const rest = text.replace(word, '').replace(/[\d\s.,/-]/gu, '');
+  if (month === 0 || rest !== '' || numbers.length === 0 || numbers.length > 2) return undefined;
+  const whole = numbers.find((number) => number.length === 4);
+  const [one = '', two = ''] = numbers;
+  if (numbers.length === 1) return whole === undefined ? undefined : day(whole, String(month), undefined);
+  if (whole !== undefined) return day(whole, String(month), whole === one ? two : one);
+  return shortYear(two, latestYear, (year) => day(year, String(month), one));
+}
+
+const months: readonly (readonly string[])[] = [
+  ['янв', 'jan'],
+  ['фев', 'feb'],
+  ['мар', 'mar'],
+  ['апр', 'apr'],
+  ['май', 'мая', 'may'],
+  ['июн', 'jun'],
+  ['июл', 'jul'],
+  ['авг', 'aug'],
+  ['сен', 'sep'],
+  ['окт', 'oct'],
+  ['ноя', 'nov'],
+  ['дек', 'dec'],
+];
+
+function shortYear(year: string, latestYear: number, read: (whole: string) => DayResult): DayResult {
+  if (year.length === 4) return read(year);
+  if (year.length !== 2) return { ok: false, problem: 'day.unreadable' };
+  const whole = Math.floor(latestYear / 100) * 100 + Number(year);
+  const result = read(String(whole > latestYear ? whole - 100 : whole));
+  return result.ok ? { ...result, remark: 'day.shortYear' } : result;
+}
+
+/** What a spreadsheet program keeps of a day, when it came out as a number: 31127 is 21 March 1985. */
+function serial(text: string): DayResult | undefined {
+  const number = /^(\d{5})(?:[.,]\d+)?$/u.exec(text);
+  const found = number && dayOfSerial(Number(number[1]));
+  return found != null && found >= '1927-05-18' && found < '2064-01-01' ? { ok: true, day: found, remark: 'day.serial' } : undefined;
+}
+
+function day(year = '', month = '', dayOfMonth: string | undefined): DayResult {
+  const text = [year, month.padStart(2, '0'), ...(dayOfMonth === undefined ? [] : [dayOfMonth.padStart(2, '0')])].join('-');
+  // «00.00.1985»: all that somebody knew was the year.
+  if (/-00(-00)?$/u.test(text) && isYear(Number(year))) return { ok: true, day: text.replace(/(-00)+$/u, ''), remark: 'day.uncertain' };
+  const time = Date.parse(`${text.length === 7 ? `${text}-01` : text}T00:00:00Z`);
+  const isReal = !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+  return isReal && isYear(Number(year)) ? known(text) : { ok: false, problem: 'day.impossible' };
+}
+
+function isYear(year: number): boolean {
+  return year >= 1900 && year <= 2100;
+}
+
+function known(text: string): DayResult {
+  return { ok: true, day: text, remark: undefined };
+}

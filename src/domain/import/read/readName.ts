@@ -1,0 +1,175 @@
+import { isGivenName, sexOfGivenName } from './givenNames.ts';
+
+/** A name taken apart. `patronymic` is null where none stands there. */
+export interface NameParts {
+  readonly surname: string;
+  readonly givenName: string;
+  readonly patronymic: string | null;
+}
+
+type NameProblem = 'name.initials' | 'name.order' | 'name.onePart' | 'name.tooManyParts' | 'name.dative' | 'name.missing';
+
+export type NameResult =
+  | { readonly ok: true; readonly parts: NameParts; readonly order: NameOrder | undefined }
+  /** Two words of which either may be the surname: the order of the other rows decides. */
+  | { readonly ok: false; readonly problem: 'name.order'; readonly words: readonly [string, string] }
+  | { readonly ok: false; readonly problem: Exclude<NameProblem, 'name.order'> };
+
+/** Which comes first in a merged name; undefined where the row itself does not tell. */
+export type NameOrder = 'surnameFirst' | 'givenFirst';
+
+/** What stands in a cell with a name: the name, and apart from it a birth date and remarks in brackets. */
+export interface NameCell {
+  readonly name: string;
+  readonly birth: string | undefined;
+  readonly remarks: readonly string[];
+}
+
+/** Takes off the name what is no name: «Иванов Иван Иванович (Петров), 12.03.1985 г.р.». */
+export function readNameCell(text: string): NameCell {
+  const remarks: string[] = [];
+  let birth: string | undefined;
+  const isBirth = /^\s*(?:род\.?\s*)?(\d{1,2}[./]\d{1,2}[./]\d{4}|(?:19|20)\d\d)\s*(?:г\.?\s*р?\.?|г(?:од)?а?\s+рожд\p{L}*)?\s*$/iu;
+  const keep = (part: string) => {
+    const found = isBirth.exec(part)?.[1];
+    if (found !== undefined) birth = found;
+    else if (part.trim() !== '') remarks.push(part.trim());
+    return ' ';
+  };
+  const bare = text
+    .replace(/[([]([^()[\]]*)[)\]]/gu, (_, inside: string) => keep(inside))
+    .replace(/[,;\s]\s*((?:род\.?\s*)?\d[\d./\s]*(?:г\.?\s*р?\.?|г(?:од)?а?\s+рожд\p{L}*)?)\s*$/iu, (whole, inside: string) =>
+      isBirth.test(inside) ? keep(inside) : whole,
+    );
+  return { name: cleanName(bare), birth, remarks };
+}
+
+/** Spaces, hyphens and apostrophes in one form; no full stops and commas at the ends; running numbers in front are gone. */
+export function cleanName(text: string): string {
+  return text
+    .normalize('NFC')
+    .replace(/[\u2010-\u2015\u2212]/gu, '-')
+    .replace(/[`´‘ʼ]/gu, '’')
+    .replace(/[*†¹²³]/gu, ' ')
+    .replace(/^\s*\d+(?:\s*[.)]|\s)\s*/u, '')
+    .replace(/\s+/gu, ' ')
+    .replace(/\s*-\s*/gu, '-')
+    .replace(/^[\s,;.:-]+|[\s,;:-]+$|(?<=\p{L}{2})\.+$/gu, '');
+}
+
+/** Takes a merged name apart: patronymic, capitals, a comma and known given names tell which word is what; nothing is guessed. */
+export function splitName(name: string): NameResult {
+  const comma = /^([^,]+),\s*(.+)$/u.exec(name);
+  const words = joinParticles((comma ? `${comma[1] ?? ''} ${comma[2] ?? ''}` : name).split(' ').filter((word) => word !== ''));
+  if (words.length === 0) return { ok: false, problem: 'name.missing' };
+  if (words.some((word) => isInitials(word, words))) return { ok: false, problem: 'name.initials' };
+  if (words.some((word) => /(?:[оеё]вичу|ьичу|[оеё]вне|иничне)$/iu.test(word)) || isDativeTriple(words))
+    return { ok: false, problem: 'name.dative' };
+  if (words.length === 1) return { ok: false, problem: 'name.onePart' };
+  return comma ? afterComma(words, (comma[1] ?? '').trim()) : (withPatronymic(words) ?? twoWords(words));
+}
+
+/** «И.», «И.И.», «И», and «ИИ» beside a word that is not all capitals. */
+function isInitials(word: string, words: readonly string[]): boolean {
+  return (
+    /^\p{L}\.(?:-?\p{L}\.?)*$|^\p{L}$/u.test(word) || (/^\p{Lu}{2}$/u.test(word) && words.some((other) => other !== other.toUpperCase()))
+  );
+}
+
+/** Makes `ИВАНОВ` and `иванов` into `Иванов`; a name with capitals of its own stays as it is («фон Пробен»). */
+export function inNameCase(name: string): string {
+  const isOneCase = name.length > 1 && (name === name.toUpperCase() || name === name.toLowerCase());
+  return isOneCase ? name.split(' ').map(capitalized).join(' ') : name;
+}
+
+function capitalized(word: string): string {
+  if (/^(оглы|кызы|оглу|гызы|улы|уулу)$/iu.test(word)) return word.toLowerCase();
+  return word.toLowerCase().replace(/(^|[-’'])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase());
+}
+
+/** «Али оглы» is one patronymic, «Абу Салих» one name. */
+function joinParticles(words: readonly string[]): string[] {
+  const joined: string[] = [];
+  for (const word of words) {
+    const last = joined.at(-1);
+    if (last !== undefined && joined.length > 1 && /^(оглы|кызы|оглу|гызы|улы|уулу)$/iu.test(word))
+      joined[joined.length - 1] = `${last} ${word}`;
+    else joined.push(word);
+  }
+  return joined;
+}
+
+/** «Иванову Ивану Ильичу»: all three words end as the dative of a man's name does. */
+function isDativeTriple(words: readonly string[]): boolean {
+  return words.length === 3 && words.some((word) => /ичу$/iu.test(word));
+}
+
+export function isPatronymic(word: string): boolean {
+  return /(?:[оеё]вич|[оеё]вна|инична|ильич|кузьмич|лукич|фомич|никитич|саввич|ильинична|[\s-](?:оглы|кызы|оглу|гызы|улы|уулу))$/iu.test(
+    word,
+  );
+}
+
+function isCapitals(word: string): boolean {
+  return word.length > 1 && word === word.toUpperCase() && word !== word.toLowerCase();
+}
+
+function done(surname: string, givenName: string, patronymic: string | null, order: NameOrder | undefined): NameResult {
+  const parts = {
+    surname: inNameCase(surname),
+    givenName: inNameCase(givenName),
+    patronymic: patronymic === null ? null : inNameCase(patronymic),
+  };
+  return { ok: true, parts, order };
+}
+
+function afterComma(words: readonly string[], surname: string): NameResult {
+  const rest = words.slice(surname.split(' ').length);
+  const last = rest.at(-1) ?? '';
+  if (rest.length > 1 && isPatronymic(last)) return done(surname, rest.slice(0, -1).join(' '), last, 'surnameFirst');
+  return rest.length === 1 ? done(surname, last, null, 'surnameFirst') : { ok: false, problem: 'name.tooManyParts' };
+}
+
+/** With a patronymic the order is plain: it follows the given name. Surnames may look like one («Беркович»), given names never do. */
+function withPatronymic(words: readonly string[]): NameResult | undefined {
+  const at = words.map(isPatronymic);
+  const last = words.length - 1;
+  const surnameIsCapitals = isCapitals(words[0] ?? '') !== isCapitals(words[last] ?? '');
+  const endsWithIt = at[last] === true && !(surnameIsCapitals && isCapitals(words[last] ?? ''));
+  if (words.length === 3) {
+    const [first = '', second = '', third = ''] = words;
+    if (at[1] === true && (!endsWithIt || !at[0]) && !isGivenName(second)) return done(third, first, second, 'givenFirst');
+    if (endsWithIt) return done(first, second, third, 'surnameFirst');
+    return undefined;
+  }
+  if (words.length === 2) return undefined;
+  // Two surnames or two given names: only known given names tell where the one ends and the other begins.
+  if (endsWithIt && isGivenName(words[last - 1] ?? ''))
+    return done(words.slice(0, -2).join(' '), words[last - 1] ?? '', words[last] ?? '', 'surnameFirst');
+  if (at[1] === true && isGivenName(words[0] ?? '')) return done(words.slice(2).join(' '), words[0] ?? '', words[1] ?? '', 'givenFirst');
+  return undefined;
+}
+
+/** Without a patronymic: capitals tell the surname, else a word that is a known given name beside one that is none. */
+function twoWords(words: readonly string[]): NameResult {
+  if (words.length > 2) return { ok: false, problem: 'name.tooManyParts' };
+  const [first = '', second = ''] = words;
+  if (isCapitals(first) !== isCapitals(second))
+    return isCapitals(first) ? done(first, second, null, 'surnameFirst') : done(second, first, null, 'givenFirst');
+  if (isPatronymic(second) && isGivenName(first)) return { ok: false, problem: 'name.order', words: [first, second] };
+  if (isGivenName(second) && !isGivenName(first)) return done(first, second, null, 'surnameFirst');
+  if (isGivenName(first) && !isGivenName(second)) return done(second, first, null, 'givenFirst');
+  return { ok: false, problem: 'name.order', words: [first, second] };
+}
+
+/** The sex that a name tells; undefined where it does not. Patronymics are surest, then given names, then endings of surnames. */
+export function sexOfName({ surname, givenName, patronymic }: NameParts): 'm' | 'f' | undefined {
+  const tail = patronymic ?? '';
+  if (/(?:вич|ьич|[мткв]ич|[\s-](?:оглы|оглу|улы|уулу))$/iu.test(tail)) return 'm';
+  if (/(?:вна|ична|[\s-](?:кызы|гызы))$/iu.test(tail)) return 'f';
+  const given = sexOfGivenName(givenName) ?? sexOfGivenName(givenName.split(/[-\s]/u)[0] ?? '');
+  if (given === 'm' || given === 'f') return given;
+  if (/(?:[оеё]ва|ина|ына|ская|цкая|ая)$/iu.test(surname)) return 'f';
+  if (/(?:[оеё]в|[иы]н|ский|цкий|ый|ой)$/iu.test(surname)) return 'm';
+  return undefined;
+}

@@ -1,0 +1,125 @@
+import { isOwnRegion, readAddress, type AddressParts } from '../read/readAddress.ts';
+import { folded, institutionKey, namesInstitution } from '../read/readInstitution.ts';
+import { readStatus, saysNothing } from '../read/readWords.ts';
+import { regionIn } from '../read/regions.ts';
+import type { InstitutionFacts, TextFacts } from './facts.ts';
+import { readWholeDay } from './readDays.ts';
+import { readId } from './readPersonFacts.ts';
+import { readSources } from './readSources.ts';
+import type { RowCells } from './RowCells.ts';
+
+/** Where a row says that somebody is. */
+export interface Place {
+  /** Null where an empty cell of ours says that no place is known; undefined where the row says nothing. */
+  readonly institution: InstitutionFacts | null | undefined;
+  /** What stood in place of an institution: «на этапе». */
+  readonly status: 'inTransit' | 'addressBeingChecked' | undefined;
+  /** What stood there and names no institution: «Ростовская область». */
+  readonly placeNote: TextFacts<string>;
+}
+
+const nowhere = { institution: undefined, status: undefined, placeNote: [] } as const;
+
+/** Reads institution and address from whichever columns there are, merged or apart, in any order. Reports what it cannot place. */
+export function readPlace(cells: RowCells): Place {
+  const name = cells.words('institution', 'one');
+  const whole = cells.raw('address');
+  const address = whole === undefined || saysNothing(whole) ? undefined : readAddress(tidied(whole));
+  if (address) reportAddress(cells, address);
+  const said = name === undefined || (saysNothing(name) && !cells.sheet.own) ? '' : name;
+  const instead = name === undefined ? undefined : readStatus(name);
+  if ((instead === 'inTransit' || instead === 'addressBeingChecked') && !namesInstitution(said)) {
+    return { ...nowhere, status: instead };
+  }
+  const facts = institutionFacts(cells, said, address);
+  if (facts.name !== undefined || facts.id !== undefined) {
+    const isClear = cells.sheet.own || said === '' || namesInstitution(said) || facts.postalIndex !== undefined;
+    if (isClear) return { ...nowhere, institution: facts };
+    cells.report('institution.unclear', ['institution'], { text: said });
+    return { ...nowhere, placeNote: [[/\p{Script=Cyrillic}/u.test(said) ? 'ru' : 'en', said]] };
+  }
+  const hasAddress = [facts.street, facts.settlement, facts.postalIndex].some((part) => part !== undefined && part !== '');
+  if (hasAddress)
+    cells.report('address.noInstitution', ['institution', 'address', 'postalIndex', 'settlement'], {
+      text: whole ?? facts.settlement ?? '',
+    });
+  return { ...nowhere, institution: cells.sheet.own && name !== undefined ? null : undefined };
+}
+
+function institutionFacts(cells: RowCells, said: string, address: AddressParts | undefined): InstitutionFacts {
+  const { own } = cells.sheet;
+  const inAddress = address?.institution ?? '';
+  const cell = (use: 'street' | 'settlement' | 'district' | 'region' | 'addressRegion') => {
+    const text = own ? cells.raw(use) : cells.line(use);
+    return text === undefined || (!own && saysNothing(text)) ? undefined : text;
+  };
+  const region = cell('region') ?? regionOf(address, said || inAddress);
+  const fullRegion = region === undefined || own ? region : (regionIn(region) ?? region);
+  return {
+    id: readId(cells, 'institutionId'),
+    name: nameOf(cells, said, inAddress, fullRegion ?? ''),
+    region: fullRegion,
+    street: cell('street') ?? streetOf(address),
+    settlement: cell('settlement') ?? address?.settlement,
+    district: cell('district') ?? address?.district,
+    addressRegion: cell('addressRegion') ?? (own ? undefined : address?.region || fullRegion),
+    postalIndex: readIndex(cells, address),
+    asOf: readWholeDay(cells, 'institutionAsOf'),
+    closed: readWholeDay(cells, 'institutionClosed'),
+    movedTo: own
+      ? cells.line('institutionMovedTo') === ''
+        ? null
+        : cells.line('institutionMovedTo')
+      : cells.line('institutionMovedTo') || undefined,
+    sources: readSources(cells, 'institutionSources'),
+  };
+}
+
+/** The institution of its own column, or the one in the address; the longer of two names of the same one. */
+function nameOf(cells: RowCells, said: string, inAddress: string, region: string): string | undefined {
+  if (said === '' || inAddress === '') return said || inAddress || undefined;
+  const [one, other] = [institutionKey(said, region), institutionKey(inAddress, region)];
+  const same = one.key === other.key || folded(said).includes(folded(inAddress)) || folded(inAddress).includes(folded(said));
+  if (!same) cells.report('institution.two', ['institution'], { first: said, second: inAddress });
+  return inAddress.length > said.length ? inAddress : said;
+}
+
+function regionOf(address: AddressParts | undefined, institution: string): string | undefined {
+  if (address?.region) return address.region;
+  const town = address && regionIn(address.settlement);
+  return (town !== undefined && isOwnRegion(town) ? town : undefined) ?? regionIn(institution);
+}
+
+/** What nobody could place is kept where an organizer will see it when confirming. */
+function streetOf(address: AddressParts | undefined): string | undefined {
+  if (!address) return undefined;
+  return [address.street, ...address.unclear].filter((part) => part !== '').join(', ');
+}
+
+/** An index may have become a number on its way: `443099.0`, `4.43099E+05`, «443 099». */
+function readIndex(cells: RowCells, address: AddressParts | undefined): string | undefined {
+  const text = cells.line('postalIndex');
+  const inAddress = address?.postalIndex || undefined;
+  if (text === undefined || saysNothing(text)) return text === '' && cells.sheet.own ? '' : inAddress;
+  const bare = text.replace(/^'/u, '').replace(/[\s\u00a0]/gu, '');
+  const number = /^\d+(?:[.,]\d*)?(?:e\+?\d+)?$/iu.test(bare) ? Number(bare.replace(',', '.')) : Number.NaN;
+  const index = /^\d+$/u.test(bare) ? bare : Number.isInteger(number) ? String(number) : undefined;
+  if (index === undefined) cells.report('index.unreadable', ['postalIndex'], { text });
+  else if (index.length !== 6) cells.report('index.digits', ['postalIndex'], { text: index, digits: String(index.length) });
+  else if (inAddress !== undefined && inAddress !== index) cells.report('index.two', ['postalIndex'], { first: index, second: inAddress });
+  else return index;
+  return undefined;
+}
+
+function reportAddress(cells: RowCells, address: AddressParts): void {
+  for (const text of address.remarks) cells.report('address.remark', ['address'], { text });
+  for (const text of address.unclear) cells.report('address.unclear', ['address'], { text });
+  if (address.twoIndexes) cells.report('index.two', ['address'], { first: address.postalIndex, second: '' });
+}
+
+function tidied(text: string): string {
+  return text
+    .replace(/[\u00ad\u200b\ufeff]/gu, '')
+    .replace(/\u00a0/gu, ' ')
+    .replace(/\r\n?/gu, '\n');
+}

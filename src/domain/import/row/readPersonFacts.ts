@@ -1,0 +1,136 @@
+import type { Person } from '../../person/person.ts';
+import type { ColumnUse, FieldId } from '../fields/fields.ts';
+import { splitParts } from '../lines.ts';
+import { sexOfName, type NameOrder } from '../read/readName.ts';
+import { readLanguage, readSex, readStatus, readWish, readYesNo, saysNothing } from '../read/readWords.ts';
+import type { ProblemCode } from '../problem.ts';
+import type { PersonFacts, TextFacts } from './facts.ts';
+import { readBirth, readPart, readRelease, readWholeDay } from './readDays.ts';
+import { readPersonName, type RowName } from './readPersonName.ts';
+import { readSources } from './readSources.ts';
+import type { RowCells } from './RowCells.ts';
+
+/** Reads everything that a row says of a person but the place; undefined when there is no name to go by. Reports what it meets. */
+export function readPersonFacts(cells: RowCells, order: NameOrder | undefined): PersonFacts | undefined {
+  const name = readPersonName(cells, order);
+  const asOf = readWholeDay(cells, 'asOf');
+  // Read to the end without a name too: whoever mends the sheet wants to know everything at once.
+  const facts = {
+    id: readId(cells, 'id'),
+    latin: nonEmpty(cells.words('latin', 'one')),
+    dativeOverride: emptied(cells, cells.words('dativeOverride', 'one')),
+    sex: readSexOf(cells, name),
+    ...readBirth(cells, name?.birth),
+    status: readWord(cells, 'status', readStatus, 'status.unreadable'),
+    letters: readWord(cells, 'letters', readWish, 'letters.unreadable'),
+    civilianHostage: readHostage(cells),
+    occupation: readTexts(cells, 'occupation', 'one'),
+    story: readTexts(cells, 'story', 'several'),
+    sentence: readTexts(cells, 'sentence', 'one'),
+    asks: readTexts(cells, 'asks', 'several'),
+    leaveOut: readTexts(cells, 'leaveOut', 'several'),
+    placeNote: readTexts(cells, 'placeNote', 'several'),
+    interests: readInterests(cells),
+    languages: readLanguages(cells),
+    articles: cells.sheet.own ? cells.raw('articles') : nonEmpty(cells.words('articles', 'one')),
+    arrestedOn: readPart(cells, 'arrestedOn', Number(cells.sheet.today.slice(0, 4))),
+    sentencedOn: readPart(cells, 'sentencedOn', Number(cells.sheet.today.slice(0, 4))),
+    expectedRelease: readRelease(cells),
+    asOfStatus: readWholeDay(cells, 'asOfStatus') ?? asOf ?? undefined,
+    asOfInstitution: readWholeDay(cells, 'asOfInstitution') ?? (cells.sheet.own ? null : (asOf ?? undefined)),
+    asOfAddress: readWholeDay(cells, 'asOfAddress') ?? (cells.sheet.own ? null : (asOf ?? undefined)),
+    sources: readSources(cells, 'sources'),
+    test: readWord(cells, 'test', readYesNo, 'yesNo.unreadable'),
+  };
+  return name && { ...facts, surname: name.surname, givenName: name.givenName, patronymic: name.patronymic };
+}
+
+/** An id of our own sheets; undefined where the cell is empty, as in a row that somebody added. */
+export function readId(cells: RowCells, use: ColumnUse): string | undefined {
+  const id = nonEmpty(cells.line(use));
+  if (id === undefined || /^[a-z0-9-]{1,80}$/u.test(id)) return id;
+  cells.report('id.malformed', [use], { text: id });
+  return undefined;
+}
+
+function readSexOf(cells: RowCells, name: RowName | undefined): Person['sex'] | undefined {
+  const told = name && sexOfName({ ...name, patronymic: name.patronymic ?? null });
+  const text = cells.line('sex') ?? '';
+  if (saysNothing(text)) return told;
+  const sex = readSex(text);
+  if (!sex) cells.report('sex.unreadable', ['sex'], { text });
+  else if (name && told && told !== sex) cells.report('sex.contradicts', ['sex'], { text, name: `${name.surname} ${name.givenName}` });
+  return sex ?? told;
+}
+
+/** A word out of a few; undefined where the cell is empty or says nothing. */
+function readWord<T>(cells: RowCells, use: ColumnUse, read: (text: string) => T | undefined, problem: ProblemCode): T | undefined {
+  const text = cells.line(use);
+  if (text === undefined || (saysNothing(text) && read(text) === undefined)) return undefined;
+  const word = read(text);
+  if (word === undefined) cells.report(problem, [use], { text });
+  return word;
+}
+
+function readHostage(cells: RowCells): NonNullable<Person['civilianHostage']> | null | undefined {
+  const isHostage = readWord(cells, 'hostage', readYesNo, 'yesNo.unreadable');
+  const channel = cells.words('channel', 'one');
+  if (isHostage === undefined && !nonEmpty(channel)) return cells.sheet.own && cells.raw('hostage') !== undefined ? null : undefined;
+  if (isHostage === false) return null;
+  const confirmedOn = readWholeDay(cells, 'channelConfirmed') ?? null;
+  if (confirmedOn === null || !nonEmpty(channel)) cells.report('channel.notConfirmed', ['channelConfirmed', 'channel', 'hostage']);
+  return { channel: channel ?? '', confirmedOn };
+}
+
+/** A column that says no language is in the one whose letters it has. */
+function readTexts(cells: RowCells, field: FieldId, lines: 'one' | 'several'): TextFacts<string> {
+  return cells.inLanguages(field).flatMap(([use, language]): TextFacts<string> => {
+    const text = cells.words(use, lines) ?? '';
+    if (text !== '' && (cells.sheet.own || !saysNothing(text))) return [[language ?? languageOfText(text), text]];
+    return cells.sheet.own && language !== undefined ? [[language, null]] : [];
+  });
+}
+
+function readInterests(cells: RowCells): TextFacts<string[]> {
+  return cells.inLanguages('interests').flatMap(([use, language]): TextFacts<string[]> => {
+    const text = cells.words(use, 'several') ?? '';
+    if (text !== '' && (cells.sheet.own || !saysNothing(text)))
+      return [[language ?? languageOfText(text), interestsIn(text, cells.sheet.own)]];
+    return cells.sheet.own && language !== undefined ? [[language, null]] : [];
+  });
+}
+
+/** Semicolons or lines divide; commas only where neither stands. */
+function interestsIn(text: string, own: boolean): string[] {
+  if (own) {
+    const parts = splitParts(text, ';');
+    if (text.trim() === ';') return [];
+    return parts.at(-1) === '' ? parts.slice(0, -1) : parts;
+  }
+  const parts = /[;\n]/u.test(text) ? text.split(/[;\n]/u) : text.split(',');
+  return parts.map((part) => part.replace(/^[\s•*–—-]+|[\s.]+$/gu, '')).filter((part) => part !== '');
+}
+
+function readLanguages(cells: RowCells): readonly string[] | undefined {
+  const text = cells.line('languages');
+  if (text === undefined || (saysNothing(text) && !cells.sheet.own)) return undefined;
+  const languages = text.split(/[,;\s]+(?:и\s+)?/u).filter((word) => word !== '');
+  return languages.flatMap((word) => {
+    const language = readLanguage(word);
+    if (language === undefined) cells.report('language.unreadable', ['languages'], { text: word });
+    return language ?? [];
+  });
+}
+
+function languageOfText(text: string): string {
+  return /\p{Script=Cyrillic}/u.test(text) ? 'ru' : 'en';
+}
+
+function nonEmpty(text: string | undefined): string | undefined {
+  return text === undefined || text.trim() === '' ? undefined : text;
+}
+
+/** Null where a sheet of ours has an empty cell. */
+function emptied(cells: RowCells, text: string | undefined): string | null | undefined {
+  return nonEmpty(text) ?? (text !== undefined && cells.sheet.own ? null : undefined);
+}

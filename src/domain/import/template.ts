@@ -1,0 +1,145 @@
+import type { Bytes } from '../bytes/index.ts';
+import { sheetFile, type SheetFormat } from './exportList.ts';
+import { headingOf, type ColumnUse } from './fields/fields.ts';
+import { exampleMark } from './rows.ts';
+
+/** A blank sheet with our headings and one row that shows how they are filled in; the import knows that row and leaves it out. */
+export function template(format: SheetFormat, language: 'en' | 'ru'): Bytes {
+  const columns = guide.map(([use]) => use);
+  const headings = [markHeading[language], ...columns.map((use) => headingOf(use, language))];
+  const example = [`${exampleMark[language]}: ${exampleText[language]}`, ...guide.map(([, one]) => one[language])];
+  const explained = [
+    [columnWord[language], explainWord[language]],
+    ...guide.map(([use, , why]) => [headingOf(use, language), why[language]]),
+  ];
+  const help = { name: guideName[language], rows: explained, widths: [30, 90] };
+  return sheetFile([headings, example], ['ignored', ...columns], format, language, [help]);
+}
+
+type Words = Readonly<Record<'en' | 'ru', string>>;
+
+/** The name of the second sheet of a workbook. */
+export const guideName: Words = { en: 'How to fill in', ru: 'Как заполнять' };
+
+const markHeading: Words = { en: 'Mark', ru: 'Пометка' };
+const columnWord: Words = { en: 'Which one', ru: 'Какая графа' };
+const explainWord: Words = { en: 'How it is filled in', ru: 'Как её заполнить' };
+const exampleText: Words = {
+  en: 'an invented person. This row is not read; leave it or delete it.',
+  ru: 'выдуманный человек. Эта строка не читается; её можно оставить или стереть.',
+};
+
+const same = (text: string): Words => ({ en: text, ru: text });
+
+/** Column, what stands in the example, what the second sheet says of it. */
+const guide: readonly (readonly [use: ColumnUse, example: Words, why: Words])[] = [
+  [
+    'surname',
+    same('Пробникова'),
+    { en: 'In Russian letters, in the nominative: the envelope needs it.', ru: 'По-русски, в именительном падеже.' },
+  ],
+  ['givenName', same('Вера'), { en: 'In full, no initials.', ru: 'Полностью, не инициалами.' }],
+  [
+    'patronymic',
+    same('Тестовна'),
+    {
+      en: 'In full. «none» if it is certain that there is none; empty if nobody knows.',
+      ru: 'Полностью. «нет», если точно известно, что отчества нет; пусто, если неизвестно.',
+    },
+  ],
+  [
+    'latin',
+    same('Vera Probnikova'),
+    {
+      en: 'For those who don’t read Russian. Empty: made from the Russian name.',
+      ru: 'Для тех, кто не читает по-русски. Пусто: будет составлено из русского имени.',
+    },
+  ],
+  ['sex', { en: 'f', ru: 'ж' }, { en: 'm or f. Empty: taken from the patronymic.', ru: 'м или ж. Пусто: будет видно по отчеству.' }],
+  [
+    'birth',
+    same('08.03.1991'),
+    {
+      en: 'Day first: 08.03.1991. If only the year is known: 1991. Nothing can be posted without the year.',
+      ru: 'Сначала день: 08.03.1991. Если известен только год: 1991. Без года отправить нельзя.',
+    },
+  ],
+  [
+    'status',
+    { en: 'in custody', ru: 'в заключении' },
+    {
+      en: 'in custody, in transit, address being checked, house arrest, hospital, forced labour, correspondence barred, released, died.',
+      ru: 'в заключении, на этапе, адрес уточняется, домашний арест, больница, принудительные работы, переписка запрещена, на свободе, нет в живых.',
+    },
+  ],
+  [
+    'letters',
+    { en: 'welcome', ru: 'можно' },
+    { en: 'welcome, no answer please, relatives only, none wanted.', ru: 'можно, без ответа, только родственники, не писать.' },
+  ],
+  [
+    'institution',
+    same('ФКУ ИК-0 УФСИН России по Пробной области'),
+    {
+      en: 'As it stands in an address. The same institution the same way in every row.',
+      ru: 'Как в адресе. Одно и то же учреждение во всех строках одинаково.',
+    },
+  ],
+  ['postalIndex', same('000000'), { en: 'Six digits.', ru: 'Шесть цифр.' }],
+  ['region', same('Пробная область'), { en: 'Region, territory or republic.', ru: 'Область, край или республика.' }],
+  ['district', same(''), { en: 'District, where the address has one.', ru: 'Район, если он есть в адресе.' }],
+  ['settlement', same('г. Пробный'), { en: 'Town, settlement or village.', ru: 'Город, посёлок или село.' }],
+  [
+    'street',
+    same('ул. Примерная, д. 1'),
+    {
+      en: 'Street and house. Or everything in one column with the heading «Address».',
+      ru: 'Улица и дом. Или всё вместе в одной графе с заголовком «Адрес».',
+    },
+  ],
+  [
+    'asOf',
+    same('01.11.2026'),
+    { en: 'The day on which this was known. Empty: the day of the import.', ru: 'На какой день это известно. Пусто: день импорта.' },
+  ],
+  [
+    'occupation.ru',
+    same('учительница'),
+    { en: 'In Russian; a column with [en] for English.', ru: 'По-русски; для английского есть графа с [en].' },
+  ],
+  ['occupation.en', same('teacher'), { en: 'In English.', ru: 'По-английски.' }],
+  [
+    'story.ru',
+    same('Преподавала химию.\nОсуждена за слова.'),
+    {
+      en: 'Two lines. Nothing of health, family, violence: guests read it on their phones.',
+      ru: 'Две строки. Ничего о здоровье, семье, насилии: это читают гости на своих телефонах.',
+    },
+  ],
+  ['story.en', same('Taught chemistry.\nSentenced for words.'), { en: 'The same in English.', ru: 'То же по-английски.' }],
+  ['interests.ru', same('химия; настольные игры'), { en: 'With semicolons between them.', ru: 'Через точку с запятой.' }],
+  ['interests.en', same('chemistry; board games'), { en: 'The same in English.', ru: 'То же по-английски.' }],
+  ['asks.ru', same('рассказы о городах'), { en: 'What the person asked for.', ru: 'О чём человек просил.' }],
+  ['leaveOut.ru', same('не спрашивать о деле'), { en: 'What is better left out.', ru: 'О чём лучше не писать.' }],
+  ['articles', same('ст. 000 УК РФ'), { en: 'Articles of the case.', ru: 'Статьи дела.' }],
+  ['sentence.ru', same('4 года'), { en: 'The sentence.', ru: 'Приговор.' }],
+  [
+    'arrestedOn',
+    same('2024-05'),
+    { en: 'As far as known: 2024, 2024-05 or 17.05.2024.', ru: 'Насколько известно: 2024, 2024-05 или 17.05.2024.' },
+  ],
+  ['sentencedOn', same('12.02.2025'), { en: 'As far as known.', ru: 'Насколько известно.' }],
+  [
+    'expectedRelease',
+    same('16.05.2028'),
+    {
+      en: 'The expected day: cards that would come too late are not offered.',
+      ru: 'Ожидаемый день: если открытка не успеет дойти, человек не предлагается.',
+    },
+  ],
+  [
+    'sources',
+    same('https://example.org/vera | срок, статья | 2025-02-12'),
+    { en: 'One a line: where | what it supports | date.', ru: 'По одному в строке: где | что подтверждает | дата.' },
+  ],
+];

@@ -1,0 +1,99 @@
+import { describe, expect, test } from 'vitest';
+import { fieldIds, headingOf, parseUse, useOf } from '../../../src/domain/import/fields/fields.ts';
+import { findHeader } from '../../../src/domain/import/fields/findHeader.ts';
+import { recognise } from '../../../src/domain/import/fields/recognise.ts';
+import { headerSignature, mappingOf } from '../../../src/domain/import/index.ts';
+import { sheetOf } from '../../support/sheets/someSheets.ts';
+
+const use = (heading: string) => {
+  const found = recognise(heading);
+  return found?.kind === 'field' ? (found.sure ? found.use : `${found.use}?`) : found?.kind;
+};
+
+test('our own headings are what they are, in both languages', () => {
+  for (const field of fieldIds) for (const language of ['en', 'ru'] as const) expect(use(headingOf(useOf(field), language))).toBe(field);
+  expect(use(headingOf('story.ru', 'en'))).toBe('story.ru');
+  expect(use(headingOf('interests.zh-Hant', 'ru'))).toBe('interests.zh-Hant');
+});
+
+test.each([
+  ['Ф. И. О.', 'name'],
+  ['ФИО заключённого', 'name'],
+  ['Фамилия, имя, отчество', 'name'],
+  ['Фамилия Имя Отчество осуждённого', 'name'],
+  ['ФАМИЛИЯ', 'surname'],
+  ['Фамилия заключенного', 'surname'],
+  ['Д.р.', 'birth'],
+  ['Дата рождения (дд.мм.гггг)', 'birth'],
+  ['Г.р.', 'birthYear'],
+  ['Год рожд.', 'birthYear'],
+  ['Почт. индекс', 'postalIndex'],
+  ['Почтовый индекс', 'postalIndex'],
+  ['ИК / СИЗО', 'institution'],
+  ['Место отбывания наказания', 'institution'],
+  ['Адрес для писем', 'address'],
+  ['Область / край / республика', 'region'],
+  ['Занятие (по-английски)', 'occupation'],
+  ['История на английском', 'story.en'],
+  ['Story (ru)', 'story.ru'],
+  ['Date of Birth', 'birth'],
+  ['Year of birth', 'birthYear'],
+  ['Surnme', 'surname?'],
+  ['Фамлия', 'surname?'],
+  ['№', 'ignored'],
+  ['№ п/п', 'ignored'],
+  ['Состояние здоровья', 'forbidden'],
+  ['Семейное положение', 'forbidden'],
+  ['Есть ли дети', 'forbidden'],
+  ['Цвет глаз', undefined],
+  ['', undefined],
+  ['1985', undefined],
+  ['x'.repeat(500), undefined],
+])('the heading «%s» is %s', (heading, field) => {
+  expect(use(heading)).toBe(field);
+});
+
+describe('headings are found', () => {
+  const body = [['1', 'Пробная Вера Тестовна', '1991']];
+
+  test('below a title and remarks', () => {
+    const sheet = sheetOf([['Список людей, которым пишем'], ['обновлено 01.11.2026', '', ''], ['№', 'ФИО', 'Год рождения'], ...body]);
+    expect(findHeader(sheet)).toMatchObject({ rows: [3], columns: [{ use: 'ignored' }, { use: 'name' }, { use: 'birthYear' }] });
+  });
+
+  test('never in a row with a person, though some words look like headings', () => {
+    const sheet = sheetOf([
+      ['ФИО', 'Учреждение', 'Примечание'],
+      ['Пробная Вера Тестовна', 'колония в г. Пробном', 'адрес уточняется'],
+    ]);
+    expect(findHeader(sheet)).toMatchObject({ rows: [1], columns: [{ use: 'name' }, { use: 'institution' }, { use: null }] });
+  });
+
+  test('once where two columns say the same: the surer one has it', () => {
+    const sheet = sheetOf([['Фамилия Имя Отчество заключённого', 'ФИО', 'Год рождения'], ...body]);
+    expect(mappingOf(findHeader(sheet))).toEqual([null, 'name', 'birthYear']);
+  });
+});
+
+test('sheets of one make have one signature, whatever stands in them', () => {
+  const [one, other, third] = [
+    sheetOf([
+      ['Кто', 'ФИО'],
+      ['a', 'b'],
+    ]),
+    sheetOf([
+      ['кто ', 'Ф.И.О.'],
+      ['c', 'd'],
+    ]),
+    sheetOf([['Что', 'ФИО']]),
+  ].map((sheet) => headerSignature(findHeader(sheet)));
+  expect(one).not.toBe(third);
+  expect(one?.split('|')[0]).toBe(other?.split('|')[0]);
+});
+
+test('what somebody typed as the use of a column is read strictly', () => {
+  expect(parseUse('surname')).toBe('surname');
+  expect(parseUse('story.en')).toBe('story.en');
+  for (const text of ['', 'nothing', 'surname.ru', 'story.', 'story.RU', 'story.ru.en', '__proto__'])
+    expect(parseUse(text)).toBeUndefined();
+});

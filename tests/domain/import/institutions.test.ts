@@ -1,0 +1,148 @@
+import { expect, test } from 'vitest';
+import { testList } from '../../../src/domain/person/lists/index.ts';
+import type { PeopleList } from '../../../src/domain/person/person.ts';
+import { errorsIn, importRows, said } from '../../support/sheets/someSheets.ts';
+
+const headings = ['Фамилия', 'Имя', 'Отчество', 'Год рождения', 'Учреждение', 'Адрес'];
+const row = (surname: string, institution: string, address = '') => [surname, 'Тест', 'Тестович', '1990', institution, address];
+const samara = 'ФКУ СИЗО-1 УФСИН России по Самарской области';
+const samaraAddress = '443099, Самарская область, г. Самара, ул. Куйбышева, д. 42';
+
+test('rows that name one institution in several ways share one record, with the fullest name', () => {
+  const { next, problems } = importRows([
+    headings,
+    row('Пробников', 'СИЗО-1', samaraAddress),
+    row('Тестов', samara),
+    row('Проверкин', 'СИЗО № 1 Самарской обл.', '443099, г. Самара, ул. Куйбышева, 42'),
+  ]);
+  expect(problems).toEqual([]);
+  expect(next?.institutions).toEqual([
+    {
+      id: 'sizo-1-samarskaya-oblast',
+      name: samara,
+      region: 'Самарская область',
+      address: {
+        street: 'ул. Куйбышева, д. 42',
+        settlement: 'г. Самара',
+        district: '',
+        region: 'Самарская область',
+        postalIndex: '443099',
+      },
+      asOf: '2026-11-20',
+      sources: [{ where: 'a sheet of a test', supports: 'all facts of the row', date: '2026-11-20' }],
+    },
+  ]);
+  expect(new Set(next?.people.map(({ institution }) => institution)).size).toBe(1);
+});
+
+test('the same number in another region is another institution', () => {
+  const { next } = importRows([headings, row('Пробников', samara), row('Тестов', 'ФКУ СИЗО-1 УФСИН России по Орловской области')]);
+  expect(next?.institutions.map(({ id }) => id)).toEqual(['sizo-1-samarskaya-oblast', 'sizo-1-orlovskaya-oblast']);
+});
+
+test('a number without a region is not taken for one that has one', () => {
+  const result = importRows([headings, row('Пробников', samara), row('Тестов', 'СИЗО-1')]);
+  expect(said(result)).toEqual(['3 E institution.noRegion']);
+  expect(result.next?.institutions).toHaveLength(2);
+});
+
+test('one institution with two addresses is an error that names both', () => {
+  const result = importRows([
+    headings,
+    row('Пробников', samara, samaraAddress),
+    row('Тестов', samara, samaraAddress.replace('443099', '443001')),
+  ]);
+  expect(errorsIn(result)).toEqual(['3 F institution.differs']);
+  expect(result.problems[0]?.params).toMatchObject({ first: '443099', second: '443001', row: '2' });
+});
+
+test('an institution column and the address have to name the same one', () => {
+  const result = importRows([headings, row('Пробников', 'ИК-4', `${samaraAddress}, ${samara}`)]);
+  expect(errorsIn(result)).toEqual(['2 E institution.two']);
+});
+
+test.each([
+  ['44309', 'index.digits'],
+  ['4430999', 'index.digits'],
+  ['44309O', 'index.unreadable'],
+  ['—', undefined],
+  ['443099.0', undefined],
+  ['4.43099E+05', undefined],
+  ['443 099', undefined],
+])('an index %s: %s', (index, code) => {
+  const result = importRows([[...headings.slice(0, 5), 'Индекс'], row('Пробников', samara, index)]);
+  expect(errorsIn(result)).toEqual(code === undefined ? [] : [`2 F ${code}`]);
+  if (code === undefined && index !== '—') expect(result.next?.institutions[0]?.address?.postalIndex).toBe('443099');
+});
+
+test('an address without an index is kept, and told', () => {
+  const result = importRows([headings, row('Пробников', samara, 'г. Самара, ул. Куйбышева, д. 42')]);
+  expect(said(result)).toEqual(['2 F index.missing']);
+  expect(result.next?.institutions[0]?.address).toMatchObject({ settlement: 'г. Самара', postalIndex: '' });
+});
+
+test('an address without an institution is an error, a place that is none a note', () => {
+  expect(errorsIn(importRows([headings, row('Пробников', '', samaraAddress)]))).toEqual(['2 E address.noInstitution']);
+  const result = importRows([headings, row('Пробников', 'где-то под Самарой')]);
+  expect(said(result)).toEqual(['2 E institution.unclear']);
+  expect(result.next?.people[0]).toMatchObject({ institution: null, placeNote: { ru: 'где-то под Самарой' } });
+});
+
+test('a status in place of an institution becomes the status', () => {
+  const { next, problems } = importRows([headings, row('Пробников', 'этапирован'), row('Тестов', 'адрес уточняется')]);
+  expect(problems).toEqual([]);
+  expect(next?.people.map(({ status }) => status)).toEqual(['inTransit', 'addressBeingChecked']);
+});
+
+test('a new index changes everybody who is there, and the record once', () => {
+  const before: PeopleList = testList;
+  const inside = before.people.filter(({ institution }) => institution === 'test-sizo-1-samara');
+  const rows = inside.map(({ surname, givenName, patronymic }) => [
+    surname,
+    givenName,
+    patronymic ?? '',
+    '',
+    samara,
+    samaraAddress.replace('443099', '443001'),
+  ]);
+  const result = importRows([headings, ...rows], { before, gone: 'keep' });
+  expect(errorsIn(result)).toEqual([]);
+  expect(result.counts.changed).toBe(inside.length);
+  expect(result.next?.institutions.find(({ id }) => id === 'test-sizo-1-samara')?.address?.postalIndex).toBe('443001');
+  for (const change of result.changes) {
+    expect(change.kind === 'changed' && change.fields.find(({ use }) => use === 'postalIndex')).toEqual({
+      use: 'postalIndex',
+      from: '443099',
+      to: '443001',
+    });
+  }
+});
+
+test('a closed institution and where its people were brought come out of a sheet', () => {
+  const result = importRows(
+    [
+      [...headings.slice(0, 5), 'Закрыто с', 'Куда перевели людей'],
+      [...row('Пробников', samara).slice(0, 5), '', ''],
+      [...row('Тестов', 'ФКУ СИЗО-1 УФСИН России по Орловской области').slice(0, 5), '01.11.2026', samara],
+      [...row('Проверкин', 'ФКУ СИЗО-2 УФСИН России по Кировской области').slice(0, 5), '02.11.2026', 'ФКУ ИК-99'],
+    ],
+    { mapping: ['surname', 'givenName', 'patronymic', 'birthYear', 'institution', 'institutionClosed', 'institutionMovedTo'] },
+  );
+  expect(said(result)).toContain('4 G institution.movedUnknown');
+  expect(errorsIn(result)).toEqual(['4 G institution.movedUnknown']);
+});
+
+test('a civilian hostage is marked, and a channel without a day is told', () => {
+  const result = importRows([
+    ['ФИО', 'Год рождения', 'Гражданский заложник', 'Канал для писем', 'Канал подтверждён'],
+    ['Пробников Тест Тестович', '1990', 'да', 'через адвоката', ''],
+    ['Тестов Тест Тестович', '1990', 'да', 'через адвоката', '01.11.2026'],
+    ['Проверкин Тест Тестович', '1990', 'нет', '', ''],
+  ]);
+  expect(said(result)).toEqual(['2 E channel.notConfirmed']);
+  expect(result.next?.people.map(({ civilianHostage }) => civilianHostage)).toEqual([
+    { channel: 'через адвоката', confirmedOn: null },
+    { channel: 'через адвоката', confirmedOn: '2026-11-01' },
+    undefined,
+  ]);
+});

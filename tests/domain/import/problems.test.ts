@@ -1,0 +1,129 @@
+import { expect, test } from 'vitest';
+import { countsText, exportList, problemText, template } from '../../../src/domain/import/index.ts';
+import { problemSeverities, type ProblemCode } from '../../../src/domain/import/problem.ts';
+import en from '../../../src/domain/import/words/en.json' with { type: 'json' };
+import ru from '../../../src/domain/import/words/ru.json' with { type: 'json' };
+import { testList } from '../../../src/domain/person/lists/index.ts';
+import { foreignXlsx } from '../../support/foreignXlsx.ts';
+import { errorsIn, importBytes, importRows, said } from '../../support/sheets/someSheets.ts';
+
+const codes = [...(Object.keys(problemSeverities) as ProblemCode[]), 'counts'] as const;
+const placeholders = (sentence: string) => [...new Set(sentence.match(/\{\{\w+\}\}/g))].sort();
+
+test('every problem has its sentence in both languages, with the same placeholders', () => {
+  expect(Object.keys(en).sort()).toEqual([...codes].sort());
+  expect(Object.keys(ru).sort()).toEqual([...codes].sort());
+  for (const code of codes) expect([code, placeholders(ru[code])]).toEqual([code, placeholders(en[code])]);
+  for (const sentence of Object.values(ru)) expect(sentence).not.toMatch(/[а-яё][a-z]|[a-z][а-яё]/i);
+});
+
+test('a sentence names what stands in the cell', () => {
+  const [problem] = importRows([['ФИО'], ['Иванов И. И.']]).problems;
+  expect(problem && problemText(problem, 'en')).toBe('Initials are not enough, the full name is needed: “Иванов И. И.”.');
+  expect(problem && problemText(problem, 'ru')).toBe('Инициалов мало, нужно полное имя: «Иванов И. И.».');
+  expect(problem).toMatchObject({ row: 2, column: 'A', heading: 'ФИО', severity: 'error' });
+  expect(countsText({ new: 1, changed: 2, unchanged: 3, gone: 4 }, 'en')).toBe('new 1, changed 2, unchanged 3, gone 4');
+});
+
+test.each([
+  ['initials', ['Иванов И.И.', '1990'], '2 A name.initials'],
+  ['one word', ['Иванов', '1990'], '2 A name.onePart'],
+  ['no name', ['', '1990'], '2 A name.missing'],
+  ['a dative', ['Иванову Ивану Ивановичу', '1990'], '2 A name.dative'],
+  ['a Latin letter', ['Cорокин Иван Иванович', '1990'], '2 A name.mixedScript'],
+  ['a name in Latin letters', ['Sorokin Ivan', '1990'], '2 A name.notCyrillic'],
+  ['a digit in a name', ['Сорок1н Иван Иванович', '1990'], '2 A name.strange'],
+  ['a day that does not exist', ['Иванов Иван Иванович', '31.02.1990'], '2 B day.impossible'],
+  ['an age', ['Иванов Иван Иванович', '39'], '2 B day.unreadable'],
+  ['a child', ['Иванов Иван Иванович', '2020'], '2 B birth.implausible'],
+  ['a year in a cell for days', ['Иванов Иван Иванович', '07.06.1905'], '2 B birth.implausible'],
+  ['a right-to-left override', ['Иванов\u202e Иван Иванович', '1990'], '2 A name.strange'],
+])('%s is named by row and column', (_, cells, problem) => {
+  const result = importRows([['ФИО', 'Дата рождения'], cells]);
+  expect(errorsIn(result)).toEqual([problem]);
+  expect(result.next).toBeNull();
+});
+
+test.each([
+  ['Статус', 'летает', 'status.unreadable'],
+  ['Письма', 'фиолетово', 'letters.unreadable'],
+  ['Пол', 'робот', 'sex.unreadable'],
+  ['Языки', 'клингонский', 'language.unreadable'],
+  ['Актуально на', '2025', 'day.partOnly'],
+  ['История', 'x'.repeat(1001), 'cell.tooLong'],
+  ['История', 'a\u202eb', 'cell.hiddenCharacters'],
+  ['Учреждение', 'ФКУ ИK-2', 'name.mixedScript'],
+])('in the column %s «%s» is an error', (heading, text, code) => {
+  expect(
+    errorsIn(
+      importRows([
+        ['ФИО', heading],
+        ['Иванов Иван Иванович', text],
+      ]),
+    ),
+  ).toEqual([`2 B ${code}`]);
+});
+
+test('every problem of a row is told at once, also where the name cannot be read', () => {
+  expect(
+    said(
+      importRows([
+        ['ФИО', 'Дата рождения', 'Статус'],
+        ['Иванов И.', '31.02.1990', 'летает'],
+      ]),
+    ),
+  ).toEqual(['2 A name.initials', '2 B day.impossible', '2 C status.unreadable']);
+});
+
+test('all or nothing: one bad row of many, and there is no next list', () => {
+  const rows = Array.from({ length: 50 }, (_, i) => [`Пробный${'а'.repeat((i % 5) + 1)} Тест Тестович`, String(1950 + i)]);
+  expect(importRows([['ФИО', 'Год рождения'], ...rows]).counts.new).toBe(50);
+  const result = importRows([['ФИО', 'Год рождения'], ...rows, ['Иванов И.', '1990']]);
+  expect(result.next).toBeNull();
+  expect(importRows([['ФИО', 'Год рождения'], ...rows, ['Иванов И.', '1990']], { leaveOut: new Set([52]) }).next?.people).toHaveLength(50);
+});
+
+test('formulas are text in a CSV; in a workbook what they last showed is taken, and told', () => {
+  const formula = '=HYPERLINK("http://example.org";"x")';
+  const csv = importRows([
+    ['ФИО', 'История'],
+    ['Пробная Вера Тестовна', formula],
+  ]);
+  expect(csv.next?.people[0]?.story).toEqual({ en: formula });
+  const cell = (place: string, text: string) => `<c r="${place}" t="inlineStr"><is><t>${text}</t></is></c>`;
+  const xml = `<sheetData><row r="1">${cell('A1', 'ФИО')}${cell('B1', 'Год рождения')}</row>
+    <row r="2"><c r="A2" t="str"><f>B9&amp;C9</f><v>Пробная Вера Тестовна</v></c><c r="B2"><f>1900+91</f></c></row></sheetData>`;
+  const result = importBytes(foreignXlsx({ sheets: [{ name: 'a', xml }] }));
+  expect(said(result)).toEqual(['2 A cell.formula', '2 B day.unreadable', '2 B cell.formulaOnly']);
+});
+
+test('TEST people and real ones cannot be mixed', () => {
+  const bytes = exportList(testList, 'csv', 'ru');
+  const real = { ...testList, kind: 'people' as const, people: [], institutions: [] };
+  expect(errorsIn(importBytes(bytes, { before: real })).every((line) => line.endsWith('test.mixed'))).toBe(true);
+  expect(errorsIn(importBytes(bytes, { before: real }))).toHaveLength(testList.people.length);
+});
+
+test('the template is read without a problem and holds nobody; filled in, it holds whoever was filled in', () => {
+  for (const language of ['en', 'ru'] as const) {
+    for (const format of ['csv', 'xlsx'] as const) {
+      const result = importBytes(template(format, language));
+      expect(errorsIn(result).map((line) => line.split(' ')[2])).toEqual(['people.none']);
+      expect(said(result)).toHaveLength(1);
+    }
+    const lines = new TextDecoder().decode(template('csv', language)).split('\r\n');
+    const example = lines
+      .slice(1)
+      .join('\n')
+      .replace(/(EXAMPLE|ПРИМЕР)[^,;]*/u, '');
+    const filled = importBytes(new TextEncoder().encode(`${lines[0] ?? ''}\n${example}`));
+    expect(errorsIn(filled)).toEqual([]);
+    expect(filled.next?.people[0]).toMatchObject({
+      surname: 'Пробникова',
+      birthDate: '1991-03-08',
+      interests: { ru: ['химия', 'настольные игры'], en: ['chemistry', 'board games'] },
+      case: { arrestedOn: '2024-05', sentencedOn: '2025-02-12', expectedRelease: '2028-05-16' },
+      sources: [{ where: 'https://example.org/vera', supports: 'срок, статья', date: '2025-02-12' }],
+    });
+  }
+});

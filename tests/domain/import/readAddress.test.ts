@@ -1,0 +1,104 @@
+import { describe, expect, test } from 'vitest';
+import { readAddress } from '../../../src/domain/import/read/readAddress.ts';
+import { institutionKey } from '../../../src/domain/import/read/readInstitution.ts';
+import { regionIn } from '../../../src/domain/import/read/regions.ts';
+import { testList } from '../../../src/domain/person/lists/index.ts';
+
+const known = testList.institutions.flatMap(({ name, region, address }) => (address ? [{ ...address, name, region }] : []));
+
+describe.each(known.map((one) => [one.name, one] as const))(
+  'the address of %s',
+  (_, { name, region, settlement, district, street, postalIndex }) => {
+    const small = [street, settlement, district, region].filter((part) => part !== '');
+    const large = [...small].reverse();
+
+    test.each([
+      ['index first', [postalIndex, ...large, name]],
+      ['index last', [name, ...small, postalIndex]],
+      ['institution first, index second', [name, postalIndex, ...large]],
+      ['recipient first', ['Пробникову Тесту Тестовичу', '1990 г. р.', name, ...small, postalIndex]],
+      ['with the country', [postalIndex, 'Россия', ...large, name]],
+    ])('is taken apart, %s, with commas and with lines', (_order, parts) => {
+      for (const between of [', ', ',', '\n', '; ']) {
+        const read = readAddress(parts.join(between));
+        expect({ ...read, settlement: [read.street, read.settlement, read.district].join(' ') }).toMatchObject({
+          institution: name,
+          postalIndex,
+          remarks: [],
+          unclear: [],
+          twoIndexes: false,
+        });
+        expect([read.street, read.settlement, read.district].join(', ')).toContain(settlement);
+        expect([read.street, read.settlement].join(', ')).toContain(street);
+        expect(read.district).toBe(district);
+        expect(['', region]).toContain(read.region);
+      }
+    });
+  },
+);
+
+test('remarks are taken out of an address and told', () => {
+  const read = readAddress('443099, г. Самара, ул. Куйбышева, д. 42 (писать только через ФСИН-письмо), тел. 8-846-000-00-00');
+  expect(read).toMatchObject({ settlement: 'г. Самара', street: 'ул. Куйбышева, д. 42', postalIndex: '443099' });
+  expect(read.remarks).toEqual(['писать только через ФСИН-письмо', 'тел. 8-846-000-00-00']);
+  expect(readAddress('г. Самара !!! переведён 1 марта !!!').remarks).toEqual(['переведён 1 марта']);
+});
+
+test('an index that became a number is an index still', () => {
+  for (const index of ['443099.0', '443 099', '443099,0', '443099']) expect(readAddress(`${index}, г. Самара`).postalIndex).toBe('443099');
+  expect(readAddress('443099, г. Самара, 302010').twoIndexes).toBe(true);
+});
+
+test('abbreviated regions are written out, towns and streets stay', () => {
+  expect(readAddress('Респ. Мордовия, Зубово-Полянский р-н, п. Парца, ул. Лесная, 7')).toMatchObject({
+    region: 'Республика Мордовия',
+    district: 'Зубово-Полянский р-н',
+    settlement: 'п. Парца',
+    street: 'ул. Лесная, 7',
+  });
+  expect(readAddress('Самарская обл, Самара, Куйбышева 42')).toMatchObject({
+    region: 'Самарская область',
+    settlement: 'Самара',
+    street: 'Куйбышева 42',
+  });
+});
+
+test('what nobody can place is told and not lost', () => {
+  expect(readAddress('г. Самара, за мостом налево').unclear).toEqual(['за мостом налево']);
+});
+
+test.each([
+  ['УФСИН России по Самарской области', 'Самарская область'],
+  ['по Республике Мордовия', 'Республика Мордовия'],
+  ['Респ. Алтай', 'Республика Алтай'],
+  ['Алтайскому краю', 'Алтайский край'],
+  ['Мос. обл.', undefined],
+  ['Московская обл.', 'Московская область'],
+  ['г. Москва', 'Москва'],
+  ['Томская область', 'Томская область'],
+  ['Омская область', 'Омская область'],
+  ['Ямало-Ненецкий АО', 'Ямало-Ненецкий автономный округ'],
+  ['ХМАО', 'Ханты-Мансийский автономный округ — Югра'],
+  ['Республика Саха (Якутия)', 'Республика Саха (Якутия)'],
+  ['Сахалинская область', 'Сахалинская область'],
+  ['г. Санкт-Петербургу и Ленинградской области', undefined],
+  ['Нижний Новгород', undefined],
+  ['Пробная область', undefined],
+])('«%s» names the region %s', (text, region) => {
+  expect(regionIn(text)).toBe(region);
+});
+
+test('an institution is known again by kind, number and region, however it is written', () => {
+  const { key, region } = institutionKey('ФКУ ИК-10 УФСИН России по Алтайскому краю', '');
+  for (const [name, where] of [
+    ['ИК-10, г. Рубцовск', 'Алтайский край'],
+    ['ИК № 10', 'Алтайский кр., Алтайскому краю'],
+    ['исправительная колония №10', 'алтайский край'],
+    ['ФКУ "ИК 10"', 'Алтайский край'],
+  ] as const) {
+    expect(institutionKey(name, where)).toEqual({ key, region });
+  }
+  expect(institutionKey('ИК-1', 'Алтайский край').key).not.toBe(key);
+  expect(institutionKey('СИЗО-10', 'Алтайский край').key).not.toBe(key);
+  expect(institutionKey('ИК-10', 'Тверская область').region).not.toBe(region);
+});

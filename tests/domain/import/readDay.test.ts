@@ -1,0 +1,69 @@
+import { expect, test } from 'vitest';
+import { readDay } from '../../../src/domain/import/read/readDay.ts';
+
+const read = (text: string, latestYear = 2026) => {
+  const result = readDay(text, latestYear);
+  return result.ok ? [result.day, ...(result.remark ? [result.remark] : [])].join(' ') : result.problem;
+};
+
+test.each([
+  ['12.03.1985', '1985-03-12'],
+  ['5.6.1990', '1990-06-05'],
+  ['12/03/1985', '1985-03-12'],
+  ['12-03-1985', '1985-03-12'],
+  ['12 03 1985', '1985-03-12'],
+  ['1985-03-12', '1985-03-12'],
+  ['1985.03.12', '1985-03-12'],
+  ['1985-03-12T00:00:00', '1985-03-12'],
+  ['12.03.1985 0:00', '1985-03-12'],
+  ['12 марта 1985 г.', '1985-03-12'],
+  ['12 МАРТА 1985 года', '1985-03-12'],
+  ['12-го марта 1985', '1985-03-12'],
+  ['12 мар 1985', '1985-03-12'],
+  ['12\u00a0мая\u00a01985', '1985-05-12'],
+  ['March 12, 1985', '1985-03-12'],
+  ['12th March 1985', '1985-03-12'],
+  ['12.03.1985 г.р.', '1985-03-12'],
+  ['род. 12.03.1985', '1985-03-12'],
+  ['1985', '1985'],
+  ['1985 г.р.', '1985'],
+  ['1985 г. р.', '1985'],
+  ['1985 года рождения', '1985'],
+  ['март 1985', '1985-03'],
+  ['03.1985', '1985-03'],
+  ['1985-03', '1985-03'],
+  ['12.03.85', '1985-03-12 day.shortYear'],
+  ['12.03.05', '2005-03-12 day.shortYear'],
+  ['12 марта 85', '1985-03-12 day.shortYear'],
+  ['31127', '1985-03-21 day.serial'],
+  ['31127.0', '1985-03-21 day.serial'],
+  ['1985?', '1985 day.uncertain'],
+  ['ок. 1985', '1985 day.uncertain'],
+  ['00.00.1985', '1985 day.uncertain'],
+  ['00.03.1985', '1985-03 day.uncertain'],
+])('«%s» is %s', (text, day) => {
+  expect(read(text)).toBe(day);
+});
+
+test.each([
+  ['31.02.1985', 'day.impossible'],
+  ['03/25/1985', 'day.impossible'],
+  ['29.02.1985', 'day.impossible'],
+  ['12.03.1850', 'day.impossible'],
+  ['1850', 'day.impossible'],
+  ['39', 'day.unreadable'],
+  ['39 лет', 'day.unreadable'],
+  ['весной', 'day.unreadable'],
+  ['12.03', 'day.unreadable'],
+  ['12 марта', 'day.unreadable'],
+  ['12.03.1985, 13.04.1986', 'day.unreadable'],
+  ['443099', 'day.unreadable'],
+  ['', 'day.unreadable'],
+])('«%s» is refused: %s', (text, problem) => {
+  expect(read(text)).toBe(problem);
+});
+
+test('two digits of a year may also mean a day to come', () => {
+  expect(read('01.02.28', 2086)).toBe('2028-02-01 day.shortYear');
+  expect(read('01.02.28', 2026)).toBe('1928-02-01 day.shortYear');
+});

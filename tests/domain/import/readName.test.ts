@@ -1,0 +1,72 @@
+import { describe, expect, test } from 'vitest';
+import { readNameCell, sexOfName, splitName } from '../../../src/domain/import/read/readName.ts';
+import { starterList } from '../../../src/domain/person/lists/index.ts';
+import moreNames from '../../support/sheets/moreNames.json' with { type: 'json' };
+
+const people = [...starterList.people, ...moreNames];
+
+function split(text: string): string {
+  const result = splitName(readNameCell(text).name);
+  if (!result.ok) return result.problem;
+  const { surname, givenName, patronymic } = result.parts;
+  return [surname, givenName, patronymic].filter(Boolean).join(' | ');
+}
+
+describe.each(people.map((person) => [person.surname, person] as const))('the name of %s', (_, { surname, givenName, patronymic, sex }) => {
+  const parts = [surname, givenName, ...(patronymic ? [patronymic] : [])];
+  const whole = parts.join(' | ');
+
+  test('is taken apart in either order, with the surname in capitals or a comma', () => {
+    const given = parts.slice(1).join(' ');
+    for (const text of [
+      `${surname} ${given}`,
+      `${given} ${surname}`,
+      `${surname.toUpperCase()} ${given}`,
+      `${given} ${surname.toUpperCase()}`,
+      `${surname}, ${given}`,
+      `${surname} ${given}`.toUpperCase(),
+      ` 12. ${surname}  ${given}* `,
+    ]) {
+      expect([text, split(text)]).toEqual([text, whole]);
+    }
+  });
+
+  test('tells the sex', () => {
+    expect(sexOfName({ surname, givenName, patronymic })).toBe(sex);
+  });
+});
+
+test.each([
+  ['Иван Петрович Рабинович', 'Рабинович | Иван | Петрович'],
+  ['Беркович Евгения Борисовна', 'Беркович | Евгения | Борисовна'],
+  ['Евгения Борисовна БЕРКОВИЧ', 'Беркович | Евгения | Борисовна'],
+  ['Пробаев Тест Рашид оглы', 'Пробаев | Тест | Рашид оглы'],
+  ['МАК-ПРОБА О’ТЕСТ Тестович', 'Мак-Проба | О’Тест | Тестович'],
+  ['Кара-мурза Владимир', 'Кара-мурза | Владимир'],
+  ['КАРА-МУРЗА ВЛАДИМИР', 'Кара-Мурза | Владимир'],
+  ['пробников тест тестович', 'Пробников | Тест | Тестович'],
+  ['Гарсия Лопес Мария Ивановна', 'Гарсия Лопес | Мария | Ивановна'],
+  ['Ли Ян', 'Ли | Ян'],
+  ['Иванов И. И.', 'name.initials'],
+  ['И.И. Иванов', 'name.initials'],
+  ['Иванов ИИ', 'name.initials'],
+  ['Иванову Ивану Ивановичу', 'name.dative'],
+  ['Ивановой Анне Петровне', 'name.dative'],
+  ['Иванов', 'name.onePart'],
+  ['', 'name.missing'],
+  ['Роман Мирон', 'name.order'],
+  ['Иванов Пётр Абу Салих', 'name.tooManyParts'],
+])('«%s» is read as %s', (text, read) => {
+  expect(split(text)).toBe(read);
+});
+
+test('what stands beside a name is taken off it: a birth, a maiden name, marks', () => {
+  expect(readNameCell('Пробникова (Тестова) Вера Тестовна, 12.03.1985 г.р.')).toEqual({
+    name: 'Пробникова Вера Тестовна',
+    birth: '12.03.1985',
+    remarks: ['Тестова'],
+  });
+  expect(readNameCell('Пробников Тест Тестович 1985 г. р.')).toMatchObject({ name: 'Пробников Тест Тестович', birth: '1985' });
+  expect(readNameCell('Пробников Тест (1985)')).toMatchObject({ name: 'Пробников Тест', birth: '1985', remarks: [] });
+  expect(readNameCell('Пробников Тест род. 1985')).toMatchObject({ birth: '1985' });
+});
