@@ -32,6 +32,21 @@ export const verbs: readonly Verb[] = [
     load: async () => (await import('./verbs/names.ts')).names,
   },
   {
+    name: 'import',
+    summary: 'read a sheet of people: its problems, what is new, changed, gone (otk import --help)',
+    load: async () => (await import('./verbs/import.ts')).importVerb,
+  },
+  {
+    name: 'export',
+    summary: 'write a list of people as CSV or XLSX that reads back as the same list (otk export --help)',
+    load: async () => (await import('./verbs/export.ts')).exportVerb,
+  },
+  {
+    name: 'template',
+    summary: 'write a blank sheet for people, with headings and an example (otk template --help)',
+    load: async () => (await import('./verbs/template.ts')).templateVerb,
+  },
+  {
     name: 'fonts',
     summary: 'make the shipped font files and their measures again from the font packages',
     load: async () => (await import('./verbs/fonts.ts')).fonts,
