@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readNameCell, sexOfName, splitName } from '../../../src/domain/import/read/readName.ts';
+import { readNameCell, splitName } from '../../../src/domain/import/read/readName.ts';
 import { starterList } from '../../../src/domain/person/lists/index.ts';
 import moreNames from '../../support/sheets/moreNames.json' with { type: 'json' };
 
@@ -12,7 +12,7 @@ function split(text: string): string {
   return [surname, givenName, patronymic].filter(Boolean).join(' | ');
 }
 
-describe.each(people.map((person) => [person.surname, person] as const))('the name of %s', (_, { surname, givenName, patronymic, sex }) => {
+describe.each(people.map((person) => [person.surname, person] as const))('the name of %s', (_, { surname, givenName, patronymic }) => {
   const parts = [surname, givenName, ...(patronymic ? [patronymic] : [])];
   const whole = parts.join(' | ');
 
@@ -29,10 +29,6 @@ describe.each(people.map((person) => [person.surname, person] as const))('the na
     ]) {
       expect([text, split(text)]).toEqual([text, whole]);
     }
-  });
-
-  test('tells the sex', () => {
-    expect(sexOfName({ surname, givenName, patronymic })).toBe(sex);
   });
 });
 

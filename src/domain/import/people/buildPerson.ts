@@ -65,7 +65,7 @@ function undated({ id, before, facts, sex, institution, status, placeNote, test 
     asks: texts(before?.asks, facts.asks),
     leaveOut: texts(before?.leaveOut, facts.leaveOut),
     status: facts.status ?? status ?? before?.status ?? 'inCustody',
-    letters: facts.letters ?? before?.letters ?? 'welcome',
+    letters: facts.letters ?? before?.letters ?? 'unknown',
     institution,
     placeNote: texts(texts(before?.placeNote, placeNote), facts.placeNote),
     ...(hostage !== null && { civilianHostage: hostage }),

@@ -1,4 +1,4 @@
-/** Given names of the lists that are written to, in small letters and with е for ё: they tell a given name from a surname, and the sex. */
+/** Given names of the lists that are written to, in small letters and with е for ё: they tell a given name from a surname. */
 const men = `
   аббас абдул абдула абдулла абдурахман абрам август авдей аверьян авксентий авраам агап агафон адам адиль адольф азамат азат азиз
   айдар айдер айнур айрат аким акоп алан александр алексей алексий ален али алик алим алихан алмаз алоис альберт альберто альфред
@@ -61,18 +61,9 @@ function words(text: string): ReadonlySet<string> {
   return new Set(text.split(/\s+/u).filter((word) => word !== ''));
 }
 
-const menNames = words(men);
-const womenNames = words(women);
+const names: ReadonlySet<string> = new Set([...words(men), ...words(women)]);
 
 /** Whether a word is one of the usual given names; case and ё make no difference. */
 export function isGivenName(word: string): boolean {
-  return sexOfGivenName(word) !== undefined;
-}
-
-/** The sex that a given name tells; undefined for unknown names, 'both' for those of either. */
-export function sexOfGivenName(word: string): 'm' | 'f' | 'both' | undefined {
-  const small = word.toLowerCase().replaceAll('ё', 'е');
-  const isMan = menNames.has(small);
-  if (womenNames.has(small)) return isMan ? 'both' : 'f';
-  return isMan ? 'm' : undefined;
+  return names.has(word.toLowerCase().replaceAll('ё', 'е'));
 }

@@ -16,6 +16,7 @@ export const statusWords: Readonly<Record<Person['status'], Words>> = {
 };
 
 export const wishWords: Readonly<Record<Person['letters'], Words>> = {
+  unknown: { en: 'unknown', ru: 'неизвестно' },
   welcome: { en: 'welcome', ru: 'можно' },
   noAnswerPlease: { en: 'no answer please', ru: 'без ответа' },
   relativesOnly: { en: 'relatives only', ru: 'только родственники' },

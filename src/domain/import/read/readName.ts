@@ -1,4 +1,4 @@
-import { isGivenName, sexOfGivenName } from './givenNames.ts';
+import { isGivenName } from './givenNames.ts';
 
 /** A name taken apart. `patronymic` is null where none stands there. */
 export interface NameParts {
@@ -160,16 +160,4 @@ function twoWords(words: readonly string[]): NameResult {
   if (isGivenName(second) && !isGivenName(first)) return done(first, second, null, 'surnameFirst');
   if (isGivenName(first) && !isGivenName(second)) return done(second, first, null, 'givenFirst');
   return { ok: false, problem: 'name.order', words: [first, second] };
-}
-
-/** The sex that a name tells; undefined where it does not. Patronymics are surest, then given names, then endings of surnames. */
-export function sexOfName({ surname, givenName, patronymic }: NameParts): 'm' | 'f' | undefined {
-  const tail = patronymic ?? '';
-  if (/(?:вич|ьич|[мткв]ич|[\s-](?:оглы|оглу|улы|уулу))$/iu.test(tail)) return 'm';
-  if (/(?:вна|ична|[\s-](?:кызы|гызы))$/iu.test(tail)) return 'f';
-  const given = sexOfGivenName(givenName) ?? sexOfGivenName(givenName.split(/[-\s]/u)[0] ?? '');
-  if (given === 'm' || given === 'f') return given;
-  if (/(?:[оеё]ва|ина|ына|ская|цкая|ая)$/iu.test(surname)) return 'f';
-  if (/(?:[оеё]в|[иы]н|ский|цкий|ый|ой)$/iu.test(surname)) return 'm';
-  return undefined;
 }

@@ -17,6 +17,7 @@ const statuses: readonly (readonly [Person['status'], RegExp])[] = [
 ];
 
 const wishes: readonly (readonly [Person['letters'], RegExp])[] = [
+  ['unknown', /^(?:unknown|неизвестно|не известно)$/u],
   ['relativesOnly', /родн|родствен|близк|семь|relatives|family/u],
   ['noAnswerPlease', /без ответ|не (?:ждет|ждёт|жд|может) ?(?:ответ|отвеч)|не отвеча|не ждать|no ?answer|no reply|cannot answer/u],
   ['noneWanted', /^нет$|^не |не (?:хочет|надо|нужно|пис)|^no$|none|not wanted|does not want|no letters/u],

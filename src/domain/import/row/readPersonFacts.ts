@@ -1,7 +1,8 @@
+import { sexOf } from '../../names/sexOf.ts';
 import type { Person } from '../../person/person.ts';
 import type { ColumnUse, FieldId } from '../fields/fields.ts';
 import { splitParts } from '../lines.ts';
-import { sexOfName, type NameOrder } from '../read/readName.ts';
+import type { NameOrder } from '../read/readName.ts';
 import { readLanguage, readSex, readStatus, readWish, readYesNo, saysNothing } from '../read/readWords.ts';
 import type { ProblemCode } from '../problem.ts';
 import type { PersonFacts, TextFacts } from './facts.ts';
@@ -54,7 +55,7 @@ export function readId(cells: RowCells, use: ColumnUse): string | undefined {
 }
 
 function readSexOf(cells: RowCells, name: RowName | undefined): Person['sex'] | undefined {
-  const told = name && sexOfName({ ...name, patronymic: name.patronymic ?? null });
+  const told = (name && sexOf({ ...name, patronymic: name.patronymic ?? null }).sex) ?? undefined;
   const text = cells.line('sex') ?? '';
   if (saysNothing(text)) return told;
   const sex = readSex(text);
