@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { checkIndex } from '../address/index.ts';
 import { checkInstitution, checkPerson, checkReferences, type ListFault } from '../list/checkList.ts';
 import { peopleListSchema, type PeopleList } from '../person/person.ts';
 import { fieldIds, useOf, type ColumnUse } from './fields/fields.ts';
@@ -36,6 +37,13 @@ export function checkNext(next: PeopleList, rows: ReadonlyMap<string, RowCells>,
     reportFault(cells, checkInstitution(institution), 'institutions');
     const { name, address, closed, movedTo } = institution;
     if (address?.postalIndex === '') cells.report('index.missing', ['postalIndex', 'address', 'institution'], { name });
+    const index = address && checkIndex({ ...address, region: address.region || institution.region });
+    if (index?.kind === 'otherRegion') {
+      cells.report('index.otherRegion', ['postalIndex', 'address', 'institution'], {
+        text: address?.postalIndex ?? '',
+        regions: index.regions.join(', '),
+      });
+    }
     if (closed !== undefined && movedTo === undefined) cells.report('institution.closed', ['institutionMovedTo', 'institution'], { name });
     const target = cells.line('institutionMovedTo') ?? '';
     if (target !== '' && movedTo === undefined) {

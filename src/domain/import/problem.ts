@@ -92,6 +92,7 @@ export const problemSeverities = {
   'index.unreadable': 'error',
   'index.digits': 'error',
   'index.missing': 'warning',
+  'index.otherRegion': 'warning',
   'index.two': 'error',
   'address.remark': 'warning',
   'address.unclear': 'warning',

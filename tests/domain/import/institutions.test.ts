@@ -75,6 +75,12 @@ test.each([
   if (code === undefined && index !== '—') expect(result.next?.institutions[0]?.address?.postalIndex).toBe('443099');
 });
 
+test('an index whose first digits are those of another region is told', () => {
+  const result = importRows([headings, row('Пробников', samara, samaraAddress.replace('443099', '302010'))]);
+  expect(said(result)).toEqual(['2 F index.otherRegion']);
+  expect(result.next?.institutions[0]?.address?.postalIndex).toBe('302010');
+});
+
 test('an address without an index is kept, and told', () => {
   const result = importRows([headings, row('Пробников', samara, 'г. Самара, ул. Куйбышева, д. 42')]);
   expect(said(result)).toEqual(['2 F index.missing']);

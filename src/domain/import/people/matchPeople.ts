@@ -58,7 +58,11 @@ function byFacts({ cells, facts }: PersonRow, alike: readonly Person[]): Person 
   const sure = possible.filter((person) => isSure(person, facts));
   const found = sure.length === 1 ? sure : possible;
   if (found.length > 1) {
-    cells.report('match.ambiguous', nameUses, { name: shownName(facts), others: found.map(described).join('; ') });
+    cells.report('match.ambiguous', nameUses, {
+      name: shownName(facts),
+      others: found.map(described).join('; '),
+      ids: found.map(({ id }) => id).join(' '),
+    });
     return undefined;
   }
   const [person] = found;
@@ -71,7 +75,7 @@ function byFacts({ cells, facts }: PersonRow, alike: readonly Person[]): Person 
     sameFather.find((one) => fatherKey(one.patronymic) === fatherKey(facts.patronymic)) ??
     alike.find((one) => birthsAgree(one, facts) === true);
   if (!rival) return null;
-  cells.report('match.birthDiffers', birthUses, { name: shownName(facts), other: described(rival) });
+  cells.report('match.birthDiffers', birthUses, { name: shownName(facts), other: described(rival), ids: rival.id });
   return undefined;
 }
 
