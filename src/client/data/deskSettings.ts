@@ -11,7 +11,24 @@ export function abroadSetting(eid: string): string {
   return `desk.fromAbroad.${eid}`;
 }
 
+/** The setting that holds a `PendingList`. */
+export function pendingListSetting(eid: string): string {
+  return `desk.list.pending.${eid}`;
+}
+
+/** The setting that holds the list that was in force before, as ciphertext (`PreviousList`). */
+export function previousListSetting(eid: string): string {
+  return `desk.list.previous.${eid}`;
+}
+
+/** The setting that holds what the columns of a sheet hold, by the signature of its headings. */
+export function mappingSetting(signature: string): string {
+  return `desk.sheet.${signature}`;
+}
+
 /** Lets go of what was noted of a desk that is taken off this device. */
 export function dropDeskSettings(db: Db, eid: string): Promise<Attempt<unknown>> {
-  return attempt(() => db.settings.bulkDelete([keptSetting(eid), abroadSetting(eid)]));
+  return attempt(() =>
+    db.settings.bulkDelete([keptSetting, abroadSetting, pendingListSetting, previousListSetting].map((name) => name(eid))),
+  );
 }

@@ -69,6 +69,8 @@ export interface DeskPort {
   fetchManifest(identity: DeskIdentity, joinSecrets: readonly Bytes[], knownEpoch: number): Promise<FetchedManifest | Refusal>;
   /** Brings the lists that a manifest names onto this device, as ciphertext. A cut download goes on where it stopped. */
   fetchLists(manifest: Manifest, memberToken: Bytes): Promise<{ readonly ok: true } | Refusal>;
+  /** Gives the evening other lists under the same join code. Safe to call again. */
+  putLists(change: ListsToPut): Promise<{ readonly ok: true } | Refusal>;
   /**
    * Replaces the join secret: the old code answers `join.rotated` from now on. Safe to call again.
    * `join.rotated`: this one was in force before and never is again.
@@ -81,6 +83,15 @@ export interface FetchedManifest {
   readonly manifest: Manifest;
   /** The one of the given join secrets that it is sealed under. */
   readonly joinSecret: Bytes;
+}
+
+export interface ListsToPut {
+  readonly eid: string;
+  readonly memberToken: Bytes;
+  readonly epoch: number;
+  /** The manifest that names them, sealed as they are. */
+  readonly manifest: Bytes;
+  readonly lists: readonly SealedList[];
 }
 
 export interface Rotation {

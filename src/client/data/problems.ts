@@ -37,6 +37,8 @@ const deviceProblems = [
   'list.tooLarge',
   'list.hiddenCharacters',
   'list.mixedScript',
+  /** Another desk of the evening published a list first. */
+  'list.race',
   /** The system ended the worker that reads the lists, or it could not start. */
   'list.workerFailed',
   'join.empty',

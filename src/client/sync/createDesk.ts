@@ -7,6 +7,7 @@ import { publish } from './desk/publish.ts';
 import { pullLog } from './desk/pullLog.ts';
 import { pushOperations } from './desk/pushOperations.ts';
 import { putBoard } from './desk/putBoard.ts';
+import { putLists } from './desk/putLists.ts';
 import { readBoard } from './desk/readBoard.ts';
 import { rotate } from './desk/rotate.ts';
 
@@ -21,6 +22,7 @@ export function createDesk(deps: SyncDeps): DeskPort {
     putBoard: (eid, memberToken, entries, over) => putBoard(deps, { eid, memberToken, entries, over }),
     fetchManifest: (identity, joinSecrets, knownEpoch) => fetchManifest(deps, identity, joinSecrets, knownEpoch),
     fetchLists: (manifest, memberToken) => fetchLists(deps, { manifest, bearer: memberToken }),
+    putLists: (change) => putLists(deps, change),
     rotate: (rotation) => rotate(deps, rotation),
   };
 }

@@ -38,7 +38,7 @@ export const builtKeys: readonly { readonly key: string; readonly values: readon
   { key: 'people.filter.occupation.*', values: occupationGroups, why: 'the values of a filter are the domain’s' },
   {
     key: 'person.reason.*',
-    values: ['released', 'died', 'barred', 'noneWanted', 'relativesOnly', 'outBeforeArrival'].map((why) => `person.${why}`),
+    values: ['released', 'died', 'barred', 'noneWanted', 'relativesOnly', 'noChannel', 'outBeforeArrival'].map((why) => `person.${why}`),
     why: 'the domain says why nobody can write to somebody',
   },
   { key: 'settings.theme.*', values: ['system', 'light', 'dark'], why: 'the theme is kept under this name' },

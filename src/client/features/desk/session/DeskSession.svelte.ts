@@ -16,6 +16,7 @@ import { logKeys, type DeskState, type Operation } from '../../../../domain/log/
 import type { Institution, Person } from '../../../../domain/person/person.ts';
 import { DeskLog, type News } from './DeskLog.svelte.ts';
 import { EveningPeople, type ListsProblem } from './EveningPeople.svelte.ts';
+import { ListKeeper, type ListToTake } from './ListKeeper.ts';
 import { JoinCodes } from './JoinCodes.svelte.ts';
 import { ManifestKeeper } from './ManifestKeeper.ts';
 import { PublishedBoard } from './PublishedBoard.ts';
@@ -41,6 +42,7 @@ export class DeskSession {
   readonly #board = new PublishedBoard();
   readonly #lists: EveningPeople;
   readonly #manifests: ManifestKeeper;
+  readonly #listKeeper: ListKeeper;
   readonly #codes: JoinCodes;
   readonly #serverCode = new ServerCode();
   #identity: DeskIdentity;
@@ -50,6 +52,7 @@ export class DeskSession {
   #syncing = $state(false);
   #fromAbroad = $state(true);
   #isOpen = $state(false);
+  #isListRefused = $state(false);
   #started: Promise<void> | undefined;
   #turn: Promise<unknown> = Promise.resolve();
   #round: Promise<void> | undefined;
@@ -60,6 +63,7 @@ export class DeskSession {
     this.#deps = deps;
     this.#lists = new EveningPeople(deps.startPeople());
     this.#manifests = new ManifestKeeper(deps);
+    this.#listKeeper = new ListKeeper(deps);
     this.#codes = new JoinCodes(identity.joinSecret);
     this.#identity = identity;
     this.#row = row;
@@ -116,6 +120,10 @@ export class DeskSession {
   /** A new join code waits for the server; until then the old one is in force. */
   get renewing(): boolean {
     return this.#codes.isRenewing(this.desk);
+  }
+  /** Another desk published another list before the one of this desk came there: the other one is in force. */
+  get listRefused(): boolean {
+    return this.#isListRefused;
   }
   /** Another desk made a new join code, and nobody here has seen it yet. */
   get codeNews(): boolean {
@@ -182,6 +190,25 @@ export class DeskSession {
   dismissNews(): void {
     this.#log.dismissNews();
     this.#codes.dismissNews();
+  }
+
+  /** The join secrets that may open a list of this evening, the one in force last. */
+  get joinSecrets(): readonly Bytes[] {
+    return [...this.#codes.of(this.desk), this.#codes.inForce];
+  }
+
+  /** Puts a list, sealed under the join secret in force, in place of the one of its kind; phones take it at their next look at the server. */
+  async takeList(list: ListToTake): Promise<Attempt<unknown>> {
+    await this.start();
+    const { manifest } = this;
+    if (!manifest || this.#closed) return { ok: false, reason: 'desk.notFound' };
+    this.#isListRefused = false;
+    const taken = await this.#listKeeper.take(list, manifest, this.#identity, this.#codes.inForce);
+    if (!taken.ok) return taken;
+    await this.refreshRow();
+    await this.#openLists();
+    void this.sync();
+    return taken;
   }
 
   /** Makes a new join code. It stands in the log, so every desk of the evening learns of it; the old one ends when the server has it. */
@@ -269,8 +296,23 @@ export class DeskSession {
     if (!pulled.ok) return pulled.reason;
     await this.#takeLog();
     const untold = await this.#publishBoard(token);
-    const unseen = await this.#lookAtManifest();
-    return untold ?? unseen;
+    const unbrought = await this.#bringList();
+    const unseen = unbrought === null ? await this.#lookAtManifest() : null;
+    return untold ?? unbrought ?? unseen;
+  }
+
+  /** Before the look at the manifest, which would take what the server has in place of what this desk changed. */
+  async #bringList(): Promise<ClientProblem | null> {
+    if (this.#closed) return null;
+    const joinSecrets = this.#codes.of(this.#log.confirmed);
+    const brought = await this.#listKeeper.bring(this.#identity, this.eid, this.manifest?.epoch ?? 1, joinSecrets);
+    if (this.#isClosed()) return null;
+    if (!brought.ok && brought.reason === 'list.race') {
+      this.#isListRefused = true;
+      return null;
+    }
+    if (brought.ok && brought.changed) await this.refreshRow();
+    return brought.ok ? null : brought.reason;
   }
 
   /** Another desk may have changed what the evening is, or how it is joined. Only a code that the server's log holds is brought there. */

@@ -1,0 +1,136 @@
+import type { Attempt } from '../../../data/attempt.ts';
+import type { Db } from '../../../data/Db.ts';
+import { dropPendingList, keepNewList, pendingList, type PendingList } from '../../../data/deskLists.ts';
+import { saveDeskManifest } from '../../../data/deskCommands.ts';
+import type { DeskPort, FetchedManifest } from '../../../data/ports.ts';
+import type { ClientProblem } from '../../../data/problems.ts';
+import { listsOf } from '../../../data/queries.ts';
+import type { Bytes, Random } from '../../../../domain/bytes/index.ts';
+import { namesSameLists, replaceList } from '../../../../domain/desk/replaceList.ts';
+import type { DeskIdentity, Manifest } from '../../../../domain/event/index.ts';
+import type { PeopleList } from '../../../../domain/person/person.ts';
+import { openList, sealList, type SealedList } from '../../../../domain/list/index.ts';
+
+/** A list that was sealed for the evening, with what a manifest says of it. */
+export interface ListToTake extends SealedList {
+  readonly version: number;
+  readonly kind: 'people' | 'test';
+}
+
+export type ListBrought =
+  | { readonly ok: true; readonly changed: boolean }
+  /** `list.race`: another desk published another list first; this one's is let go. */
+  | { readonly ok: false; readonly reason: ClientProblem };
+
+/**
+ * Puts lists in force on this desk, and brings them to the server with the next round. It is done when the server
+ * was seen with the list: a put that was crossed by another desk's is noticed by that.
+ */
+export class ListKeeper {
+  readonly #db: Db;
+  readonly #port: DeskPort;
+  readonly #random: Random;
+
+  constructor({ db, port, random }: { readonly db: Db; readonly port: DeskPort; readonly random: Random }) {
+    this.#db = db;
+    this.#port = port;
+    this.#random = random;
+  }
+
+  /** Takes a list in place of the one of its kind; `joinSecret` is what it was sealed under. */
+  async take(list: ListToTake, manifest: Manifest, identity: DeskIdentity, joinSecret: Bytes): Promise<Attempt<unknown>> {
+    const { eid } = manifest;
+    const { id, bytes, version, kind } = list;
+    const named = { id, version, size: bytes.length, kind };
+    const old = manifest.lists.find((one) => one.kind === kind);
+    const rows = await listsOf(this.#db, eid)();
+    const before = rows.find((row) => row.id === old?.id);
+    const waiting = await pendingList(this.#db, eid)();
+    return keepNewList(this.#db, {
+      manifest: replaceList(manifest, named, { joinSecret, coordinatorSecret: identity.coordinatorSecret }, this.#random).manifest,
+      row: { id, eid, version, kind, bytes },
+      // Changed twice before the server heard of it, it still stands on what the server has.
+      pending: { list: named, base: waiting?.base ?? manifest.lists },
+      previous: before && { id: before.id, bytes: before.bytes, version: before.version, kind: before.kind, replacedBy: version },
+    });
+  }
+
+  /** Brings what waits to the server. */
+  async bring(identity: DeskIdentity, eid: string, knownEpoch: number, joinSecrets: readonly Bytes[]): Promise<ListBrought> {
+    const pending = await pendingList(this.#db, eid)();
+    if (!pending) return { ok: true, changed: false };
+    const fetched = await this.#port.fetchManifest(identity, joinSecrets, knownEpoch);
+    if (!fetched.ok) return fetched;
+    const { lists } = fetched.manifest;
+    const there = lists.find(({ kind, version }) => kind === pending.list.kind && version === pending.list.version);
+    if (there) {
+      const isOurs = await this.#isOurs(there.id, pending, fetched, identity, joinSecrets);
+      return this.#let(isOurs ? { ok: true, changed: false } : { ok: false, reason: 'list.race' }, eid);
+    }
+    if (!namesSameLists(lists, pending.base)) return this.#let({ ok: false, reason: 'list.race' }, eid);
+    return this.#put(pending, fetched, identity, joinSecrets);
+  }
+
+  async #put(
+    pending: PendingList,
+    { manifest, joinSecret }: FetchedManifest,
+    identity: DeskIdentity,
+    joinSecrets: readonly Bytes[],
+  ): Promise<ListBrought> {
+    const { eid } = manifest;
+    const sealed = await this.#sealedUnder(joinSecret, pending, eid, joinSecrets);
+    if (!sealed) return this.#let({ ok: false, reason: 'list.unreadable' }, eid);
+    const named = { ...pending.list, id: sealed.id, size: sealed.bytes.length };
+    const { coordinatorSecret, memberToken } = identity;
+    const replaced = replaceList(manifest, named, { joinSecret, coordinatorSecret }, this.#random);
+    const { epoch } = manifest;
+    const put = await this.#port.putLists({ eid, memberToken, epoch, manifest: replaced.sealedManifest, lists: [sealed] });
+    if (!put.ok) return put;
+    const { version, kind } = named;
+    const saved = await saveDeskManifest(this.#db, replaced.manifest, [{ ...sealed, eid, version, kind }]);
+    return saved.ok ? { ok: true, changed: true } : saved;
+  }
+
+  /** Two desks that change one list give it the same version; and a new join code gives a list another name. */
+  async #isOurs(
+    id: string,
+    { list }: PendingList,
+    fetched: FetchedManifest,
+    identity: DeskIdentity,
+    joinSecrets: readonly Bytes[],
+  ): Promise<boolean> {
+    if (id === list.id) return true;
+    const loaded = await this.#port.fetchLists(fetched.manifest, identity.memberToken);
+    if (!loaded.ok) return false;
+    const { eid } = fetched.manifest;
+    const [ours, theirs] = [await this.#open(list.id, eid, joinSecrets), await this.#open(id, eid, [fetched.joinSecret])];
+    return ours !== undefined && JSON.stringify(ours) === JSON.stringify(theirs);
+  }
+
+  /** The join code may have changed since the list was sealed. */
+  async #sealedUnder(
+    joinSecret: Bytes,
+    { list }: PendingList,
+    eid: string,
+    joinSecrets: readonly Bytes[],
+  ): Promise<SealedList | undefined> {
+    const row = (await listsOf(this.#db, eid)()).find(({ id }) => id === list.id);
+    if (row && openList(row.bytes, row.id, joinSecret).ok) return { id: row.id, bytes: row.bytes };
+    const opened = await this.#open(list.id, eid, joinSecrets);
+    return opened && sealList(opened, joinSecret, this.#random);
+  }
+
+  async #open(id: string, eid: string, joinSecrets: readonly Bytes[]): Promise<PeopleList | undefined> {
+    const row = (await listsOf(this.#db, eid)()).find((one) => one.id === id);
+    for (const joinSecret of row ? joinSecrets : []) {
+      const opened = row && openList(row.bytes, row.id, joinSecret);
+      if (opened?.ok === true) return opened.list;
+    }
+    return undefined;
+  }
+
+  async #let(result: ListBrought, eid: string): Promise<ListBrought> {
+    const dropped = await dropPendingList(this.#db, eid);
+    return dropped.ok ? result : dropped;
+  }
+}

@@ -1,0 +1,126 @@
+// @vitest-environment node
+import { expect, test } from 'vitest';
+import { previousList } from '../../../../src/client/data/deskLists.ts';
+import type { DeskSession } from '../../../../src/client/features/desk/session/DeskSession.svelte.ts';
+import { listsOf } from '../../../../src/client/data/queries.ts';
+import { openList, sealList } from '../../../../src/domain/list/index.ts';
+import { testPeople, testPerson } from '../../../support/evening.ts';
+import { seededRandom } from '../../../support/random.ts';
+import { sync, type Device } from '../../sync/aWorld.ts';
+import { aDeskWithACard, anOpenDesk } from './aDesk.ts';
+
+const offline = () => Promise.reject(new TypeError('no network'));
+const vera = testPerson({ id: 'vera', surname: 'Пробная', givenName: 'Вера' });
+const lev = testPerson({ id: 'lev', surname: 'Пробный', givenName: 'Лев' });
+
+/** Puts a list of these people in force, as the import does. */
+function take(session: DeskSession, people = [testPerson(), vera], version = 2) {
+  const joinSecret = session.joinSecrets.at(-1);
+  if (!joinSecret) throw new Error('There is no code.');
+  const sealed = sealList({ ...testPeople(people), version }, joinSecret, seededRandom(version * 7 + people.length));
+  return session.takeList({ ...sealed, version, kind: 'test' });
+}
+
+async function namesOn({ db }: Pick<Device, 'db'>, session: DeskSession): Promise<readonly string[]> {
+  const evening = await db.evenings.get(session.eid);
+  const named = evening?.manifest.lists.map(({ id }) => id) ?? [];
+  const rows = (await listsOf(db, session.eid)()).filter(({ id }) => named.includes(id));
+  return rows.flatMap(({ id, bytes }) => {
+    const opened = openList(bytes, id, session.identity.joinSecret);
+    return opened.ok ? opened.list.people.map((person) => person.id) : [];
+  });
+}
+
+test('a new list is in force at the desk at once, and on a phone after its next look', async () => {
+  const { session, phone, rid } = await aDeskWithACard();
+  expect(await take(session)).toMatchObject({ ok: true });
+  expect([...session.people.keys()]).toEqual(['probnikov-test', 'vera']);
+  await session.sync();
+  await sync(phone);
+  expect(await namesOn(phone, session)).toEqual(['probnikov-test', 'vera']);
+  expect(session).toMatchObject({ problem: null, listRefused: false });
+  // The card for somebody of the old list is still a card.
+  expect(session.desk.cards.get(rid)?.state).toBe('received');
+});
+
+test('without a network it is in force at the desk, and goes out when the network is back', async () => {
+  const { world, session, phone } = await aDeskWithACard();
+  world.fetch = offline;
+  await take(session);
+  await session.sync();
+  expect(session.problem).toBe('network.none');
+  expect([...session.people.keys()]).toEqual(['probnikov-test', 'vera']);
+  world.fetch = world.server;
+  await session.sync();
+  await session.sync();
+  await sync(phone);
+  expect(await namesOn(phone, session)).toEqual(['probnikov-test', 'vera']);
+});
+
+test('a list that was changed twice before the server heard of it goes out as it is now', async () => {
+  const { world, session, phone } = await aDeskWithACard();
+  world.fetch = offline;
+  await take(session, [testPerson(), vera], 2);
+  await take(session, [testPerson(), lev], 3);
+  await session.sync();
+  world.fetch = world.server;
+  await session.sync();
+  await session.sync();
+  await sync(phone);
+  expect(session.listRefused).toBe(false);
+  expect(await namesOn(phone, session)).toEqual(['probnikov-test', 'lev']);
+});
+
+test('another desk takes the new list with its next look', async () => {
+  const { world, session } = await aDeskWithACard();
+  const { session: other } = await anOpenDesk(world, 600);
+  await other.sync();
+  await take(session);
+  await session.sync();
+  await other.sync();
+  expect([...other.people.keys()]).toEqual(['probnikov-test', 'vera']);
+});
+
+test('of two desks that change the list the second is told, and the first one’s list stays', async () => {
+  const { world, session, phone } = await aDeskWithACard();
+  const { session: other } = await anOpenDesk(world, 600);
+  await other.sync();
+  world.fetch = offline;
+  await take(other, [testPerson(), lev]);
+  await other.sync();
+  world.fetch = world.server;
+  await take(session, [testPerson(), vera]);
+  await session.sync();
+  await other.sync();
+  await other.sync();
+  expect(other.listRefused).toBe(true);
+  expect(session.listRefused).toBe(false);
+  expect([...other.people.keys()]).toEqual(['probnikov-test', 'vera']);
+  await sync(phone);
+  expect(await namesOn(phone, session)).toEqual(['probnikov-test', 'vera']);
+});
+
+test('a new join code and a new list made together both come through', async () => {
+  const { world, session } = await aDeskWithACard();
+  const { session: other } = await anOpenDesk(world, 700);
+  world.fetch = offline;
+  await take(session);
+  await session.renewCode();
+  await session.sync();
+  world.fetch = world.server;
+  for (let look = 0; look < 3; look++) await session.sync();
+  expect(session).toMatchObject({ problem: null, renewing: false, listRefused: false });
+  expect([...session.people.keys()]).toEqual(['probnikov-test', 'vera']);
+  await other.sync();
+  expect([...other.people.keys()]).toEqual(['probnikov-test', 'vera']);
+});
+
+test('the list before is kept as ciphertext, so that it can be brought back', async () => {
+  const { organizer, session } = await aDeskWithACard();
+  const [before] = session.manifest?.lists ?? [];
+  await take(session);
+  const kept = await previousList(organizer.db, session.eid)();
+  expect(kept).toMatchObject({ id: before?.id, version: 1, kind: 'test', replacedBy: 2 });
+  const opened = kept && openList(kept.bytes, kept.id, session.identity.joinSecret);
+  expect(opened?.ok === true && opened.list.people.map(({ id }) => id)).toEqual(['probnikov-test']);
+});
