@@ -7,7 +7,7 @@ import { markGroups, type ViteChunk } from './src/client/sw/assetGroups.ts';
 
 /** What only the organizers' desk needs has a folder of its own, so that it is no part of what a phone loads beforehand. */
 const deskOnly =
-  /src\/client\/(features\/desk|workers\/(print|keys)|i18n\/[a-z]+\/desk\.json)|src\/domain\/(sheet|desk)\/|node_modules\/(jspdf|lvovich)\//;
+  /src\/client\/(features\/desk|workers\/(print|keys|table)|i18n\/[a-z]+\/(desk|lists)\.json)|src\/domain\/(sheet|desk|table|import)\/|node_modules\/(jspdf|lvovich)\//;
 
 function folderOf(ids: readonly string[]): string {
   return ids.some((id) => deskOnly.test(id)) ? 'assets/desk' : 'assets';

@@ -23,8 +23,10 @@ export const routes: readonly Route[] = [
   route('/desk/new/:step', () => import('../features/desk/create/CreateScreen.svelte'), { words: ['desk', 'person'] }),
   route('/desk/restore', () => import('../features/desk/unlock/RestoreScreen.svelte'), { words: ['desk', 'camera'] }),
   route('/desk/restore/:file', () => import('../features/desk/unlock/RestoreScreen.svelte'), { words: ['desk', 'camera'] }),
-  route('/desk/:eid', () => import('../features/desk/DeskScreen.svelte'), { words: ['desk', 'status', 'person', 'settings'] }),
-  route('/desk/:eid/:part', () => import('../features/desk/DeskScreen.svelte'), { words: ['desk', 'status', 'person', 'settings'] }),
+  route('/desk/:eid', () => import('../features/desk/DeskScreen.svelte'), { words: ['desk', 'lists', 'status', 'person', 'settings'] }),
+  route('/desk/:eid/:part', () => import('../features/desk/DeskScreen.svelte'), {
+    words: ['desk', 'lists', 'status', 'person', 'settings'],
+  }),
   // Every plain component on one page, while we build; the build drops it.
   ...(import.meta.env.DEV ? [route('/gallery', () => import('./gallery/Gallery.svelte'), { words: [], early: true })] : []),
 ];

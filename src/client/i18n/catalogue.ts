@@ -4,6 +4,7 @@ import type common from './en/common.json';
 import type desk from './en/desk.json';
 import type error from './en/error.json';
 import type join from './en/join.json';
+import type lists from './en/lists.json';
 import type people from './en/people.json';
 import type person from './en/person.json';
 import type settings from './en/settings.json';
@@ -20,6 +21,7 @@ interface Catalogue {
   desk: typeof desk;
   error: typeof error;
   join: typeof join;
+  lists: typeof lists;
   people: typeof people;
   person: typeof person;
   settings: typeof settings;

@@ -66,6 +66,13 @@ export const builtKeys: readonly { readonly key: string; readonly values: readon
     ],
     why: 'what a list says of a person',
   },
+  {
+    key: 'lists.failed.*',
+    values: ['unreadable', 'tooLarge', 'malformed', 'workerFailed'].map((why) => `list.${why}`),
+    why: 'why a list cannot be made or opened, as its code',
+  },
+  { key: 'lists.change.*', values: ['new', 'changed', 'gone'], why: 'what becomes of somebody in an import' },
+  { key: 'lists.preview.*', values: ['new', 'changed', 'unchanged', 'gone'], why: 'what becomes of people in an import' },
   { key: 'desk.hold.*', values: holdReasons, why: 'a reason lies in the log as its code' },
   {
     key: 'desk.act.*',

@@ -104,7 +104,7 @@ test('a typing error that would make somebody new and somebody gone is told', ()
 
 test('who is not in the sheet is gone, or stays if asked for', () => {
   const rows = [headings, ['Пробников Артём Тестович', '1990', '']];
-  expect(importRows(rows, { before }).changes).toEqual([{ kind: 'gone', id: 'b' }]);
+  expect(importRows(rows, { before }).changes).toEqual([{ kind: 'gone', id: 'b', name: 'Тестова Вера' }]);
   expect(importRows(rows, { before, gone: 'keep' }).next).toBe(before);
 });
 

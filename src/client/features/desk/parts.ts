@@ -6,11 +6,14 @@ export const stageParts = ['incoming', 'held', 'ready', 'printed', 'posted'] as 
 export const eveningParts = ['people', 'invite', 'settings'] as const;
 
 export type StagePart = (typeof stageParts)[number];
-export type DeskPart = StagePart | 'print' | (typeof eveningParts)[number];
+/** What is reached from a part and has no place of its own on the rail. */
+const innerParts = ['print', 'list'] as const;
+
+export type DeskPart = StagePart | (typeof innerParts)[number] | (typeof eveningParts)[number];
 
 /** The part of the desk that an address names; what nobody knows is what comes in. */
 export function partOf(name: string | undefined): DeskPart {
-  return [...stageParts, 'print' as const, ...eveningParts].find((part) => part === name) ?? 'incoming';
+  return [...stageParts, ...innerParts, ...eveningParts].find((part) => part === name) ?? 'incoming';
 }
 
 const stageByPart: Readonly<Record<StagePart, DeskStage>> = {

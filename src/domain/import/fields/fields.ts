@@ -54,6 +54,9 @@ export const fields = {
   ignored: { en: 'Left out', ru: 'Не читать', languages: false },
 } as const satisfies Record<string, { readonly en: string; readonly ru: string; readonly languages: boolean }>;
 
+/** The languages that our own headings and words have. */
+export type SheetLanguage = 'en' | 'ru';
+
 export type FieldId = keyof typeof fields;
 
 export const fieldIds = Object.keys(fields) as FieldId[];

@@ -11,9 +11,15 @@ export interface FieldChange {
 
 /** What becomes of a person of the list or of the sheet. Unchanged people are counted only. */
 export type PersonChange =
-  | { readonly kind: 'new'; readonly id: string; readonly row: number }
-  | { readonly kind: 'changed'; readonly id: string; readonly row: number | null; readonly fields: readonly FieldChange[] }
-  | { readonly kind: 'gone'; readonly id: string };
+  | { readonly kind: 'new'; readonly id: string; readonly row: number; readonly name: string }
+  | {
+      readonly kind: 'changed';
+      readonly id: string;
+      readonly row: number | null;
+      readonly name: string;
+      readonly fields: readonly FieldChange[];
+    }
+  | { readonly kind: 'gone'; readonly id: string; readonly name: string };
 
 /** What differs for a person, the shared record of the institution included; empty where nothing does. */
 export function changedFields(

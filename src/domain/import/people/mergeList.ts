@@ -138,10 +138,10 @@ function compare(before: PeopleList | null, next: PeopleList, rowOf: (id: string
     old.delete(person.id);
     const row = rowOf(person.id);
     const fields = was && changedFields(was, oldPlaces.get(was.institution ?? ''), person, places.get(person.institution ?? ''), language);
-    if (!fields) changes.push({ kind: 'new', id: person.id, row: row ?? 0 });
-    else if (fields.length > 0) changes.push({ kind: 'changed', id: person.id, row, fields });
+    if (!fields) changes.push({ kind: 'new', id: person.id, row: row ?? 0, name: shownName(person) });
+    else if (fields.length > 0) changes.push({ kind: 'changed', id: person.id, row, name: shownName(person), fields });
     counts[fields ? (fields.length > 0 ? 'changed' : 'unchanged') : 'new']++;
   }
-  for (const id of old.keys()) changes.push({ kind: 'gone', id });
+  for (const person of old.values()) changes.push({ kind: 'gone', id: person.id, name: shownName(person) });
   return { counts: { ...counts, gone: old.size }, changes };
 }

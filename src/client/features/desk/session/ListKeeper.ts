@@ -51,7 +51,7 @@ export class ListKeeper {
       row: { id, eid, version, kind, bytes },
       // Changed twice before the server heard of it, it still stands on what the server has.
       pending: { list: named, base: waiting?.base ?? manifest.lists },
-      previous: before && { id: before.id, bytes: before.bytes, version: before.version, kind: before.kind, replacedBy: version },
+      previous: old && before && { id: old.id, bytes: before.bytes, version: old.version, kind: old.kind, replacedBy: version },
     });
   }
 

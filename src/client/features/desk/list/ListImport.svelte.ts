@@ -1,0 +1,302 @@
+import { saveSetting } from '../../../data/commands.ts';
+import type { Db } from '../../../data/Db.ts';
+import { previousList } from '../../../data/deskLists.ts';
+import { mappingSetting } from '../../../data/deskSettings.ts';
+import { listsOf, setting } from '../../../data/queries.ts';
+import type { Checked, LockedList, SheetInfo, TableSource, TableWorker } from '../../../workers/table/index.ts';
+import type { TableJob, TableResult } from '../../../workers/table/protocol.ts';
+import { toHex, utf8, type Bytes } from '../../../../domain/bytes/index.ts';
+import { sha256 } from '../../../../domain/crypto/index.ts';
+import { parseUse, type ColumnUse, type Mapping, type SheetLanguage } from '../../../../domain/import/fields/fields.ts';
+import type { SheetFormat } from '../../../../domain/import/exportList.ts';
+import type { ImportProblem } from '../../../../domain/import/problem.ts';
+import type { DeskSession } from '../session/DeskSession.svelte.ts';
+
+export type ListFailure = Extract<TableResult, { kind: 'failed' }>['reason'];
+
+/** What is going on, for the words on the screen. */
+export type Work = 'reading' | 'checking' | 'taking' | null;
+
+/** Who a row is about: somebody of the list by id, or null for somebody new. */
+type Decision = readonly [row: number, person: string | null];
+
+export interface ImportDeps {
+  readonly db: Db;
+  readonly session: DeskSession;
+  readonly worker: TableWorker;
+  /** The organizers' words for the sheet as a source, and for what it supports. */
+  readonly source: () => { readonly where: string; readonly supports: string };
+  readonly language: () => SheetLanguage;
+}
+
+/** One import at the desk, from the sheet to the list in force; nothing is changed before `take`. */
+export class ListImport {
+  readonly #deps: ImportDeps;
+  #name = $state('');
+  #sheets = $state.raw<readonly SheetInfo[]>([]);
+  #sheet = $state(0);
+  #mapping = $state.raw<Mapping>([]);
+  #remembered = $state(false);
+  #leaveOut = $state.raw<readonly number[]>([]);
+  #decisions = $state.raw<readonly Decision[]>([]);
+  #gone = $state<'remove' | 'keep'>('remove');
+  #checked = $state.raw<Checked>();
+  #refused = $state.raw<ImportProblem>();
+  #failed = $state.raw<ListFailure>();
+  #work = $state<Work>(null);
+  #progress = $state.raw<{ readonly done: number; readonly total: number }>();
+  #cancelled = $state(false);
+  #outcome = $state<'taken' | 'undone' | null>(null);
+  #canUndo = $state(false);
+  #job: AbortController | undefined;
+
+  constructor(deps: ImportDeps) {
+    this.#deps = deps;
+  }
+
+  /** The name of the file that is read; '' while none is. */
+  get name(): string {
+    return this.#name;
+  }
+  get sheets(): readonly SheetInfo[] {
+    return this.#sheets;
+  }
+  get sheet(): number {
+    return this.#sheet;
+  }
+  get info(): SheetInfo | undefined {
+    return this.#sheets[this.#sheet];
+  }
+  get mapping(): Mapping {
+    return this.#mapping;
+  }
+  /** The mapping is one that somebody made for such headings before. */
+  get remembered(): boolean {
+    return this.#remembered;
+  }
+  /** Numbers of rows that are not read. */
+  get leaveOut(): readonly number[] {
+    return this.#leaveOut;
+  }
+  get gone(): 'remove' | 'keep' {
+    return this.#gone;
+  }
+  get checked(): Checked | undefined {
+    return this.#checked;
+  }
+  /** Why the file is no sheet. */
+  get refused(): ImportProblem | undefined {
+    return this.#refused;
+  }
+  get failed(): ListFailure | undefined {
+    return this.#failed;
+  }
+  get work(): Work {
+    return this.#work;
+  }
+  get progress(): { readonly done: number; readonly total: number } | undefined {
+    return this.#progress;
+  }
+  get cancelled(): boolean {
+    return this.#cancelled;
+  }
+  get outcome(): 'taken' | 'undone' | null {
+    return this.#outcome;
+  }
+  /** The list in force took the place of one that is still here. */
+  get canUndo(): boolean {
+    return this.#canUndo;
+  }
+
+  async read(name: string, source: TableSource): Promise<void> {
+    this.forget();
+    this.#name = name;
+    const result = await this.#run('reading', { job: 'read', source });
+    if (result?.kind !== 'sheets') return;
+    this.#sheets = result.sheets;
+    await this.chooseSheet(0);
+  }
+
+  async chooseSheet(sheet: number): Promise<void> {
+    this.#sheet = sheet;
+    this.#leaveOut = [];
+    this.#decisions = [];
+    const info = this.info;
+    if (!info) return;
+    const kept = parseMapping(await setting(this.#deps.db, keyOf(info))(), info);
+    this.#remembered = kept !== undefined;
+    this.#mapping = kept ?? info.columns.map(({ use }) => use);
+    await this.check();
+  }
+
+  /** Says what a column holds, and keeps it for the next sheet with these headings. */
+  async use(column: number, use: ColumnUse | null): Promise<void> {
+    this.#mapping = this.#mapping.with(column, use);
+    if (this.info) await saveSetting(this.#deps.db, keyOf(this.info), this.#mapping);
+    await this.check();
+  }
+
+  leaveOutRows(rows: readonly number[]): Promise<void> {
+    this.#leaveOut = [...this.#leaveOut, ...rows];
+    return this.check();
+  }
+
+  readAllRows(): Promise<void> {
+    this.#leaveOut = [];
+    return this.check();
+  }
+
+  /** Who somebody said a row is about; undefined where nobody did. */
+  decisionOf(row: number): string | null | undefined {
+    return this.#decisions.find(([decided]) => decided === row)?.[1];
+  }
+
+  /** Says who a row is about: somebody of the list, null for somebody new, undefined for not yet. */
+  decide(row: number, person: string | null | undefined): Promise<void> {
+    const others = this.#decisions.filter(([decided]) => decided !== row);
+    this.#decisions = person === undefined ? others : [...others, [row, person]];
+    return this.check();
+  }
+
+  setGone(gone: 'remove' | 'keep'): Promise<void> {
+    this.#gone = gone;
+    return this.check();
+  }
+
+  /** Compares the sheet with the list in force; nothing is changed. */
+  async check(): Promise<void> {
+    const { session, source, language } = this.#deps;
+    this.#checked = undefined;
+    const result = await this.#run('checking', {
+      job: 'check',
+      check: {
+        sheet: this.#sheet,
+        before: await this.#listInForce(),
+        mapping: this.#mapping,
+        leaveOut: this.#leaveOut,
+        decisions: this.#decisions,
+        gone: this.#gone,
+        today: session.today,
+        source: { ...source(), date: session.today },
+        language: language(),
+      },
+    });
+    if (result?.kind === 'checked') this.#checked = result.checked;
+  }
+
+  /** Puts the list that was shown in force. */
+  async take(): Promise<void> {
+    const joinSecret = this.#deps.session.joinSecrets.at(-1);
+    if (!joinSecret || this.#checked?.state !== 'ready') return;
+    if (await this.#enforce({ job: 'seal', joinSecret })) {
+      this.forget();
+      this.#outcome = 'taken';
+    }
+  }
+
+  /** Brings the list before back, under a new version: phones take it like any other. */
+  async undo(): Promise<void> {
+    const { db, session } = this.#deps;
+    const previous = await previousList(db, session.eid)();
+    const joinSecret = session.joinSecrets.at(-1);
+    if (!previous || !joinSecret) return;
+    const list = { id: previous.id, bytes: previous.bytes, joinSecrets: session.joinSecrets };
+    if (await this.#enforce({ job: 'restore', list, version: previous.replacedBy + 1, joinSecret })) {
+      this.forget();
+      this.#outcome = 'undone';
+    }
+  }
+
+  /** Looks whether there is a list to go back to. */
+  async look(): Promise<void> {
+    const { db, session } = this.#deps;
+    const previous = await previousList(db, session.eid)();
+    const current = session.manifest?.lists.find(({ kind }) => kind === previous?.kind);
+    this.#canUndo = previous !== undefined && current?.version === previous.replacedBy;
+  }
+
+  /** The list in force as a sheet; undefined when it failed. */
+  async exported(format: SheetFormat): Promise<Bytes | undefined> {
+    const list = (await this.#listInForce()) ?? (await this.#listInForce('test'));
+    const result = list && (await this.#run(null, { job: 'export', list, format, language: this.#deps.language() }));
+    return result?.kind === 'file' ? result.bytes : undefined;
+  }
+
+  async template(format: SheetFormat): Promise<Bytes | undefined> {
+    const result = await this.#run(null, { job: 'template', format, language: this.#deps.language() });
+    return result?.kind === 'file' ? result.bytes : undefined;
+  }
+
+  /** Stops what is going on. */
+  cancel(): void {
+    this.#job?.abort();
+  }
+
+  /** Lets go of the sheet and of everything that was said about it. */
+  forget(): void {
+    this.cancel();
+    this.#name = '';
+    this.#sheets = [];
+    this.#mapping = [];
+    this.#leaveOut = [];
+    this.#decisions = [];
+    this.#gone = 'remove';
+    this.#checked = undefined;
+    this.#refused = undefined;
+    this.#failed = undefined;
+    this.#cancelled = false;
+    this.#outcome = null;
+  }
+
+  close(): void {
+    this.forget();
+    this.#deps.worker.close();
+  }
+
+  async #enforce(job: TableJob): Promise<boolean> {
+    const result = await this.#run('taking', job);
+    if (result?.kind !== 'list') return false;
+    const taken = await this.#deps.session.takeList(result.list);
+    if (!taken.ok) this.#failed = 'list.malformed';
+    await this.look();
+    return taken.ok;
+  }
+
+  async #run(work: Work, job: TableJob): Promise<TableResult | undefined> {
+    this.#job?.abort();
+    const own = new AbortController();
+    this.#job = own;
+    this.#work = work;
+    this.#progress = undefined;
+    this.#failed = undefined;
+    this.#cancelled = false;
+    const onprogress = (done: number, total: number) => {
+      if (this.#job === own) this.#progress = { done, total };
+    };
+    const result = await this.#deps.worker.run(job, { signal: own.signal, onprogress });
+    // A later job has taken its place.
+    if (this.#job !== own) return undefined;
+    this.#work = null;
+    this.#cancelled = result === undefined;
+    if (result?.kind === 'refused') this.#refused = result.problem;
+    if (result?.kind === 'failed') this.#failed = result.reason;
+    return result;
+  }
+
+  async #listInForce(kind: 'people' | 'test' = 'people'): Promise<LockedList | null> {
+    const { db, session } = this.#deps;
+    const named = session.manifest?.lists.find((list) => list.kind === kind);
+    const row = named && (await listsOf(db, session.eid)()).find(({ id }) => id === named.id);
+    return row ? { id: row.id, bytes: row.bytes, joinSecrets: session.joinSecrets } : null;
+  }
+}
+
+/** Headings are kept as their hash: what somebody called their columns is nobody's business. */
+function keyOf({ signature }: SheetInfo): string {
+  return mappingSetting(toHex(sha256(utf8(signature))).slice(0, 32));
+}
+
+function parseMapping(value: unknown, { columns }: SheetInfo): Mapping | undefined {
+  if (!Array.isArray(value) || value.length !== columns.length) return undefined;
+  return value.map((use: unknown) => (typeof use === 'string' ? (parseUse(use) ?? null) : null));
+}

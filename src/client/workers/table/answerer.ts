@@ -1,0 +1,95 @@
+import type { Random } from '../../../domain/bytes/index.ts';
+import {
+  chooseSheet,
+  exportList,
+  fileProblem,
+  headerSignature,
+  importSheet,
+  template,
+  type PersonChange,
+  type SheetChoice,
+} from '../../../domain/import/index.ts';
+import { openList, sealList } from '../../../domain/list/index.ts';
+import type { PeopleList } from '../../../domain/person/person.ts';
+import { readPasted, readTable } from '../../../domain/table/index.ts';
+import type { CheckJob, LockedList, SheetInfo, ShownChange, TableJob, TableResult } from './protocol.ts';
+
+/** Does what the page asks, one job after the other; keeps the sheets that were read and the list that the last check made. */
+export function createTableAnswerer(random: Random): (job: TableJob, onprogress: (done: number, total: number) => void) => TableResult {
+  let choices: readonly SheetChoice[] = [];
+  let next: PeopleList | null = null;
+
+  function check(asked: CheckJob, onprogress: (done: number, total: number) => void): TableResult {
+    next = null;
+    const choice = choices[asked.sheet];
+    if (!choice) return { kind: 'refused', problem: fileProblem('table.empty') };
+    const before = asked.before === null ? null : unlock(asked.before);
+    if (asked.before !== null && before === null) return { kind: 'failed', reason: 'list.unreadable' };
+    const result = importSheet(choice.sheet, {
+      ...asked,
+      before,
+      header: choice.header,
+      leaveOut: new Set(asked.leaveOut),
+      decisions: new Map(asked.decisions),
+      onprogress,
+    });
+    next = result.next;
+    const state = result.next === null ? 'errors' : result.next === before ? 'same' : 'ready';
+    return { kind: 'checked', checked: { counts: result.counts, problems: result.problems, state, changes: result.changes.map(shown) } };
+  }
+
+  return (asked, onprogress) => {
+    if (asked.job === 'read') {
+      const { source } = asked;
+      const table = source.kind === 'file' ? readTable(source.bytes) : readPasted(source.text);
+      choices = table.ok ? chooseSheet(table.sheets) : [];
+      if (!table.ok) return { kind: 'refused', problem: fileProblem(table.reason) };
+      return choices.length > 0
+        ? { kind: 'sheets', sheets: choices.map(infoOf) }
+        : { kind: 'refused', problem: fileProblem('table.empty') };
+    }
+    if (asked.job === 'check') return check(asked.check, onprogress);
+    if (asked.job === 'template') return { kind: 'file', bytes: template(asked.format, asked.language) };
+    const list = asked.job === 'seal' ? next : unlock(asked.list);
+    if (!list) return { kind: 'failed', reason: 'list.unreadable' };
+    if (asked.job === 'export') return { kind: 'file', bytes: exportList(list, asked.format, asked.language) };
+    return seal(asked.job === 'restore' ? { ...list, version: asked.version } : list, asked.joinSecret, random);
+  };
+}
+
+function infoOf({ sheet, header }: SheetChoice): SheetInfo {
+  const last = Math.max(0, ...header.rows);
+  const below = sheet.rows.filter(({ number }) => number > last);
+  return {
+    name: sheet.name,
+    rows: sheet.rows.length,
+    signature: headerSignature(header),
+    columns: header.columns.map((column, at) => ({
+      ...column,
+      sample: (below.find(({ cells }) => (cells[at] ?? '').trim() !== '')?.cells[at] ?? '').slice(0, 120),
+    })),
+  };
+}
+
+function unlock({ bytes, id, joinSecrets }: LockedList): PeopleList | null {
+  for (const joinSecret of [...joinSecrets].reverse()) {
+    const opened = openList(bytes, id, joinSecret);
+    if (opened.ok) return opened.list;
+  }
+  return null;
+}
+
+function shown(change: PersonChange): ShownChange {
+  const { kind, id, name } = change;
+  return { kind, id, name, row: kind === 'gone' ? null : change.row, fields: kind === 'changed' ? change.fields : [] };
+}
+
+function seal(list: PeopleList, joinSecret: Uint8Array, random: Random): TableResult {
+  try {
+    const { version, kind } = list;
+    return { kind: 'list', list: { ...sealList(list, joinSecret, random), version, kind } };
+  } catch {
+    // All that it throws for: more than phones can take.
+    return { kind: 'failed', reason: 'list.tooLarge' };
+  }
+}

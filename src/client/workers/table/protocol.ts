@@ -1,0 +1,105 @@
+import type { Bytes } from '../../../domain/bytes/index.ts';
+import type {
+  ColumnUse,
+  FieldChange,
+  ImportCounts,
+  ImportProblem,
+  Mapping,
+  SheetFormat,
+  SheetLanguage,
+} from '../../../domain/import/index.ts';
+import type { SealedList } from '../../../domain/list/index.ts';
+
+/** What somebody chose or pasted. */
+export type TableSource = { readonly kind: 'file'; readonly bytes: Bytes } | { readonly kind: 'text'; readonly text: string };
+
+/** A column of a sheet, as the page shows it. */
+interface ColumnInfo {
+  readonly letters: string;
+  readonly heading: string;
+  readonly use: ColumnUse | null;
+  readonly sure: boolean;
+  readonly forbidden: boolean;
+  /** What stands in its first filled cell. */
+  readonly sample: string;
+}
+
+export interface SheetInfo {
+  readonly name: string;
+  /** Rows that hold anything, the headings included. */
+  readonly rows: number;
+  /** A name for these headings, under which a mapping made by hand can be kept. */
+  readonly signature: string;
+  readonly columns: readonly ColumnInfo[];
+}
+
+/** A list as it lies on the device, with the join secrets that may open it, the likeliest last. */
+export interface LockedList {
+  readonly bytes: Bytes;
+  readonly id: string;
+  readonly joinSecrets: readonly Bytes[];
+}
+
+export interface CheckJob {
+  /** Its place among the sheets that were read. */
+  readonly sheet: number;
+  /** The list in force; null for a first one. */
+  readonly before: LockedList | null;
+  readonly mapping: Mapping;
+  readonly leaveOut: readonly number[];
+  readonly decisions: readonly (readonly [row: number, person: string | null])[];
+  readonly gone: 'remove' | 'keep';
+  readonly today: string;
+  /** What stands among the sources, in the organizers' words. */
+  readonly source: { readonly where: string; readonly supports: string; readonly date: string };
+  readonly language: SheetLanguage;
+}
+
+/** What becomes of somebody, with the name that the page shows. */
+export interface ShownChange {
+  readonly kind: 'new' | 'changed' | 'gone';
+  readonly id: string;
+  readonly name: string;
+  readonly row: number | null;
+  readonly fields: readonly FieldChange[];
+}
+
+export interface Checked {
+  readonly counts: ImportCounts;
+  readonly changes: readonly ShownChange[];
+  readonly problems: readonly ImportProblem[];
+  /** `ready`: it can be taken over. `same`: nothing would change. `errors`: something has to be mended or left out first. */
+  readonly state: 'ready' | 'same' | 'errors';
+}
+
+/** A list ready for a manifest. */
+interface ListMade extends SealedList {
+  readonly version: number;
+  readonly kind: 'people' | 'test';
+}
+
+export type TableJob =
+  | { readonly job: 'read'; readonly source: TableSource }
+  | { readonly job: 'check'; readonly check: CheckJob }
+  /** Seals the list that the last check made. */
+  | { readonly job: 'seal'; readonly joinSecret: Bytes }
+  /** Seals an earlier list anew, under the next version. */
+  | { readonly job: 'restore'; readonly list: LockedList; readonly version: number; readonly joinSecret: Bytes }
+  | { readonly job: 'export'; readonly list: LockedList; readonly format: SheetFormat; readonly language: SheetLanguage }
+  | { readonly job: 'template'; readonly format: SheetFormat; readonly language: SheetLanguage };
+
+type ListRefusal = 'list.unreadable' | 'list.tooLarge' | 'list.malformed' | 'list.workerFailed';
+
+/** `sheets`, `checked`, `list` and `file` are what the jobs give; `refused` a file that is no sheet, `failed` a list that cannot be used. */
+export type TableResult =
+  | { readonly kind: 'sheets'; readonly sheets: readonly SheetInfo[] }
+  | { readonly kind: 'refused'; readonly problem: ImportProblem }
+  | { readonly kind: 'checked'; readonly checked: Checked }
+  | { readonly kind: 'list'; readonly list: ListMade }
+  | { readonly kind: 'file'; readonly bytes: Bytes }
+  | { readonly kind: 'failed'; readonly reason: ListRefusal };
+
+export type TableRequest = TableJob & { readonly id: number };
+export type TableAnswer =
+  | { readonly id: number; readonly kind: 'progress'; readonly done: number; readonly total: number }
+  | { readonly id: number; readonly kind: 'result'; readonly result: TableResult };

@@ -1,0 +1,108 @@
+// @vitest-environment node
+import { expect, test } from 'vitest';
+import { ListImport } from '../../../../src/client/features/desk/list/ListImport.svelte.ts';
+import { problemRows } from '../../../../src/client/features/desk/list/problemRows.ts';
+import type { TableWorker } from '../../../../src/client/workers/table/index.ts';
+import { createTableAnswerer } from '../../../../src/client/workers/table/answerer.ts';
+import { starterList } from '../../../../src/domain/person/lists/index.ts';
+import { seededRandom } from '../../../support/random.ts';
+import { importRows } from '../../../support/sheets/someSheets.ts';
+import { aWorld, sync, anAttendee } from '../../sync/aWorld.ts';
+import { anOpenDesk } from './aDesk.ts';
+
+/** The worker's own code on the test's thread. */
+function tableHere(seed: number): TableWorker {
+  const answer = createTableAnswerer(seededRandom(seed));
+  return { run: (job) => Promise.resolve(answer(job, () => undefined)), close: () => undefined };
+}
+
+async function anImport(seed = 31) {
+  const world = await aWorld({}, [starterList]);
+  const { session, organizer } = await anOpenDesk(world);
+  await session.sync();
+  const source = () => ({ where: 'Таблица проверки', supports: '' });
+  const deps = { db: organizer.db, session, source, language: () => 'en' as const };
+  const list = new ListImport({ ...deps, worker: tableHere(seed) });
+  return { world, session, list, again: () => new ListImport({ ...deps, worker: tableHere(seed + 1) }) };
+}
+
+const people = starterList.people.map(({ surname, givenName, patronymic, birthYear }) =>
+  [`${surname} ${givenName} ${patronymic ?? ''}`, birthYear ?? ''].join(';'),
+);
+const text = (...rows: readonly string[]) => ({ kind: 'text', text: ['ФИО;Год рождения', ...people, ...rows].join('\n') }) as const;
+
+test('an import shows what would change, changes it on demand, and brings it back', async () => {
+  const { session, list, world } = await anImport();
+  const phone = await anAttendee(world);
+  await list.read('a.csv', text('Пробная Вера Тестовна;1991'));
+  expect(list.checked).toMatchObject({ state: 'ready', counts: { new: 1, changed: 0, unchanged: 18, gone: 0 } });
+  expect(session.people.size).toBe(18);
+  await list.take();
+  expect([list.outcome, list.canUndo, list.name]).toEqual(['taken', true, '']);
+  expect(session.people.get('probnaya-vera')).toMatchObject({ surname: 'Пробная', sources: [{ where: 'Таблица проверки' }] });
+  await session.sync();
+  await sync(phone);
+  expect((await phone.db.evenings.get(session.eid))?.manifest.lists[0]?.version).toBe(2);
+  await list.undo();
+  expect(list.outcome).toBe('undone');
+  expect([...session.people.keys()]).toEqual(starterList.people.map(({ id }) => id));
+  await session.sync();
+  expect(session.manifest?.lists[0]?.version).toBe(3);
+  expect(session.listRefused).toBe(false);
+});
+
+test('a row with an error blocks everything until it is left out', async () => {
+  const { session, list } = await anImport();
+  await list.read('a.csv', text('Иванов И.;1990', 'Пробная Вера Тестовна;1991'));
+  expect(list.checked?.state).toBe('errors');
+  await list.take();
+  expect([list.outcome, session.people.size]).toEqual([null, 18]);
+  await list.leaveOutRows([20]);
+  expect(list.checked).toMatchObject({ state: 'ready', counts: { new: 1, gone: 0 } });
+  await list.readAllRows();
+  expect(list.checked?.state).toBe('errors');
+});
+
+test('who a row is about is asked, and the answer counts', async () => {
+  const { list } = await anImport();
+  const other = people.map((row) => row.replace('1961', '1962'));
+  await list.read('a.csv', { kind: 'text', text: ['ФИО;Год рождения', ...other].join('\n') });
+  const [row] = problemRows(list.checked?.problems ?? []);
+  expect(row).toMatchObject({ row: 2, hasError: true, people: ['gorinov-aleksei'] });
+  await list.decide(2, 'gorinov-aleksei');
+  expect(list.checked).toMatchObject({ state: 'ready', counts: { new: 0, changed: 1 } });
+  await list.decide(2, undefined);
+  expect(list.checked?.state).toBe('errors');
+});
+
+test('what a column holds is remembered for the next sheet with the same headings', async () => {
+  const { list, again } = await anImport();
+  const sheet = { kind: 'text', text: 'Всякое;ФИО;Год рождения\nучительница;Пробная Вера Тестовна;1991\n' } as const;
+  await list.read('a.csv', sheet);
+  expect(list.mapping).toEqual([null, 'name', 'birthYear']);
+  await list.use(0, 'occupation.ru');
+  const next = again();
+  await next.read('b.csv', sheet);
+  expect([next.remembered, next.mapping]).toEqual([true, ['occupation.ru', 'name', 'birthYear']]);
+});
+
+test('people who are not in the sheet stay where that is wanted', async () => {
+  const { list } = await anImport();
+  await list.read('a.csv', { kind: 'text', text: 'ФИО;Год рождения\nПробная Вера Тестовна;1991\n' });
+  expect(list.checked?.counts).toMatchObject({ new: 1, gone: 18 });
+  await list.setGone('keep');
+  expect(list.checked?.counts).toEqual({ new: 1, changed: 0, unchanged: 18, gone: 0 });
+});
+
+test('problems stand by row, errors first, and what concerns the whole sheet by itself', () => {
+  const { problems } = importRows([
+    ['ФИО', 'Дата рождения', 'Всякое'],
+    ['Пробная Вера Тестовна', '', 'x'],
+    ['Иванов И.', '31.02.1990', ''],
+  ]);
+  expect(problemRows(problems).map(({ row, isWhole, hasError, problems: all }) => [row, isWhole, hasError, all.length])).toEqual([
+    [3, false, true, 2],
+    [1, true, false, 1],
+    [2, false, false, 1],
+  ]);
+});
