@@ -12,6 +12,8 @@ export interface PendingList {
   readonly list: NamedList;
   /** What the server had when this desk changed it: with anything else another desk was faster. */
   readonly base: readonly NamedList[];
+  /** Lists that this desk put in force since then, the oldest first: the server may have taken any of them. */
+  readonly earlier: readonly NamedList[];
 }
 
 /** The list that was in force before, sealed as it was: undo brings it back. */
@@ -44,9 +46,41 @@ export function keepNewList(db: Db, { manifest, row, pending, previous }: NewLis
   );
 }
 
-/** The server has it, or another desk was faster. */
-export function dropPendingList(db: Db, eid: string): Promise<Attempt<unknown>> {
-  return attempt(() => db.settings.delete(pendingListSetting(eid)));
+/** The server has it, or another desk was faster. One that took its place meanwhile still waits. */
+export function dropPendingList(db: Db, eid: string, { list }: PendingList): Promise<Attempt<unknown>> {
+  return attempt(() =>
+    db.transaction('rw', db.settings, async () => {
+      if (isOne(await pendingList(db, eid)(), list)) await db.settings.delete(pendingListSetting(eid));
+    }),
+  );
+}
+
+/** Keeps a list as the server took it, and its manifest unless a later list is in force here. */
+export function keepBroughtList(db: Db, manifest: Manifest, row: ListRow): Promise<Attempt<unknown>> {
+  const { eid } = manifest;
+  return attempt(() =>
+    db.transaction('rw', db.desks, db.lists, db.settings, async () => {
+      await db.lists.put(row);
+      if (isOne(await pendingList(db, eid)(), row)) await db.desks.update(eid, { manifest });
+    }),
+  );
+}
+
+/** Takes the server's manifest, unless a list that it does not name waits to be brought there; resolves with whether it did. */
+export function takeServerManifest(db: Db, manifest: Manifest): Promise<Attempt<boolean>> {
+  const { eid, lists } = manifest;
+  return attempt(() =>
+    db.transaction('rw', db.desks, db.settings, async () => {
+      const pending = await pendingList(db, eid)();
+      if (pending && !lists.some((list) => isOne(pending, list))) return false;
+      await db.desks.update(eid, { manifest });
+      return true;
+    }),
+  );
+}
+
+function isOne(pending: PendingList | undefined, { kind, version }: Pick<NamedList, 'kind' | 'version'>): boolean {
+  return pending?.list.kind === kind && pending.list.version === version;
 }
 
 export const pendingList = (db: Db, eid: string) => async (): Promise<PendingList | undefined> =>

@@ -71,6 +71,48 @@ test('a list that was changed twice before the server heard of it goes out as it
   expect(await namesOn(phone, session)).toEqual(['probnikov-test', 'lev']);
 });
 
+test('a list that is changed again as soon as the server has it goes out again', async () => {
+  const { world, session, phone } = await aDeskWithACard();
+  world.fetch = offline;
+  await take(session, [testPerson(), vera], 2);
+  await session.sync();
+  world.fetch = world.server;
+  // One round: the server has the list, and the desk has not looked whether it does.
+  await session.sync();
+  await take(session, [testPerson(), lev], 3);
+  await session.sync();
+  await sync(phone);
+  expect(session.listRefused).toBe(false);
+  expect(await namesOn(phone, session)).toEqual(['probnikov-test', 'lev']);
+});
+
+test('at whatever moment of an exchange with the server a list is changed again, the last one goes out and stays at the desk', async () => {
+  const ends: unknown[] = [];
+  for (let moment = 0, calls = 1; calls > moment; moment++) {
+    const { world, session, phone } = await aDeskWithACard();
+    world.fetch = offline;
+    await take(session, [testPerson(), vera], 2);
+    await session.sync();
+    calls = 0;
+    world.fetch = async (input, init) => {
+      const answer = await world.server(input, init);
+      if (calls++ === moment) await take(session, [testPerson(), lev], 3);
+      return answer;
+    };
+    // The round that brings the list, and the one that sees it there.
+    await session.sync();
+    await session.sync();
+    world.fetch = world.server;
+    await session.sync();
+    await sync(phone);
+    if (calls > moment)
+      ends.push({ moment, refused: session.listRefused, desk: [...session.people.keys()], phone: await namesOn(phone, session) });
+  }
+  expect(ends.length).toBeGreaterThan(5);
+  const last = ['probnikov-test', 'lev'];
+  expect(ends).toEqual(ends.map((_, at) => ({ moment: at, refused: false, desk: last, phone: last })));
+});
+
 test('another desk takes the new list with its next look', async () => {
   const { world, session } = await aDeskWithACard();
   const { session: other } = await anOpenDesk(world, 600);

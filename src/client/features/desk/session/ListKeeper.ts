@@ -1,7 +1,6 @@
 import type { Attempt } from '../../../data/attempt.ts';
 import type { Db } from '../../../data/Db.ts';
-import { dropPendingList, keepNewList, pendingList, type PendingList } from '../../../data/deskLists.ts';
-import { saveDeskManifest } from '../../../data/deskCommands.ts';
+import { dropPendingList, keepBroughtList, keepNewList, pendingList, type PendingList } from '../../../data/deskLists.ts';
 import type { DeskPort, FetchedManifest } from '../../../data/ports.ts';
 import type { ClientProblem } from '../../../data/problems.ts';
 import { listsOf } from '../../../data/queries.ts';
@@ -16,6 +15,8 @@ export interface ListToTake extends SealedList {
   readonly version: number;
   readonly kind: 'people' | 'test';
 }
+
+type NamedList = Manifest['lists'][number];
 
 export type ListBrought =
   | { readonly ok: true; readonly changed: boolean }
@@ -49,8 +50,12 @@ export class ListKeeper {
     return keepNewList(this.#db, {
       manifest: replaceList(manifest, named, { joinSecret, coordinatorSecret: identity.coordinatorSecret }, this.#random).manifest,
       row: { id, eid, version, kind, bytes },
-      // Changed twice before the server heard of it, it still stands on what the server has.
-      pending: { list: named, base: waiting?.base ?? manifest.lists },
+      // Changed twice before the server was seen with it, it still stands on what the server has.
+      pending: {
+        list: named,
+        base: waiting?.base ?? manifest.lists,
+        earlier: waiting ? [...waiting.earlier, waiting.list] : [],
+      },
       previous: old && before && { id: old.id, bytes: before.bytes, version: old.version, kind: old.kind, replacedBy: version },
     });
   }
@@ -62,12 +67,12 @@ export class ListKeeper {
     const fetched = await this.#port.fetchManifest(identity, joinSecrets, knownEpoch);
     if (!fetched.ok) return fetched;
     const { lists } = fetched.manifest;
-    const there = lists.find(({ kind, version }) => kind === pending.list.kind && version === pending.list.version);
-    if (there) {
-      const isOurs = await this.#isOurs(there.id, pending, fetched, identity, joinSecrets);
-      return this.#let(isOurs ? { ok: true, changed: false } : { ok: false, reason: 'list.race' }, eid);
-    }
-    if (!namesSameLists(lists, pending.base)) return this.#let({ ok: false, reason: 'list.race' }, eid);
+    const named = (one: NamedList) => lists.find(({ kind, version }) => kind === one.kind && version === one.version);
+    const ours = [pending.list, ...pending.earlier].find(named);
+    const there = ours && named(ours);
+    const isFree = there ? await this.#isOurs(there.id, ours, fetched, identity, joinSecrets) : namesSameLists(lists, pending.base);
+    if (!isFree) return this.#let({ ok: false, reason: 'list.race' }, eid, pending);
+    if (ours === pending.list) return this.#let({ ok: true, changed: false }, eid, pending);
     return this.#put(pending, fetched, identity, joinSecrets);
   }
 
@@ -79,7 +84,7 @@ export class ListKeeper {
   ): Promise<ListBrought> {
     const { eid } = manifest;
     const sealed = await this.#sealedUnder(joinSecret, pending, eid, joinSecrets);
-    if (!sealed) return this.#let({ ok: false, reason: 'list.unreadable' }, eid);
+    if (!sealed) return this.#let({ ok: false, reason: 'list.unreadable' }, eid, pending);
     const named = { ...pending.list, id: sealed.id, size: sealed.bytes.length };
     const { coordinatorSecret, memberToken } = identity;
     const replaced = replaceList(manifest, named, { joinSecret, coordinatorSecret }, this.#random);
@@ -87,14 +92,14 @@ export class ListKeeper {
     const put = await this.#port.putLists({ eid, memberToken, epoch, manifest: replaced.sealedManifest, lists: [sealed] });
     if (!put.ok) return put;
     const { version, kind } = named;
-    const saved = await saveDeskManifest(this.#db, replaced.manifest, [{ ...sealed, eid, version, kind }]);
+    const saved = await keepBroughtList(this.#db, replaced.manifest, { ...sealed, eid, version, kind });
     return saved.ok ? { ok: true, changed: true } : saved;
   }
 
   /** Two desks that change one list give it the same version; and a new join code gives a list another name. */
   async #isOurs(
     id: string,
-    { list }: PendingList,
+    list: NamedList,
     fetched: FetchedManifest,
     identity: DeskIdentity,
     joinSecrets: readonly Bytes[],
@@ -129,8 +134,8 @@ export class ListKeeper {
     return undefined;
   }
 
-  async #let(result: ListBrought, eid: string): Promise<ListBrought> {
-    const dropped = await dropPendingList(this.#db, eid);
+  async #let(result: ListBrought, eid: string, pending: PendingList): Promise<ListBrought> {
+    const dropped = await dropPendingList(this.#db, eid, pending);
     return dropped.ok ? result : dropped;
   }
 }

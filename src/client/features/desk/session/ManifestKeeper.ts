@@ -1,5 +1,6 @@
 import type { Db } from '../../../data/Db.ts';
 import { saveDeskManifest } from '../../../data/deskCommands.ts';
+import { takeServerManifest } from '../../../data/deskLists.ts';
 import type { DeskPort, FetchedManifest } from '../../../data/ports.ts';
 import type { ClientProblem } from '../../../data/problems.ts';
 import { listsOf } from '../../../data/queries.ts';
@@ -17,7 +18,7 @@ export interface ManifestLook {
 }
 
 export type ManifestKept =
-  /** `joinSecret` is in force on the server, and the manifest on this device is the server's. */
+  /** `joinSecret` is in force on the server, and the manifest on this device is the server's, or a later one that goes there next. */
   | { readonly ok: true; readonly joinSecret: Bytes; readonly changed: boolean }
   /** `join.rotated`: the newest code was in force before, and the server takes it no more. */
   | { readonly ok: false; readonly reason: ClientProblem };
@@ -51,8 +52,8 @@ export class ManifestKeeper {
     const lists = await this.#port.fetchLists(manifest, identity.memberToken);
     if (!lists.ok) return lists;
     if (!isNewest) return this.#bring(fetched, newest, identity);
-    const saved = await saveDeskManifest(this.#db, manifest);
-    return saved.ok ? { ok: true, joinSecret, changed: true } : saved;
+    const taken = await takeServerManifest(this.#db, manifest);
+    return taken.ok ? { ok: true, joinSecret, changed: taken.value } : taken;
   }
 
   async #bring({ manifest, joinSecret: from }: FetchedManifest, to: Bytes, identity: DeskIdentity): Promise<ManifestKept> {
