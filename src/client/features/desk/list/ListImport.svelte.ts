@@ -9,6 +9,7 @@ import { toHex, utf8, type Bytes } from '../../../../domain/bytes/index.ts';
 import { sha256 } from '../../../../domain/crypto/index.ts';
 import { parseUse, type ColumnUse, type Mapping, type SheetLanguage } from '../../../../domain/import/fields/fields.ts';
 import type { SheetFormat } from '../../../../domain/import/exportList.ts';
+import type { Person } from '../../../../domain/person/person.ts';
 import type { ImportProblem } from '../../../../domain/import/problem.ts';
 import type { DeskSession } from '../session/DeskSession.svelte.ts';
 
@@ -149,6 +150,11 @@ export class ListImport {
   /** Who somebody said a row is about; undefined where nobody did. */
   decisionOf(row: number): string | null | undefined {
     return this.#decisions.find(([decided]) => decided === row)?.[1];
+  }
+
+  /** Somebody of the list in force. */
+  personOf(id: string): Person | undefined {
+    return this.#deps.session.people.get(id);
   }
 
   /** Says who a row is about: somebody of the list, null for somebody new, undefined for not yet. */
