@@ -1,9 +1,9 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { starterList, testList } from '../../src/domain/person/lists/index.ts';
 import { anEvening } from '../support/evening.ts';
 import { Attendee } from './support/Attendee.ts';
+import { faults } from './support/faults.ts';
 import { Organizer } from './support/Organizer.ts';
 import { Profile } from './support/Profile.ts';
 import { publishEvening } from './support/publishEvening.ts';
@@ -20,22 +20,6 @@ afterAll(async () => {
   for (const profile of profiles) await profile.remove();
   await server.remove();
 });
-
-/** What axe finds wrong on the screen as it is now, in light and then, where only colours differ, in dark; as short lines. */
-async function faults(page: Page, screen: string): Promise<string[]> {
-  const light = await violations(page, (axe) => axe);
-  await page.emulateMedia({ colorScheme: 'dark' });
-  const dark = await violations(page, (axe) => axe.withRules(['color-contrast', 'link-in-text-block']));
-  await page.emulateMedia({ colorScheme: 'light' });
-  return [...light.map((fault) => `${screen}: ${fault}`), ...dark.map((fault) => `${screen}, dark: ${fault}`)];
-}
-
-async function violations(page: Page, choose: (axe: AxeBuilder) => AxeBuilder): Promise<string[]> {
-  // What is still fading in has colours that nobody is meant to read yet.
-  await page.evaluate(() => Promise.all(document.getAnimations().map((animation) => animation.finished.catch(() => undefined))));
-  const found = await choose(new AxeBuilder({ page })).analyze();
-  return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
-}
 
 test('every screen of an attendee is clean for axe, in light and dark', async () => {
   const phone = new Profile({ touch: true });
