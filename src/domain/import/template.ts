@@ -22,7 +22,7 @@ type Words = Readonly<Record<'en' | 'ru', string>>;
 export const guideName: Words = { en: 'How to fill in', ru: 'Как заполнять' };
 
 const markHeading: Words = { en: 'Mark', ru: 'Пометка' };
-const columnWord: Words = { en: 'Which one', ru: 'Какая графа' };
+const columnWord: Words = { en: 'Which one', ru: 'Какой столбец' };
 const explainWord: Words = { en: 'How it is filled in', ru: 'Как её заполнить' };
 const exampleText: Words = {
   en: 'an invented person. This row is not read; leave it or delete it.',
@@ -94,7 +94,7 @@ const guide: readonly (readonly [use: ColumnUse, example: Words, why: Words])[] 
     same('ул. Примерная, д. 1'),
     {
       en: 'Street and house. Or everything in one column with the heading «Address».',
-      ru: 'Улица и дом. Или всё вместе в одной графе с заголовком «Адрес».',
+      ru: 'Улица и дом. Или всё вместе в одном столбце с заголовком «Адрес».',
     },
   ],
   [
@@ -105,7 +105,7 @@ const guide: readonly (readonly [use: ColumnUse, example: Words, why: Words])[] 
   [
     'occupation.ru',
     same('учительница'),
-    { en: 'In Russian; a column with [en] for English.', ru: 'По-русски; для английского есть графа с [en].' },
+    { en: 'In Russian; a column with [en] for English.', ru: 'По-русски; для английского есть столбец с [en].' },
   ],
   ['occupation.en', same('teacher'), { en: 'In English.', ru: 'По-английски.' }],
   [
