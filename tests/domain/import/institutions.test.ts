@@ -94,6 +94,14 @@ test('an address without an institution is an error, a place that is none a note
   expect(result.next?.people[0]).toMatchObject({ institution: null, placeNote: { ru: 'где-то под Самарой' } });
 });
 
+test('an index alone is told by what stands there', () => {
+  const [problem] = importRows([
+    ['Фамилия', 'Имя', 'Отчество', 'Год рождения', 'Индекс'],
+    ['Пробная', 'Вера', 'Тестовна', '1991', '443099'],
+  ]).problems;
+  expect(problem).toMatchObject({ code: 'address.noInstitution', column: 'E', params: { text: '443099' } });
+});
+
 test('a status in place of an institution becomes the status', () => {
   const { next, problems } = importRows([headings, row('Пробников', 'этапирован'), row('Тестов', 'адрес уточняется')]);
   expect(problems).toEqual([]);

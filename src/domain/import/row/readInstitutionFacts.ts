@@ -41,7 +41,7 @@ export function readPlace(cells: RowCells): Place {
   const hasAddress = [facts.street, facts.settlement, facts.postalIndex].some((part) => part !== undefined && part !== '');
   if (hasAddress)
     cells.report('address.noInstitution', ['institution', 'address', 'postalIndex', 'settlement'], {
-      text: whole ?? facts.settlement ?? '',
+      text: whole ?? [facts.postalIndex, facts.settlement, facts.street].filter((part) => part !== undefined && part !== '').join(', '),
     });
   return { ...nowhere, institution: cells.sheet.own && name !== undefined ? null : undefined };
 }
