@@ -1,5 +1,6 @@
 import { Dexie } from 'dexie';
 import type { Db } from './Db.ts';
+import { pendingListSetting } from './deskSettings.ts';
 import type { CardRow, DeskLogRow, DeskOutboxRow, DeskRow, DraftRow, EveningRow, ListRow, OutboxRow } from './rows.ts';
 
 // Named reads, curried, so that Svelte sees the arguments being read (`new Live(cardsOf(db, eid))`).
@@ -97,7 +98,7 @@ export const onlyHereCount = (db: Db, eid: string) => async (): Promise<number> 
 export interface OnlyAtDesks {
   /** Cards that the servers lost and these desks kept (see `onlyHereCount`). */
   readonly cards: number;
-  /** What was done at these desks and no server has yet. */
+  /** What was done at these desks and no server was seen with yet: operations, and lists put in force. */
   readonly changes: number;
 }
 
@@ -105,7 +106,8 @@ export interface OnlyAtDesks {
 export const onlyAtDesks = (db: Db) => async (): Promise<OnlyAtDesks> => {
   const eids = await db.desks.toCollection().primaryKeys();
   const cards = await Promise.all(eids.map((eid) => onlyHereCount(db, eid)()));
-  return { cards: cards.reduce((sum, count) => sum + count, 0), changes: await db.deskOutbox.count() };
+  const lists = (await db.settings.bulkGet(eids.map(pendingListSetting))).filter((row) => row !== undefined);
+  return { cards: cards.reduce((sum, count) => sum + count, 0), changes: (await db.deskOutbox.count()) + lists.length };
 };
 
 /** What a desk has of its evening's log, of one moment: another tab may be writing. */

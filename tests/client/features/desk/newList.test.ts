@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { previousList } from '../../../../src/client/data/deskLists.ts';
 import type { DeskSession } from '../../../../src/client/features/desk/session/DeskSession.svelte.ts';
-import { listsOf } from '../../../../src/client/data/queries.ts';
+import { listsOf, onlyAtDesks } from '../../../../src/client/data/queries.ts';
 import { openList, sealList } from '../../../../src/domain/list/index.ts';
 import { testPeople, testPerson } from '../../../support/evening.ts';
 import { seededRandom } from '../../../support/random.ts';
@@ -43,16 +43,18 @@ test('a new list is in force at the desk at once, and on a phone after its next 
   expect(session.desk.cards.get(rid)?.state).toBe('received');
 });
 
-test('without a network it is in force at the desk, and goes out when the network is back', async () => {
-  const { world, session, phone } = await aDeskWithACard();
+test('without a network it is in force at the desk, counts among what only the desk has, and goes out when the network is back', async () => {
+  const { world, organizer, session, phone } = await aDeskWithACard();
   world.fetch = offline;
   await take(session);
   await session.sync();
   expect(session.problem).toBe('network.none');
   expect([...session.people.keys()]).toEqual(['probnikov-test', 'vera']);
+  expect(await onlyAtDesks(organizer.db)()).toEqual({ cards: 0, changes: 1 });
   world.fetch = world.server;
   await session.sync();
   await session.sync();
+  expect(await onlyAtDesks(organizer.db)()).toEqual({ cards: 0, changes: 0 });
   await sync(phone);
   expect(await namesOn(phone, session)).toEqual(['probnikov-test', 'vera']);
 });
