@@ -21,6 +21,7 @@ beforeEach(() => {
 afterEach(() => {
   end();
   document.body.removeEventListener('click', count);
+  document.body.replaceChildren();
   // What this test tapped is long ago for the next one.
   vi.advanceTimersByTime(60_000);
 });
