@@ -21,6 +21,8 @@ export default defineConfig({
           testTimeout: 30_000,
         },
       },
+      // Not among the checks of a change: they need large programs, and `npm run prove:office` says which.
+      { test: { name: 'prove', environment: 'node', include: ['tests/prove/**/*.test.ts'], expect: shared } },
       {
         plugins: [svelte(), svelteTesting()],
         test: {

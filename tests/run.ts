@@ -3,6 +3,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync } from 'node:fs';
 import { prepareMachine } from './support/prepareMachine.ts';
 
+const projects = ['unit', 'client', 'e2e'].map((name) => `--project=${name}`);
 const REPORT = '.cache/vitest.json';
 
 interface Step {
@@ -39,7 +40,7 @@ await Promise.all(
 );
 
 console.log('\n## tests');
-const status = run(['npx', 'vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${REPORT}`]);
+const status = run(['npx', 'vitest', 'run', ...projects, '--reporter=default', '--reporter=json', `--outputFile.json=${REPORT}`]);
 const report = JSON.parse(readFileSync(REPORT, 'utf8')) as VitestReport;
 passed += report.numPassedTests;
 failed += report.numFailedTests;

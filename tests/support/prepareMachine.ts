@@ -1,10 +1,11 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { chromiumPath } from './chromium.ts';
 
-/** The independent programs that check our PDFs and our age files, with the Debian package of each. */
+/** The independent programs that check our PDFs, our age files and our workbooks, with the Debian package of each. */
 const programs = [
   { program: 'pdfinfo', package: 'poppler-utils' },
   { program: 'age', package: 'age' },
+  { program: 'python3', package: 'python3' },
 ] as const;
 
 /** Installs what the tests need: by apt as root, Chromium by Playwright otherwise. Throws with what to do when it cannot. */
