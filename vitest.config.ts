@@ -4,8 +4,8 @@ import { defineConfig } from 'vitest/config';
 import { SlowestFirst } from './tests/support/SlowestFirst.ts';
 
 const shared = { requireAssertions: true } as const;
-/** Files share a process and its modules: none leaves anything behind, and the start of 160 processes costs a minute. */
-const together = { isolate: false, maxWorkers: 2 } as const;
+/** On the two cores that there are. */
+const maxWorkers = 2;
 
 export default defineConfig({
   test: {
@@ -15,7 +15,9 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
-          ...together,
+          maxWorkers,
+          // Files share a process and its modules: nothing here leaves anything behind, and starting 90 processes takes half a minute.
+          isolate: false,
           include: ['tests/{domain,server,cli}/**/*.test.ts'],
           expect: shared,
           testTimeout: 30_000,
@@ -28,7 +30,7 @@ export default defineConfig({
         test: {
           name: 'client',
           environment: 'jsdom',
-          ...together,
+          maxWorkers,
           include: ['tests/client/**/*.test.ts'],
           setupFiles: ['tests/support/client.ts'],
           expect: shared,
@@ -44,8 +46,8 @@ export default defineConfig({
           expect: { ...shared, poll: { timeout: 20_000 } },
           testTimeout: 180_000,
           hookTimeout: 120_000,
-          // Two files at a time, each with its own server and browsers, on the two cores that there are.
-          maxWorkers: 2,
+          // Each file with its own server and browsers.
+          maxWorkers,
           sequence: { groupOrder: 1 },
         },
       },

@@ -6,10 +6,7 @@ let taps: number;
 
 // One clock for all of them: it never goes back.
 beforeAll(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] }));
-afterAll(() => {
-  vi.useRealTimers();
-  document.body.replaceChildren();
-});
+afterAll(() => void vi.useRealTimers());
 
 beforeEach(() => {
   taps = 0;
