@@ -34,10 +34,19 @@ interface Catalogue {
 /** A file of words: `<language>/<feature>.json`. */
 export type WordsOf = keyof Catalogue;
 
-declare module 'i18next' {
-  interface CustomTypeOptions {
-    defaultNS: 'translation';
-    resources: { translation: Catalogue };
-    enableSelector: false;
-  }
-}
+/** One form of a word that counts, by the names that `Intl.PluralRules` gives: all of them answer to one key. */
+type WithoutForm<Name extends string> = Name extends `${infer Whole}_${Intl.LDMLPluralRule}` ? Whole : Name;
+
+type PathsOf<Words, Before extends string = ''> = {
+  [Name in keyof Words & string]: Words[Name] extends string ? `${Before}${WithoutForm<Name>}` : PathsOf<Words[Name], `${Before}${Name}.`>;
+}[keyof Words & string];
+
+/** The key of a text, with dots: "desk.review.approve". */
+type Key = PathsOf<Catalogue>;
+
+/**
+ * A key's text in one language, with values put in where it names them; `count` chooses the form.
+ *
+ * Our own words for what i18next does: its types take in every way of using it, and cost the compiler more than all other types together.
+ */
+export type Translate = (key: Key, values?: Readonly<Record<string, string | number>>) => string;

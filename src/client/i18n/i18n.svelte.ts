@@ -1,10 +1,10 @@
-import i18next, { type TFunction } from 'i18next';
+import i18next from 'i18next';
 import { createSubscriber } from 'svelte/reactivity';
 import { chooseLanguage, languages, type LanguageTag } from '../../domain/language/index.ts';
-import type { WordsOf } from './catalogue.ts';
+import type { Translate, WordsOf } from './catalogue.ts';
 import { formatDate, formatList, formatNumber, formatSize } from './format.ts';
 
-export type { WordsOf } from './catalogue.ts';
+export type { Translate, WordsOf } from './catalogue.ts';
 
 const KEY = 'otk.language';
 type Words = Record<string, unknown>;
@@ -22,11 +22,13 @@ const subscribe = createSubscriber((update) => {
   };
 });
 
+const translate: Translate = (key, values = {}) => i18next.t(key, values);
+
 /** The words of the screens. Reading `t`, `language` or a formatter in a component makes it follow the language. */
 export const i18n = {
-  get t(): TFunction {
+  get t(): Translate {
     subscribe();
-    return i18next.t;
+    return translate;
   },
   get language(): LanguageTag {
     subscribe();
@@ -63,9 +65,10 @@ export async function loadWords(...features: readonly WordsOf[]): Promise<void> 
 }
 
 /** A feature's words in a language other than the screen's, for paper that two read. */
-export async function wordsIn(tag: LanguageTag, feature: WordsOf): Promise<TFunction> {
+export async function wordsIn(tag: LanguageTag, feature: WordsOf): Promise<Translate> {
   await load(tag, [feature]);
-  return i18next.getFixedT(tag);
+  const t = i18next.getFixedT(tag);
+  return (key, values = {}) => t(key, values);
 }
 
 /** Changes the language of the whole screen without a reload and keeps it for the next visit. */
