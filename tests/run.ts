@@ -25,6 +25,7 @@ interface VitestReport {
 }
 
 mkdirSync('.cache', { recursive: true });
+giveRoom();
 prepareMachine();
 
 let passed = 0;
@@ -50,6 +51,13 @@ if (report.numTotalTests === 0) failed++;
 
 console.log(`\n${String(passed)} passed, ${String(failed)} failed`);
 process.exitCode = failed === 0 ? 0 : 1;
+
+/** More room for what is made and thrown away at once: compilers and linters make little else, and take a quarter less time so. */
+function giveRoom(): void {
+  const room = '--max-semi-space-size';
+  if (!process.allowedNodeEnvironmentFlags.has(room)) return;
+  process.env['NODE_OPTIONS'] = `${process.env['NODE_OPTIONS'] ?? ''} ${room}=64`.trim();
+}
 
 function run([program = '', ...rest]: readonly string[]): number {
   return spawnSync(program, rest, { stdio: 'inherit' }).status ?? 1;

@@ -20,6 +20,8 @@ export function someLocks(): Locks & { readonly held: ReadonlyMap<string, unknow
     const aborted = new Promise<never>((_resolve, reject) => {
       options.signal?.addEventListener('abort', () => reject(new DOMException('Aborted.', 'AbortError')));
     });
+    // Once the lock is held, its signal says nothing any more.
+    aborted.catch(() => undefined);
     for (let holder = held.get(name); holder; holder = held.get(name)) await Promise.race([holder.over, aborted]);
 
     let over = (): void => undefined;
