@@ -34,6 +34,20 @@ async function faults(): Promise<string[]> {
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
 }
 
+/** Keeps every scroll event from the page, as on a phone that is slow to send them; gives what lets them through again, beginning with one. */
+async function unheardScrolling(): Promise<() => Promise<void>> {
+  const handle = await page.evaluateHandle(() => {
+    const control = new AbortController();
+    addEventListener('scroll', (event) => event.stopImmediatePropagation(), { capture: true, signal: control.signal });
+    return control;
+  });
+  return () =>
+    handle.evaluate((control) => {
+      control.abort();
+      dispatchEvent(new Event('scroll'));
+    });
+}
+
 /** In the page: the id of a row in the middle of the screen; empty where none is. */
 function rowOnScreen(): string {
   return document.elementFromPoint(100, innerHeight / 2)?.closest('a')?.id ?? '';
@@ -111,14 +125,10 @@ test('the keyboard goes through the whole list, and few rows are ever made', asy
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('ArrowDown');
   expect(await rowWithKeyboard()).toBe(2);
-  // A key held down on a slow phone: the page hears of none of its scrolling until the key is let go.
-  const heldDown = await page.evaluateHandle(() => {
-    const control = new AbortController();
-    addEventListener('scroll', (event) => event.stopImmediatePropagation(), { capture: true, signal: control.signal });
-    return control;
-  });
+  // A key held down: the list hears of none of the scrolling until it is let go.
+  const hear = await unheardScrolling();
   for (let i = 0; i < 30; i++) await page.keyboard.press('Tab');
-  await heldDown.evaluate((control) => control.abort());
+  await hear();
   expect(await rowWithKeyboard()).toBe(32);
   await page.keyboard.press('End');
   const last = await rowWithKeyboard();
@@ -132,6 +142,26 @@ test('the keyboard goes through the whole list, and few rows are ever made', asy
   expect(await page.getByRole('listitem').count()).toBeLessThan(60);
   await page.keyboard.press('Escape');
   expect(await page.getByRole('textbox', { name: 'Search' }).evaluate((field) => field === document.activeElement)).toBe(true);
+});
+
+test('from its end to anywhere at one go, and there are rows, also where the list was only just made', async () => {
+  // A page that has measured no row yet.
+  await page.reload();
+  await page.getByRole('listitem').first().waitFor();
+  await page.evaluate(rowsStand);
+  await page.getByRole('textbox', { name: 'Search' }).focus();
+  const hear = await unheardScrolling();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('End');
+  expect(await rowWithKeyboard()).toBeGreaterThan(900);
+  await page.evaluate(async () => {
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+    scrollTo(0, 5_000);
+    // The event of this very scrolling comes with the next frame.
+    for (let i = 0; i < 2; i++) await new Promise((resolve) => requestAnimationFrame(resolve));
+  });
+  await hear();
+  await expect.poll(() => page.evaluate(rowOnScreen)).not.toBe('');
 });
 
 test('whoever comes back from a person finds the list where it was', async () => {
