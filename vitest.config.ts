@@ -47,7 +47,7 @@ export default defineConfig({
           testTimeout: 180_000,
           hookTimeout: 120_000,
           // Each file with its own server and browsers.
-          maxWorkers,
+          ...together,
           sequence: { groupOrder: 1 },
         },
       },
