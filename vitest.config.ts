@@ -6,7 +6,7 @@ import { SlowestFirst } from './tests/support/SlowestFirst.ts';
 const shared = { requireAssertions: true } as const;
 /** On the two cores that there are. */
 const maxWorkers = 2;
-/** Files share a process and its modules: none leaves anything behind, and the start of 160 processes takes a minute. */
+/** Files share a process and its modules: none may count on fresh ones, and the start of 180 processes takes more than a minute. */
 const together = { maxWorkers, isolate: false } as const;
 
 export default defineConfig({

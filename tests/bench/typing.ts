@@ -16,6 +16,8 @@ const SLOWDOWN = 4;
 const FRAME = 16;
 /** Between two keys of quick fingers, in milliseconds. */
 const PAUSE = 120;
+/** How long somebody looks at what was found before the next words, in milliseconds: in that time the list's rows beyond the screen are made. */
+const REST = 400;
 
 const warmUp = ['иванов', 'smirnov', 'шахматы', 'prob'];
 const texts = [
@@ -92,9 +94,9 @@ async function bareFrames(browser: Browser): Promise<number[]> {
 async function typeAll(devtools: CDPSession, page: Page, all: readonly string[]): Promise<void> {
   for (const text of all) {
     await page.getByRole('textbox').fill('');
-    await page.waitForTimeout(400);
+    await page.waitForTimeout(REST);
     for (const letter of text) await strike(devtools, page, letter);
-    await page.waitForTimeout(400);
+    await page.waitForTimeout(REST);
   }
 }
 

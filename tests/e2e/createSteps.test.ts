@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { Organizer } from './support/Organizer.ts';
 import { Profile } from './support/Profile.ts';
 import { Server } from './support/Server.ts';
 
@@ -60,5 +61,31 @@ test('whoever prepares an evening goes back one step at a time, reloads anywhere
   await page.getByRole('button', { name: 'Make the keys' }).click();
   await heading('Keep the desk’s key');
   expect(await page.evaluate(() => sessionStorage.length)).toBe(0);
+
+  // This browser promises nothing: neither a saved file nor a ticked box is enough until the file was opened back.
+  const onward = page.getByRole('button', { name: 'To the desk' });
+  const openFirst = page.getByText('Save the file, then open it to check it.');
+  await onward.click();
+  await openFirst.waitFor();
+  const saved = await new Organizer(page, phone).saveIdentityFile();
+  await page.getByRole('checkbox', { name: /The key is somewhere safe/ }).check();
+  await openFirst.waitFor({ state: 'detached' });
+  await onward.click();
+  await openFirst.waitFor();
+  const file = page.locator('input[type=file]');
+  const other = { name: 'desk-key.txt', mimeType: 'text/plain', buffer: Buffer.from('AGE-SECRET-KEY-1NOTHING') };
+  await file.setInputFiles(other);
+  await page.getByText('This is another file.').waitFor();
+  await onward.click();
+  await openFirst.waitFor();
+  await file.setInputFiles(saved);
+  await page.getByText('The file opens this desk.').waitFor();
+  const box = page.getByRole('checkbox', { name: /The key is somewhere safe/ });
+  await box.uncheck();
+  await onward.click();
+  await page.getByText('Keep the file or the sheet first, then tick the box.').waitFor();
+  await box.check();
+  await onward.click();
+  await heading('Invite');
   expect(phone.complaints).toEqual([]);
 }, 120_000);

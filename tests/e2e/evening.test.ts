@@ -27,6 +27,13 @@ test('a whole evening: created, joined, written and sealed without a network, re
   const { passphrase } = await organizer.createEvening(server.origin, plan);
   const attendee = new Attendee(await phone.open());
   await attendee.join(await organizer.joinLink());
+  // For those who compare: the same four words on both screens.
+  const words = await organizer.page.locator('ol[lang=en] li').allInnerTexts();
+  expect(words).toHaveLength(4);
+  await attendee.page.getByRole('link', { name: 'Settings' }).click();
+  await attendee.page.getByRole('heading', { name: 'Settings', level: 1 }).waitFor();
+  await expect.poll(() => attendee.page.locator('ol[lang=en] li').allInnerTexts()).toEqual(words);
+  await attendee.openPeople();
 
   await server.down();
   await attendee.page.reload();

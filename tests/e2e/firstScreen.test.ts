@@ -1,7 +1,11 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { testList } from '../../src/domain/person/lists/index.ts';
 import { chromiumArguments, chromiumPath } from '../support/chromium.ts';
+import { anEvening } from '../support/evening.ts';
+import { Attendee } from './support/Attendee.ts';
+import { publishEvening } from './support/publishEvening.ts';
 import { Server } from './support/Server.ts';
 
 let server: Server;
@@ -101,9 +105,15 @@ test('an address without https gets one clear page in both languages, and nothin
 
 test('a browser without any storage works from memory and says so in one sentence', async () => {
   const context = await browser.newContext({ locale: 'en-GB' });
-  // As in iOS Lockdown Mode.
+  // As in iOS Lockdown Mode, and with all data of sites refused.
   await context.addInitScript(() => {
     Object.defineProperty(window, 'indexedDB', { value: undefined });
+    const refuse = (): never => {
+      throw new DOMException('Access is denied for this document.', 'SecurityError');
+    };
+    for (const name of ['localStorage', 'sessionStorage']) Object.defineProperty(window, name, { get: refuse });
+    // Whatever it promises, it has nothing to keep.
+    StorageManager.prototype.persisted = () => Promise.resolve(true);
     Reflect.deleteProperty(Navigator.prototype, 'serviceWorker');
     Reflect.deleteProperty(Navigator.prototype, 'locks');
   });
@@ -120,6 +130,34 @@ test('a browser without any storage works from memory and says so in one sentenc
   await page.getByRole('heading', { level: 1 }).waitFor();
   expect(await page.getByText('This browser keeps nothing').count()).toBe(1);
   expect(await page.getByRole('alert').count()).toBe(0);
+
+  // An evening is made as anywhere, and only its saved key lets anybody go on.
+  await page.goto(`${server.origin}/#/desk/new`);
+  await page.getByRole('textbox', { name: 'Title' }).fill('Evening in memory');
+  await page.getByRole('textbox', { name: 'Place' }).fill('Café');
+  await page.getByRole('button', { name: 'Next' }).click();
+  await page.getByRole('checkbox', { name: /TEST people/ }).check();
+  await page.getByRole('button', { name: 'Next' }).click();
+  await page.getByRole('checkbox', { name: 'I wrote the words down' }).check();
+  await page.getByRole('button', { name: 'Make the keys' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Keep the desk’s key' }).waitFor();
+  await page.getByRole('button', { name: 'To the desk' }).click();
+  await page.getByText('Save the file, then open it to check it.').waitFor();
+
+  // And a card goes its whole way, as long as the tab is open.
+  const evening = await anEvening(81, [testList]);
+  const attendee = new Attendee(page);
+  await page.goto(await publishEvening(server, evening));
+  await page.getByRole('link', { name: 'Choose who to write to' }).click();
+  await attendee.startCardTo('Test Probnikov');
+  await attendee.write('Из памяти.');
+  await attendee.sign('Маша');
+  await attendee.seal();
+  await attendee.done();
+  await page
+    .getByText(/1 card on its way to the organizers/)
+    .first()
+    .waitFor();
   expect(complaints).toEqual([]);
   await context.close();
 });

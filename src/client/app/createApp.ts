@@ -1,3 +1,4 @@
+import Dexie from 'dexie';
 import { on } from 'svelte/events';
 import type { Bytes } from '../../domain/bytes/index.ts';
 import { openDb } from '../data/Db.ts';
@@ -43,7 +44,10 @@ export async function createApp(probe: Probe): Promise<AppContext> {
 /** The same database without a disk, for browsers that have none. */
 async function inMemory(): Promise<{ indexedDB: IDBFactory; IDBKeyRange: typeof IDBKeyRange }> {
   const memory = await import('fake-indexeddb');
-  return { indexedDB: new memory.IDBFactory(), IDBKeyRange: memory.IDBKeyRange };
+  const database = { indexedDB: new memory.IDBFactory(), IDBKeyRange: memory.IDBKeyRange };
+  // Live queries ask only where Dexie itself knows of a database, whatever the one at hand was opened with.
+  Object.assign(Dexie.dependencies, database);
+  return database;
 }
 
 /** An open page looks at the server when it starts, when a network comes back and when somebody looks at it again. */

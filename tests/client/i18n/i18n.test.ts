@@ -23,6 +23,13 @@ test('a language chosen once is kept for the next visit', async () => {
   expect(i18n.language).toBe('ru');
 });
 
+test('a key that no file has is an error of the compiler, and so is one form of a word that counts', () => {
+  // @ts-expect-error: misspelt
+  expect(i18n.t('common.bakc')).toBe('common.bakc');
+  // @ts-expect-error: the key is `people.count`; the count chooses the form
+  expect(i18n.t('people.count_one')).not.toBe('people.count');
+});
+
 test('one tap changes the words on the screen without a reload', async () => {
   render(LanguageSwitch);
   expect(screen.getByRole('group', { name: 'Language' })).toBeVisible();

@@ -43,11 +43,12 @@ export class EveningDraft {
     }
   }
 
-  clear(store: Pick<Storage, 'removeItem'>): void {
+  /** `store`: undefined in a browser that keeps nothing. */
+  clear(store: Pick<Storage, 'removeItem'> | undefined): void {
     this.values = { ...empty };
     this.serverCode = undefined;
     try {
-      store.removeItem(KEY);
+      store?.removeItem(KEY);
     } catch {
       // No storage, so nothing lies there.
     }
