@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
@@ -12,29 +12,33 @@ export interface Asset {
   readonly type: string;
   /** A hash of the content, for `ETag`. */
   readonly hash: string;
-  /** Its bytes in an encoding; compressed at the first request and kept. Undefined where compressing gains nothing. */
+  /** Its bytes in an encoding; packed by the build or at the first request, and kept. Undefined where compressing gains nothing. */
   readonly body: (encoding: Encoding) => Promise<Bytes | undefined>;
 }
 
 /** The built client by path; `/` is its page. */
 export type Assets = ReadonlyMap<string, Asset>;
 
+/** What the build packed already stands beside its file under this ending, and is no file of its own. */
+const packed = '.br';
+
 /** Reads the built client into memory: it is small, and no request ever names a file of the disk. */
 export function loadAssets(folder: string): Assets {
   const assets = new Map<string, Asset>();
   for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
-    if (!entry.isFile()) continue;
+    if (!entry.isFile() || entry.name.endsWith(packed)) continue;
     const file = join(entry.parentPath, entry.name);
     const path = file.slice(folder.length).split(sep).join('/').replace(/^\/*/, '/');
-    assets.set(path === '/index.html' ? '/' : path, asset(path, concat(readFileSync(file))));
+    const brotli = existsSync(file + packed) ? concat(readFileSync(file + packed)) : undefined;
+    assets.set(path === '/index.html' ? '/' : path, asset(path, concat(readFileSync(file)), brotli));
   }
   return assets;
 }
 
-/** Makes an asset from its path and content. */
-export function asset(path: string, content: Bytes): Asset {
+/** Makes an asset from its path and content; `brotli`: the same content as the build packed it. */
+export function asset(path: string, content: Bytes, brotli?: Bytes): Asset {
   const type = types[path.slice(path.lastIndexOf('.') + 1)];
-  const compressed = new Map<Encoding, Promise<Bytes | undefined>>();
+  const compressed = new Map<Encoding, Promise<Bytes | undefined>>(brotli ? [['br', Promise.resolve(brotli)]] : []);
   return {
     type: type?.name ?? 'application/octet-stream',
     hash: createHash('sha256').update(content).digest('base64url').slice(0, 22),

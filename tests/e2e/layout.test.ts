@@ -9,7 +9,7 @@ import { randomCardTexts } from '../support/randomCardTexts.ts';
 import { seededRandom } from '../support/random.ts';
 
 const assets = 'dist/assets';
-const styles = readdirSync(assets).filter((file) => file.endsWith('.css'));
+const styles = readdirSync(assets, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.css'));
 /** `LAYOUT_TEXTS=10000` for a long run; the rules were found with 38,500 texts and none broke otherwise. */
 const count = Number(process.env['LAYOUT_TEXTS'] ?? 300);
 

@@ -34,7 +34,7 @@ export class AppFiles {
     const cache = await this.#open();
     const needed = filesOf(this.#deps.files, group);
     const total = needed.reduce((sum, file) => sum + weight(file), 0);
-    // One question for all of them: on a phone each takes its time, and there are more than a hundred.
+    // One question for all of them: on a phone each takes its time.
     const here = new Set((await cache.keys()).map(({ url }) => url));
     const missing = needed.filter((file) => !here.has(this.#key(file)));
     let done = total - missing.reduce((sum, file) => sum + weight(file), 0);

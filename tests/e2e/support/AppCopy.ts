@@ -15,7 +15,8 @@ export class AppCopy {
 
   /** The paths of the app's files, as the server has them. */
   files(): string[] {
-    return readdirSync(join(this.folder, 'dist/assets')).map((name) => `/assets/${name}`);
+    const names = readdirSync(join(this.folder, 'dist/assets'), { recursive: true, encoding: 'utf8' });
+    return names.filter((name) => /\.[a-z0-9]+$/.test(name) && !name.endsWith('.br')).map((name) => `/assets/${name}`);
   }
 
   /** Puts other words into a file of the source. */

@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { brotliCompressSync, brotliDecompressSync, constants, gunzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { loadAssets } from '../../../src/server/assets.ts';
 import { aServer, refusal } from '../aServer.ts';
@@ -73,4 +73,15 @@ test('a built folder is served by its paths', () => {
   writeFileSync(join(folder, 'index.html'), '<p>page</p>');
   writeFileSync(join(folder, 'assets', 'a.css'), 'p {}');
   for (const path of [folder, `${folder}/`]) expect([...loadAssets(path).keys()].sort()).toEqual(['/', '/assets/a.css']);
+});
+
+test('what the build packed is served as it stands, and is no file of its own', async () => {
+  const folder = aFolder();
+  const packed = brotliCompressSync('p {}'.repeat(1000), { params: { [constants.BROTLI_PARAM_QUALITY]: 1 } });
+  writeFileSync(join(folder, 'a.css'), 'p {}'.repeat(1000));
+  writeFileSync(join(folder, 'a.css.br'), packed);
+  const files = loadAssets(folder);
+  expect([...files.keys()]).toEqual(['/a.css']);
+  expect(await files.get('/a.css')?.body('br')).toEqual(new Uint8Array(packed));
+  expect(gunzipSync((await files.get('/a.css')?.body('gzip')) ?? '').toString()).toBe('p {}'.repeat(1000));
 });

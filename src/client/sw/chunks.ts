@@ -1,0 +1,58 @@
+import type { FileGroup } from './assetGroups.ts';
+
+/**
+ * How the build cuts the app into files. A phone in a café waits for each file longer than for its bytes, so what is
+ * used together is one file; each file stands in the folder of its group, which says when a device loads it.
+ */
+interface Part {
+  readonly group: FileGroup;
+  /** The modules that it is made for; what they import comes along, unless a part above has it. */
+  readonly modules: RegExp;
+  /** A name of its own for each language. */
+  readonly perLanguage?: true;
+}
+
+const parts: Readonly<Record<string, Part>> = {
+  // Alone: nothing else is loaded before the probe has said what this browser can do.
+  main: { group: 'shell', modules: /src\/client\/(main|probe)\.ts$|^\0vite\/preload-helper/ },
+  // What the bundler itself adds; it makes this file without being asked.
+  'rolldown-runtime': { group: 'shell', modules: /^\0rolldown\/runtime/ },
+  start: { group: 'shell', modules: /src\/client\/(app\/start\.ts|features\/start\/Start\.svelte)$/ },
+  'start-words': { group: 'shell', modules: /i18n\/[a-z]+\/(common|start)\.json$/, perLanguage: true },
+  'error-words': { group: 'shell', modules: /i18n\/[a-z]+\/error\.json$/, perLanguage: true },
+  'join-words': { group: 'attendee', modules: /i18n\/[a-z]+\/(join|camera)\.json$/, perLanguage: true },
+  'desk-words': { group: 'desk', modules: /i18n\/[a-z]+\/(desk|lists)\.json$/, perLanguage: true },
+  words: { group: 'attendee', modules: /i18n\/[a-z]+\/[a-z]+\.json$/, perLanguage: true },
+  join: { group: 'attendee', modules: /src\/client\/(app\/(createApp\.ts|Scope\.svelte)|features\/(join|start)\/)/ },
+  attendee: { group: 'attendee', modules: /src\/client\/(app|features\/(people|person|write|cards|tips|settings))\// },
+  desk: { group: 'desk', modules: /src\/client\/features\/desk\// },
+};
+
+/** The parts as the bundler wants them, the first of them first. */
+export const chunkGroups = Object.entries(parts).map(([name, { modules, perLanguage }], place) => ({
+  name: perLanguage ? (id: string) => `${name}-${/i18n\/([a-z]+)\//.exec(id)?.[1] ?? ''}` : name,
+  test: modules,
+  priority: 100 - place,
+}));
+
+/** Workers and files beside the script: what only the organizers' desk needs, and what already the first screen shows. */
+const deskOnly =
+  /^\0absent$|src\/client\/workers\/(print|keys|table)|src\/domain\/(sheet|desk|table|import)\/|node_modules\/(jspdf|lvovich)\//;
+const laterFaces = /(^|\/)(hand|plain-\w+-ext|print)[^/]*\.(woff2|ttf)$/;
+
+/** The folder of a chunk of script, by its name and the modules in it. */
+export function folderOfChunk(name: string, modules: readonly string[]): string {
+  return `assets/${partOf(name)?.group ?? (modules.some((id) => deskOnly.test(id)) ? 'desk' : 'attendee')}`;
+}
+
+/** The folder of a style sheet, a face or a picture, by its name and where it came from. */
+export function folderOfAsset(name: string, sources: readonly string[]): string {
+  const part = /\.css$/.test(name) ? partOf(name.replace(/\.css$/, '')) : undefined;
+  if (part) return `assets/${part.group}`;
+  if (sources.some((source) => deskOnly.test(source))) return 'assets/desk';
+  return `assets/${laterFaces.test(name) ? 'attendee' : 'shell'}`;
+}
+
+function partOf(name: string): Part | undefined {
+  return parts[name] ?? parts[name.replace(/-[a-z]+$/, '')];
+}
