@@ -10,7 +10,10 @@ export const routes: readonly Route[] = [
   // A code that was scanned or pasted here is handed over in memory; one that comes by link leaves the address at once.
   route('/join/open', () => import('../features/join/Invitation.svelte'), { words: ['join', 'error'], early: true }),
   route('/join/:code', () => import('../features/join/ByLink.svelte'), { words: ['join', 'error'], early: true }),
+  // From a label beside somebody's drawing: on to this person.
+  route('/join/:code/:person', () => import('../features/join/ByLink.svelte'), { words: ['join', 'error'], early: true }),
   route('/e/:eid/ready', () => import('../features/join/Ready.svelte'), { words: ['join'] }),
+  route('/e/:eid/ready/:person', () => import('../features/join/Ready.svelte'), { words: ['join'] }),
   route('/e/:eid/people', () => import('../features/people/People.svelte'), { words: ['people', 'person'], tabs: true }),
   route('/e/:eid/person/:id', () => import('../features/person/Person.svelte'), { words: ['person'] }),
   route('/e/:eid/write/:draft', () => import('../features/write/Write.svelte'), { words: ['write'] }),

@@ -12,7 +12,8 @@ export interface JoinCode {
 }
 
 export type JoinCodeResult =
-  | { readonly ok: true; readonly code: JoinCode }
+  /** `person`: the tag (`personTag`) of whom this code leads to, where it stands on a label beside somebody's drawing. */
+  | { readonly ok: true; readonly code: JoinCode; readonly person?: string }
   | { readonly ok: false; readonly reason: 'join.empty' | 'join.notOurs' | 'join.truncated' | 'join.version' };
 
 /** `version(1) ‖ eid(16) ‖ join secret(16) ‖ SHA-256(coordinator public key)[:16]` in base64url: 66 characters. */
@@ -20,11 +21,16 @@ export function formatJoinCode(code: JoinCode): string {
   return toBase64Url(concat(Uint8Array.of(VERSION), code.eid, code.secret, code.pin));
 }
 
+/** What a code for one person holds: the join code and, after a stroke, the person's tag. */
+export function formatPersonCode(code: JoinCode, person: string | undefined): string {
+  return person === undefined ? formatJoinCode(code) : `${formatJoinCode(code)}/${person}`;
+}
+
 /** Reads a join code or a link that carries one after its `#`; says what is wrong otherwise. */
 export function parseJoinCode(input: string): JoinCodeResult {
   const text = input.trim();
   if (text === '') return { ok: false, reason: 'join.empty' };
-  const code = text.includes('#') ? text.slice(text.indexOf('#') + 1).replace(/^\/?join\//, '') : text;
+  const [code = '', person = ''] = (text.includes('#') ? text.slice(text.indexOf('#') + 1).replace(/^\/?join\//, '') : text).split('/');
   let bytes: Bytes;
   try {
     bytes = fromBase64Url(code);
@@ -34,12 +40,17 @@ export function parseJoinCode(input: string): JoinCodeResult {
   if (bytes.length < LENGTH && bytes[0] === VERSION) return { ok: false, reason: 'join.truncated' };
   if (bytes.length !== LENGTH) return { ok: false, reason: 'join.notOurs' };
   if (bytes[0] !== VERSION) return { ok: false, reason: 'join.version' };
-  return { ok: true, code: { eid: bytes.slice(1, 17), secret: bytes.slice(17, 33), pin: bytes.slice(33) } };
+  const found = { eid: bytes.slice(1, 17), secret: bytes.slice(17, 33), pin: bytes.slice(33) };
+  // A tag that was cut off leads to nobody; the evening opens all the same.
+  return { ok: true, code: found, ...(/^[\w-]{12}$/.test(person) && { person }) };
 }
 
-/** The link that an ordinary evening's QR holds: the code stands in the fragment, which no server sees. */
-export function joinLink(origin: string, code: JoinCode): string {
-  return `${origin}/#/join/${formatJoinCode(code)}`;
+/**
+ * The link that an ordinary evening's QR holds: the code stands in the fragment, which no server sees. With a person's
+ * tag (`personTag`) it leads on to that person.
+ */
+export function joinLink(origin: string, code: JoinCode, person?: string): string {
+  return `${origin}/#/join/${formatPersonCode(code, person)}`;
 }
 
 /** The pin of a coordinator's public key. */

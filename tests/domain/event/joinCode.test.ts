@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { toBase64Url } from '../../../src/domain/bytes/index.ts';
-import { formatJoinCode, joinLink, parseJoinCode } from '../../../src/domain/event/index.ts';
+import { formatJoinCode, formatPersonCode, joinLink, parseJoinCode } from '../../../src/domain/event/index.ts';
 import { seededRandom } from '../../support/random.ts';
 
 const random = seededRandom(7);
@@ -16,6 +16,18 @@ test('a code that was cut off is named as cut, at every length', () => {
   const whole = formatJoinCode(code);
   for (let length = 1; length < whole.length; length++) {
     expect(parseJoinCode(whole.slice(0, length)), String(length)).toEqual({ ok: false, reason: 'join.truncated' });
+  }
+});
+
+test('a label’s code leads to one person, alone or as a link; a tag that is no tag leads to nobody, but into the evening', () => {
+  const person = 'Ab-_56789012';
+  expect(parseJoinCode(formatPersonCode(code, person))).toEqual({ ok: true, code, person });
+  expect(parseJoinCode(joinLink('https://example.org', code, person))).toEqual({ ok: true, code, person });
+  expect(formatPersonCode(code, undefined)).toBe(formatJoinCode(code));
+  for (const wrong of ['', 'Ab-_5678901', 'Ab-_567890123', '<b>Anna</b>.']) {
+    const read = parseJoinCode(joinLink('https://example.org', code, wrong));
+    expect(read, wrong).toEqual({ ok: true, code });
+    expect('person' in read, wrong).toBe(false);
   }
 });
 

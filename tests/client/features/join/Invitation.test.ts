@@ -7,7 +7,7 @@ import Invitation from '../../../../src/client/features/join/Invitation.svelte';
 import Ready from '../../../../src/client/features/join/Ready.svelte';
 import Scan from '../../../../src/client/features/join/Scan.svelte';
 import { loadWords, startWords } from '../../../../src/client/i18n/i18n.svelte.ts';
-import { formatJoinCode, safetyWords } from '../../../../src/domain/event/index.ts';
+import { formatJoinCode, formatPersonCode, joinLink, safetyWords } from '../../../../src/domain/event/index.ts';
 import { anAttendee } from '../anAttendee.ts';
 import InApp from '../InApp.svelte';
 
@@ -175,4 +175,52 @@ test('a device without a camera is told to paste the link', async () => {
   render(InApp, { app, Screen: Scan as never, params: {} });
   await userEvent.click(await screen.findByRole('button', { name: 'Scan with the camera' }));
   expect(await screen.findByText('There is no camera here. Go on below without it.')).toBeVisible();
+});
+
+const tag = 'Tag-of_Olga1';
+
+test('the code of a label leads, after the first join, on to its person, also over a reload', async () => {
+  const { app, code, db, eid, sync } = await anAttendee();
+  await db.evenings.update(eid, { ready: 0 });
+  sync.answer = () => Promise.resolve({ ok: true, eid });
+  history.replaceState(null, '', `#/join/${code}/${tag}`);
+  render(InApp, { app, Screen: ByLink as never, params: { code, person: tag } });
+  expect(await screen.findByRole('link', { name: 'Write to the person on the label' })).toHaveAttribute('href', `#/e/${eid}/person/${tag}`);
+  // Whoever would rather write to somebody else finds the list.
+  expect(screen.getByRole('link', { name: 'Choose who to write to' })).toHaveAttribute('href', `#/e/${eid}/people`);
+  await expect.poll(() => location.hash).toBe(`#/e/${eid}/ready/${tag}`);
+});
+
+test('after a reload the way to the person of the label still stands', async () => {
+  const { app, eid } = await anAttendee();
+  render(InApp, { app, Screen: Ready as never, params: { eid, person: tag } });
+  expect(await screen.findByRole('link', { name: 'Write to the person on the label' })).toHaveAttribute('href', `#/e/${eid}/person/${tag}`);
+});
+
+test('a phone that has the evening comes from a label straight to the person, without a network', async () => {
+  const { app, evening, eid } = await anAttendee();
+  history.replaceState(null, '', '#/join/open');
+  holdCode(formatPersonCode(evening.code, tag));
+  render(InApp, { app, Screen: Invitation as never, params: {} });
+  await expect.poll(() => location.hash).toBe(`#/e/${eid}/person/${tag}`);
+});
+
+test('a label of a changed code is no way past the new one', async () => {
+  const { app, db, evening, eid, sync } = await anAttendee();
+  sync.answer = () => Promise.resolve({ ok: false, reason: 'join.rotated' });
+  await db.evenings.update(eid, { code: formatJoinCode({ ...evening.code, secret: new Uint8Array(16) }) });
+  history.replaceState(null, '', '#/join/open');
+  holdCode(formatPersonCode(evening.code, tag));
+  render(InApp, { app, Screen: Invitation as never, params: {} });
+  expect(await screen.findByRole('link', { name: 'Scan the new code' })).toBeVisible();
+  expect(location.hash).not.toContain('/person/');
+});
+
+test('a label that is pasted inside the app keeps its person', async () => {
+  const { app, evening, went } = await anAttendee();
+  render(InApp, { app, Screen: Scan as never, params: {} });
+  await userEvent.type(await screen.findByRole('textbox', { name: 'Link or code' }), joinLink('https://example.org', evening.code, tag));
+  await userEvent.click(screen.getByRole('button', { name: 'Open the invitation' }));
+  expect(went).toEqual(['#/join/open']);
+  expect(heldCode()).toBe(formatPersonCode(evening.code, tag));
 });
