@@ -1,9 +1,12 @@
 import { execFileSync } from 'node:child_process';
+import decodeQR from 'qr/decode.js';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { pdfInfo, pdfLines, pdfPicture } from '../support/pdf.ts';
 import { Attendee } from './support/Attendee.ts';
 import { Organizer } from './support/Organizer.ts';
 import { Profile } from './support/Profile.ts';
 import { Server } from './support/Server.ts';
+import { tap } from './support/tap.ts';
 
 let server: Server;
 const phone = new Profile({ touch: true });
@@ -35,7 +38,17 @@ test('a whole evening: created, joined, written and sealed without a network, re
   await expect.poll(() => attendee.page.locator('ol[lang=en] li').allInnerTexts()).toEqual(words);
   await attendee.openPeople();
 
+  // A label beside a drawing: on paper, A4, one code, which leads this phone straight to its person.
+  const paper = await organizer.printLabels('Пробников');
+  expect(pdfInfo(paper).get('Page size')).toContain('(A4)');
+  expect(pdfInfo(paper).get('Pages')).toBe('1');
+  expect(pdfLines(paper, 1).join('\n')).toMatch(/ПРОБА[\s\S]*Test Probnikov[\s\S]*Write a postcard[\s\S]*Напишите открытку/);
+  const label = decodeQR(pdfPicture(paper, 1, 200).seen);
+
   await server.down();
+  await attendee.page.goto(label);
+  await attendee.page.getByRole('heading', { name: 'Test Probnikov' }).waitFor();
+  await tap(attendee.page.getByRole('link', { name: 'People' }));
   await attendee.page.reload();
   await attendee.search('пробников');
   await attendee.startCardTo('Probnikov');

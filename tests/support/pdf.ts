@@ -71,9 +71,16 @@ export function pdfWords(pdf: Uint8Array, page: number): PdfWord[] {
   });
 }
 
-/** A page as `pdftoppm` draws it: red, green and blue of the point at millimetres `x, y`. */
-export function pdfPicture(pdf: Uint8Array, page: number): { at(x: number, y: number): readonly [number, number, number] } {
-  const [resolution, number] = [100, String(page)];
+interface PdfPicture {
+  /** Red, green and blue of the point at millimetres `x, y`. */
+  at(x: number, y: number): readonly [number, number, number];
+  /** As a camera before the paper would give it. */
+  readonly seen: { readonly width: number; readonly height: number; readonly data: Uint8ClampedArray };
+}
+
+/** A page as `pdftoppm` draws it, with so many dots an inch. */
+export function pdfPicture(pdf: Uint8Array, page: number, resolution = 100): PdfPicture {
+  const number = String(page);
   const folder = mkdtempSync(join(tmpdir(), 'otk-pdf-'));
   try {
     const file = join(folder, 'file.pdf');
@@ -81,12 +88,17 @@ export function pdfPicture(pdf: Uint8Array, page: number): { at(x: number, y: nu
     const picture = execFileSync('pdftoppm', ['-r', String(resolution), '-f', number, '-l', number, '-singlefile', file], {
       maxBuffer: 64 * 1024 * 1024,
     });
-    const [header = '', width = '0'] = /^P6\s+(\d+)\s+\d+\s+255\s/u.exec(picture.subarray(0, 40).toString('latin1')) ?? [];
+    const [header = '', width = '0', height = '0'] = /^P6\s+(\d+)\s+(\d+)\s+255\s/u.exec(picture.subarray(0, 40).toString('latin1')) ?? [];
     const start = header.length;
     return {
       at(x, y) {
         const pixel = start + (Math.floor((y / 25.4) * resolution) * Number(width) + Math.floor((x / 25.4) * resolution)) * 3;
         return [picture[pixel] ?? -1, picture[pixel + 1] ?? -1, picture[pixel + 2] ?? -1];
+      },
+      get seen() {
+        const data = new Uint8ClampedArray(Number(width) * Number(height) * 4).fill(255);
+        for (let i = 0; i * 4 < data.length; i++) data.set(picture.subarray(start + i * 3, start + i * 3 + 3), i * 4);
+        return { width: Number(width), height: Number(height), data };
       },
     };
   } finally {

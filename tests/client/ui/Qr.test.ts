@@ -1,13 +1,14 @@
 import { render, screen } from '@testing-library/svelte';
 import decodeQR from 'qr/decode.js';
 import { expect, test } from 'vitest';
+import { qrPixels } from '../../support/qrPixels.ts';
 import Qr from '../../../src/client/ui/Qr.svelte';
 
 const LINK = 'https://example.org/#/join/AQIDBAUGBwgJCgsMDQ4PEBESExQVFhcYGRobHB0eHyAhIiMkJSYnKCkqKywtLi8w';
 
 test('the drawn code gives the link back to a scanner', () => {
   render(Qr, { text: LINK, label: 'Join code' });
-  expect(decodeQR(pixels(screen.getByRole('img', { name: 'Join code' }), 4))).toBe(LINK);
+  expect(decodeQR(qrPixels(screen.getByRole('img', { name: 'Join code' }), 4))).toBe(LINK);
 });
 
 test('four modules of white stand around the code', () => {
@@ -18,16 +19,3 @@ test('four modules of white stand around the code', () => {
   expect(Math.min(...places)).toBe(4);
   expect(Math.max(...places)).toBe(size - 5);
 });
-
-/** The picture as a camera would give it: `scale` pixels a module, black on white. */
-function pixels(svg: Element, scale: number): { width: number; height: number; data: Uint8ClampedArray } {
-  const width = Number(svg.getAttribute('viewBox')?.split(' ')[2]) * scale;
-  const data = new Uint8ClampedArray(width * width * 4).fill(255);
-  for (const [, x = '', y = ''] of (svg.querySelector('path')?.getAttribute('d') ?? '').matchAll(/M(\d+) (\d+)h1v1h-1z/g)) {
-    for (let dy = 0; dy < scale; dy++) {
-      const start = ((Number(y) * scale + dy) * width + Number(x) * scale) * 4;
-      for (let i = 0; i < scale; i++) data.set([0, 0, 0, 255], start + i * 4);
-    }
-  }
-  return { width, height: width, data };
-}

@@ -86,6 +86,25 @@ export class Organizer {
     return this.page.getByText(/#\/join\//).innerText();
   }
 
+  /** Prints the labels of those whom a search finds; gives the paper as a PDF. */
+  async printLabels(query: string): Promise<Uint8Array> {
+    await this.openPart('Invite');
+    await tap(this.page.getByRole('link', { name: 'Labels for single people' }));
+    await this.page.getByRole('textbox', { name: 'Search' }).fill(query);
+    await tap(this.page.getByRole('button', { name: 'Choose all of these' }));
+    // The system's own dialog, which no test can see: what it would get stays on the page.
+    await this.page.evaluate(() => Object.assign(globalThis, { print: () => undefined }));
+    await tap(this.page.getByRole('button', { name: 'Print labels' }));
+    await this.page
+      .getByRole('img', { name: /^The code for a card to /, includeHidden: true })
+      .first()
+      .waitFor({ state: 'attached' });
+    const paper = await this.page.pdf({ preferCSSPageSize: true, format: 'A4' });
+    // As if the dialog were closed.
+    await this.page.evaluate(() => dispatchEvent(new Event('afterprint')));
+    return paper;
+  }
+
   async openPart(part: string): Promise<void> {
     await tap(this.page.getByRole('navigation', { name: 'The desk' }).getByRole('link', { name: new RegExp(`^${part}`) }));
   }
