@@ -1,10 +1,10 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { testList } from '../../src/domain/person/lists/index.ts';
 import { chromiumArguments, chromiumPath } from '../support/chromium.ts';
 import { anEvening } from '../support/evening.ts';
 import { Attendee } from './support/Attendee.ts';
+import { faults } from './support/faults.ts';
 import { publishEvening } from './support/publishEvening.ts';
 import { Server } from './support/Server.ts';
 
@@ -53,8 +53,7 @@ describe.each(looks)('the first screen at $viewport.width px, $colorScheme, $loc
   test('is clean for axe, keeps the content security policy, and asks nobody else', async () => {
     const { page, complaints, asked } = await open(look);
     await page.waitForLoadState('networkidle');
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+    expect(await faults(page, 'start')).toEqual([]);
     expect(complaints).toEqual([]);
     expect(new Set(asked)).toEqual(new Set([new URL(server.origin).host]));
     await page.context().close();

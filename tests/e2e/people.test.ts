@@ -1,9 +1,9 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { anEvening } from '../support/evening.ts';
 import { generatedLists } from '../support/people/generatePeople.ts';
 import { Attendee } from './support/Attendee.ts';
+import { faults } from './support/faults.ts';
 import { Profile } from './support/Profile.ts';
 import { publishEvening } from './support/publishEvening.ts';
 import { Server } from './support/Server.ts';
@@ -28,11 +28,6 @@ afterAll(async () => {
   await phone.remove();
   await server.remove();
 });
-
-async function faults(): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
-}
 
 /** Keeps every scroll event from the page, as on a phone that is slow to send them; gives what lets them through again, beginning with one. */
 async function unheardScrolling(): Promise<() => Promise<void>> {
@@ -72,7 +67,7 @@ test('one man is found in every alphabet, and the list with him is clean for axe
       .first()
       .waitFor();
   }
-  expect(await faults()).toEqual([]);
+  expect(await faults(page, 'list of one man')).toEqual([]);
   await attendee.search('');
 });
 
@@ -85,7 +80,7 @@ test('filters count, narrow the list together and are taken off again', async ()
   await page.getByRole('button', { name: `Show ${String(count)} people` }).waitFor();
   await page.getByRole('button', { name: /^Birthday from/ }).click();
   await expect.poll(() => page.getByRole('button', { name: /^Show \d+ (person|people)$/ }).innerText()).not.toContain(String(count));
-  expect(await faults()).toEqual([]);
+  expect(await faults(page, 'filters')).toEqual([]);
   await page.getByRole('button', { name: /^Show \d+/ }).click();
   const chosen = page.getByRole('group', { name: 'Chosen filters' });
   await chosen.getByRole('button', { name: /^Birthday/ }).click();
@@ -100,7 +95,7 @@ test('“Choose for me” picks somebody, and somebody else at a tap', async () 
   const link = sheet.getByRole('link', { name: 'Meet this person' });
   const first = await link.getAttribute('href');
   await sheet.getByText(/^Drawn from/).waitFor();
-  expect(await faults()).toEqual([]);
+  expect(await faults(page, 'choose for me')).toEqual([]);
   await sheet.getByRole('button', { name: 'Somebody else' }).click();
   await expect.poll(() => link.getAttribute('href')).not.toBe(first);
   await page.keyboard.press('Escape');
@@ -114,7 +109,7 @@ test('interests are shared by those who stand first', async () => {
   const first = (await interests.first().innerText()).replace(/\s*\d+$/, '');
   await interests.first().click();
   await sheet.getByRole('button', { pressed: true }).waitFor();
-  expect(await faults()).toEqual([]);
+  expect(await faults(page, 'shared interests')).toEqual([]);
   await sheet.getByRole('button', { name: /^Show \d+/ }).click();
   await expect.poll(() => page.getByRole('listitem').first().innerText()).toContain(first);
   await page.getByRole('group', { name: 'Chosen filters' }).getByRole('button').first().click();
