@@ -160,7 +160,12 @@ test('from its end to anywhere at one go, and there are rows, also where the lis
 });
 
 test('whoever comes back from a person finds the list where it was', async () => {
-  for (const scroll of [5_000, 60_000, 30_000]) {
+  for (const [scroll, reducedMotion] of [
+    [5_000, 'no-preference'],
+    [60_000, 'reduce'],
+    [30_000, 'reduce'],
+  ] as const) {
+    await page.emulateMedia({ reducedMotion });
     await page.evaluate((top) => scrollTo(0, top), scroll);
     await expect.poll(() => page.evaluate(rowOnScreen)).not.toBe('');
     const id = await page.evaluate(rowOnScreen);
