@@ -99,6 +99,7 @@ test('an address without https gets one clear page in both languages, and nothin
   expect(scripts).toBe(1);
   expect(await page.getByText('Открытка', { exact: true }).count()).toBe(0);
   expect(asked.every((host) => host.startsWith('otkrytka.test'))).toBe(true);
+  expect(await faults(page, 'address without https')).toEqual([]);
   await page.context().close();
 });
 
@@ -124,6 +125,7 @@ test('a browser without any storage works from memory and says so in one sentenc
   page.on('pageerror', (error) => complaints.push(error.message));
   await page.goto(`${server.origin}/`);
   await page.getByText('This browser keeps nothing').waitFor();
+  expect(await faults(page, 'start from memory')).toEqual([]);
   await page.getByRole('link', { name: 'I have a code' }).click();
   await page.waitForURL(/#\/join$/);
   await page.getByRole('heading', { level: 1 }).waitFor();
