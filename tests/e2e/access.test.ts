@@ -1,12 +1,16 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { starterList, testList } from '../../src/domain/person/lists/index.ts';
-import { anEvening } from '../support/evening.ts';
+import { toBase64Url, utf8 } from '../../src/domain/bytes/index.ts';
+import { formatIdentityFile } from '../../src/domain/event/index.ts';
+import { aSealedCard, anEvening } from '../support/evening.ts';
+import { seededRandom } from '../support/random.ts';
 import { Attendee } from './support/Attendee.ts';
 import { faults } from './support/faults.ts';
 import { Organizer } from './support/Organizer.ts';
 import { Profile } from './support/Profile.ts';
 import { publishEvening } from './support/publishEvening.ts';
+import { putCard } from './support/putCard.ts';
 import { Server } from './support/Server.ts';
 
 let server: Server;
@@ -72,6 +76,7 @@ test('every screen of an attendee is clean for axe, in light and dark', async ()
   await page.getByRole('heading', { name: 'Seal the card' }).waitFor();
   await look('questions');
   await attendee.seal();
+  expect(await ceremony(page, 'Azat Miftakhov')).toEqual({ words: sealedWords, moving: ['rotate', 'scale', 'transform', 'translate'] });
   await look('sealed');
   await attendee.done();
   await page.getByText('To Azat Miftakhov').waitFor();
@@ -107,8 +112,26 @@ test('every screen of the desk is clean for axe, in light and dark', async () =>
   await page.goto(`${server.origin}/#/desk/restore`);
   await page.getByRole('heading', { level: 1 }).waitFor();
   await look('restore');
-  await organizer.createEvening(server.origin, { title: 'Evening', place: 'Café', onstep: look });
+  const lookAtPaper = async (paper: string, button: string): Promise<void> => {
+    await page.evaluate(() => void (globalThis.print = () => undefined));
+    await page.emulateMedia({ media: 'print' });
+    // On paper there are no buttons.
+    await page.getByText(button, { exact: true }).evaluate((text) => text.closest('button')?.click());
+    await page.getByRole('article').waitFor();
+    await look(paper);
+    await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+    await page.emulateMedia({ media: 'screen' });
+  };
+  await organizer.createEvening(server.origin, {
+    title: 'Evening',
+    place: 'Café',
+    onstep: async (step) => {
+      await look(step);
+      if (step === 'keep the key') await lookAtPaper('recovery sheet', 'Print the recovery sheet');
+    },
+  });
   await look('invite');
+  await lookAtPaper('poster', 'Print a poster');
   await page.getByRole('button', { name: 'Full screen' }).click();
   await look('code in full screen');
   await page.keyboard.press('Escape');
@@ -165,8 +188,8 @@ async function arriveAt(page: Page, heading: string | RegExp): Promise<void> {
   await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
 }
 
-/** Presses Tab until the control with this name has the focus; fails after a whole round. */
-async function tabTo(page: Page, name: RegExp): Promise<void> {
+/** Presses Tab until the control with this name has the focus, and gives the name; fails after a whole round. */
+async function tabTo(page: Page, name: RegExp): Promise<string> {
   for (let i = 0; i < 120; i++) {
     await page.keyboard.press('Tab');
     const focused = await page.evaluate(() => {
@@ -174,7 +197,7 @@ async function tabTo(page: Page, name: RegExp): Promise<void> {
       const label = element?.labels?.[0]?.textContent ?? '';
       return `${element?.getAttribute('aria-label') ?? ''} ${label} ${element?.textContent ?? ''}`.replace(/\s+/g, ' ').trim();
     });
-    if (name.test(focused)) return;
+    if (name.test(focused)) return focused;
   }
   throw new Error(`Nothing called ${String(name)} can be reached by Tab.`);
 }
@@ -186,10 +209,42 @@ async function press(page: Page, name: RegExp): Promise<void> {
   await page.keyboard.press('Enter');
 }
 
-test('from the invitation to the sealed card with nothing but a keyboard', async () => {
+/** What the screen of a sealed card says, to whomever it goes. */
+const sealedWords = [
+  'Sealed',
+  'Your sealed card to NAME',
+  'It is on its way to the organizers.',
+  'This phone can no longer open it; the organizers and translators will read your card; so will the prison.',
+  'Write another card',
+  'same evening',
+  'Its text is in view until you tap “Done”.',
+  'Done',
+];
+
+/** The words of the ceremony, and what of it moves: each way of moving once, whether it still goes on or has come to its end. */
+function ceremony(page: Page, name: string): Promise<{ words: readonly string[]; moving: readonly string[] }> {
+  return page.evaluate((person) => {
+    const words = [...document.querySelectorAll<HTMLElement>('.words > :not(button), .words span, footer > *')];
+    const still = ['offset', 'computedOffset', 'easing', 'composite', 'opacity'];
+    const moved = document
+      .getAnimations()
+      .flatMap(({ effect }) => (effect instanceof KeyframeEffect ? effect.getKeyframes() : []))
+      .flatMap((frame) => Object.keys(frame).filter((property) => !still.includes(property)));
+    return {
+      words: words.map((element) => element.textContent.replace(person, 'NAME').trim()),
+      moving: [...new Set(moved)].sort(),
+    };
+  }, name);
+}
+
+/** By name, in the order in which they are offered; which one is chosen already is left to chance. */
+const fronts = ['Firs in the snow', 'A branch', 'A cat', 'The sea', 'Tea', 'Hills'];
+
+test('from the invitation to the sealed card with nothing but a keyboard, and nothing that moves', async () => {
   const laptop = new Profile({ viewport: { width: 1180, height: 820 } });
   profiles.push(laptop);
   const page = await laptop.open();
+  await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.goto(await publishEvening(server, await anEvening(33, [testList])));
   await page.getByText('Ready without a network').first().waitFor();
   await press(page, /^Choose who to write to$/);
@@ -205,12 +260,124 @@ test('from the invitation to the sealed card with nothing but a keyboard', async
   await page.keyboard.type('Здравствуйте! Это написано без мыши.');
   await press(page, /^Next: sign$/);
   await arriveAt(page, 'Front and signature');
+  const offered = fronts.indexOf(await tabTo(page, new RegExp(`^(${fronts.join('|')})$`)));
+  await page.keyboard.press('ArrowRight');
+  const front = fronts[(offered + 1) % fronts.length] ?? '';
+  expect(await page.getByRole('radio', { name: front }).isChecked()).toBe(true);
   await tabTo(page, /First name and town/);
   await page.keyboard.type('Маша');
   await press(page, /^Next: seal$/);
   await arriveAt(page, 'Seal the card');
+  await page.getByRole('img', { name: front }).waitFor();
   await press(page, /^Seal$/);
   await arriveAt(page, 'Sealed');
+  expect(await ceremony(page, 'Test Probnikov')).toEqual({ words: sealedWords, moving: [] });
   await press(page, /^Done$/);
   await page.getByText('To Test Probnikov').waitFor();
+});
+
+/** What has the keyboard, by its tag: `BODY` where it was lost. */
+function keyboardIn(page: Page): Promise<string | undefined> {
+  return page.evaluate(() => document.activeElement?.tagName);
+}
+
+test('from the key to the letter box with nothing but a keyboard', async () => {
+  const laptop = new Profile({ viewport: { width: 1180, height: 820 } });
+  profiles.push(laptop);
+  const evening = await anEvening(34, [testList]);
+  await publishEvening(server, evening);
+  for (const [ordinal, person] of ['test-probnikov', 'test-probenko'].entries())
+    await putCard(server, evening, await aSealedCard(evening, ordinal, { person }));
+  const nobodys = await aSealedCard(evening, 2);
+  await putCard(server, evening, { ...nobodys, sealed: seededRandom(9)(4096) });
+  const organizer = new Organizer(await laptop.open(), laptop);
+  const { page } = organizer;
+  const found: string[] = [];
+  const look = async (screen: string): Promise<void> => void found.push(...(await faults(page, screen)));
+  const count = (stage: string, cards: number): Promise<void> =>
+    expect.poll(() => organizer.count(stage).innerText()).toMatch(new RegExp(`${String(cards)}$`));
+
+  await page.goto(`${server.origin}/#/desk/restore/${toBase64Url(utf8(formatIdentityFile(evening.identity)))}`);
+  await page.getByRole('heading', { name: /^The key of/ }).waitFor();
+  await look('a passphrase for the restored desk');
+  const words = await page.getByRole('main').getByRole('list').getByRole('listitem').allInnerTexts();
+  await tabTo(page, /^I wrote the words down/);
+  await page.keyboard.press('Space');
+  await press(page, /^Open the desk$/);
+  await arriveAt(page, 'Incoming');
+  await press(page, /^Lock$/);
+  await page.getByRole('heading', { name: 'Вечер открыток' }).waitFor();
+  await expect.poll(() => keyboardIn(page)).not.toBe('BODY');
+  await tabTo(page, /^Passphrase/);
+  await page.keyboard.type(words.map((word) => word.trim()).join(' '));
+  await page.keyboard.press('Enter');
+  await count('Incoming', 2);
+  await expect.poll(() => keyboardIn(page)).not.toBe('BODY');
+
+  await press(page, /could not be taken$/);
+  await page.getByText('Cannot be opened with this desk’s keys').waitFor();
+  await look('a row that could not be taken');
+
+  // On a narrow screen list and card take turns.
+  await page.setViewportSize({ width: 600, height: 820 });
+  await tabTo(page, /^Test Probnikov/);
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => keyboardIn(page)).toBe('H2');
+  await press(page, /^All cards$/);
+  await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toContain('Anna Probenko');
+  await page.keyboard.press('ArrowUp');
+  await page.setViewportSize({ width: 1180, height: 820 });
+  await page.getByRole('heading', { name: 'To Anna Probenko' }).waitFor();
+  await tabTo(page, /^Anna Probenko/);
+  await page.keyboard.press('ArrowUp');
+  await page.getByRole('heading', { name: 'To Test Probnikov' }).waitFor();
+  await page.keyboard.press('ArrowDown');
+  await page.getByRole('heading', { name: 'To Anna Probenko' }).waitFor();
+  await page.keyboard.press('Enter');
+  await expect.poll(() => keyboardIn(page)).toBe('H2');
+  await page.keyboard.press('h');
+  await page.getByRole('button', { name: 'Hold it back' }).waitFor();
+  await page.keyboard.press('Space');
+  await press(page, /^Hold it back$/);
+  await count('Held back', 1);
+  await expect.poll(() => keyboardIn(page)).not.toBe('BODY');
+  await press(page, /^Held back/);
+  await arriveAt(page, 'Held back');
+  await page.getByText('Held back: A line could harm the person').waitFor();
+  await look('a card that is held back');
+
+  await press(page, /^Incoming/);
+  await arriveAt(page, 'Incoming');
+  await tabTo(page, /^Test Probnikov/);
+  await page.keyboard.press('Enter');
+  await press(page, /^Confirm this address$/);
+  await page
+    .getByText(/^confirmed /)
+    .first()
+    .waitFor();
+  await expect.poll(() => keyboardIn(page)).not.toBe('BODY');
+  await press(page, /^Approve for print$/);
+  await count('Ready to print', 1);
+  await press(page, /^Ready to print/);
+  await arriveAt(page, 'Ready to print');
+  await press(page, /^Print…$/);
+  await arriveAt(page, 'Print 1 card');
+  const [download] = await Promise.all([page.waitForEvent('download'), press(page, /^Save PDF$/)]);
+  expect(download.suggestedFilename()).toMatch(/\.pdf$/);
+  await page.getByText(/^Saved: 1 file/).waitFor();
+  await expect.poll(() => keyboardIn(page)).not.toBe('BODY');
+  await press(page, /^Mark these as printed$/);
+  await count('Printed', 1);
+  await expect.poll(() => keyboardIn(page)).not.toBe('BODY');
+  await press(page, /^Printed/);
+  await arriveAt(page, 'Printed');
+  await press(page, /^Mark 1 card as posted$/);
+  await page.getByRole('dialog').waitFor();
+  await press(page, /^Mark 1 card as posted$/);
+  await count('Posted', 1);
+  await expect.poll(() => keyboardIn(page)).not.toBe('BODY');
+  await press(page, /^Lock$/);
+  await page.getByRole('button', { name: 'Unlock' }).waitFor();
+  expect(found).toEqual([]);
 });
