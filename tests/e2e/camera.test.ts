@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { formatIdentityFile, joinLink } from '../../src/domain/event/index.ts';
 import { testList } from '../../src/domain/person/lists/index.ts';
 import { anEvening } from '../support/evening.ts';
+import { faults } from './support/faults.ts';
 import { filmCode } from './support/film.ts';
 import { onPhone } from './support/onPhone.ts';
 import { Profile } from './support/Profile.ts';
@@ -51,6 +52,7 @@ test('a code of something else is named as such, and the camera looks on', async
   await page.goto(`${server.origin}/#/join`);
   await page.getByRole('button', { name: 'Scan with the camera' }).click();
   await page.getByText('This code is not an invitation to an evening. Look for another one.').waitFor();
+  expect(await faults(page, 'running camera')).toEqual([]);
   await page.getByRole('button', { name: 'Stop the camera' }).click();
   await page.getByRole('button', { name: 'Scan with the camera' }).waitFor();
   await page.goto(`${server.origin}/#/desk/restore`);

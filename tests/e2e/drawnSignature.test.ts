@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { testList } from '../../src/domain/person/lists/index.ts';
 import { anEvening } from '../support/evening.ts';
 import { Attendee } from './support/Attendee.ts';
+import { faults } from './support/faults.ts';
 import { Profile } from './support/Profile.ts';
 import { publishEvening } from './support/publishEvening.ts';
 import { readLog } from './support/readLog.ts';
@@ -47,6 +48,7 @@ test('a signature drawn by finger stands on the sealed card where it was drawn, 
   };
 
   await draw([0.2, 0.5], [0.8, 0.5]);
+  expect(await faults(page, 'signature pad')).toEqual([]);
   await page.setViewportSize(lying);
   await draw([0.5, 0.2], [0.5, 0.8]);
   await draw([0.1, 0.1], [0.2, 0.1]);

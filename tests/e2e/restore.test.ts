@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { toBase64Url, utf8 } from '../../src/domain/bytes/index.ts';
 import { Attendee } from './support/Attendee.ts';
+import { faults } from './support/faults.ts';
 import { Hunt } from './support/Hunt.ts';
 import { Organizer } from './support/Organizer.ts';
 import { Profile } from './support/Profile.ts';
@@ -115,6 +116,7 @@ test('an unlocked desk warns before it locks, stays when touched, and forgets th
 
   await page.clock.fastForward('09:30');
   await page.getByText(warning).first().waitFor();
+  expect(await faults(page, 'locks soon')).toEqual([]);
   await page.getByRole('heading', { name: 'Posted' }).click();
   await page.getByRole('main').getByText(warning).waitFor({ state: 'detached' });
   await page.clock.fastForward('09:30');

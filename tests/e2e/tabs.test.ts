@@ -4,6 +4,7 @@ import { testList } from '../../src/domain/person/lists/index.ts';
 import { joinLink, type NewEvent } from '../../src/domain/event/index.ts';
 import { anEvening } from '../support/evening.ts';
 import { Attendee } from './support/Attendee.ts';
+import { faults } from './support/faults.ts';
 import { onPhone, type OnPhone } from './support/onPhone.ts';
 import { Profile } from './support/Profile.ts';
 import { publishEvening } from './support/publishEvening.ts';
@@ -70,6 +71,7 @@ test('a second tab on the same draft says so, and takes it over only when asked:
   await elsewhere(other.page);
   await other.page.getByText('Two tabs cannot write on one card.').waitFor();
   expect(await other.editor.count()).toBe(0);
+  expect(await faults(other.page, 'draft in another tab')).toEqual([]);
   await page.bringToFront();
   await attendee.write('Сегодня дождь. ');
   await attendee.waitUntilSaved();
