@@ -36,7 +36,6 @@ export const problems = {
   'record.conflict': 409,
   'record.lowerRevision': 409,
   'manifest.lowerEpoch': 409,
-  'list.conflict': 409,
   'event.closed': 410,
   'record.withdrawn': 410,
   'operation.race': 412,
