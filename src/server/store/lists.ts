@@ -11,7 +11,7 @@ export async function listSize(db: Db, eid: string, id: string): Promise<number 
 
 /** Bytes `start` to `end` (not included) of a sealed list. */
 export async function readListPiece(db: Db, eid: string, id: string, start: number, end: number): Promise<Uint8Array | undefined> {
-  const piece = sql<Uint8Array>`substr(sealed, ${start + 1}, ${end - start})`.as('piece');
+  const piece = sql<Uint8Array>`substr(${sql.ref('sealed')}, ${start + 1}, ${end - start})`.as('piece');
   const row = await db.selectFrom('lists').select(piece).where('eid', '=', eid).where('id', '=', id).executeTakeFirst();
   return row?.piece;
 }
