@@ -1,4 +1,7 @@
-/** What this browser can do, found out before anything else is loaded. No name or version of a browser is read. */
+/**
+ * What this browser can do, found out before anything else is loaded. No name or version of a browser is read, only
+ * the names of two apps that put a browser of their own before a link and show it in no other way.
+ */
 export interface Probe {
   /** False on `http://` other than localhost: no crypto, no service worker, no camera. */
   readonly secure: boolean;
@@ -11,15 +14,19 @@ export interface Probe {
   readonly persisted: boolean | undefined;
   /** Opened from the home screen. */
   readonly standalone: boolean;
-  /** A tab on an iPhone or iPad: it should go to the home screen before joining, because data does not move there later. */
+  /** An iPhone or iPad, whatever browser it calls itself. */
+  readonly ios: boolean;
+  /** A tab there that keeps something: it should go to the home screen before joining, because data does not move there later. */
   readonly iosTab: boolean;
-  /** A browser inside another app (a messenger's): no service worker, and its data goes with that app. */
+  /** A browser inside another app (a messenger's), or a private window: it cannot go to the home screen, and may forget everything. */
   readonly inApp: boolean;
 }
 
 const PROBE_DB = 'otkrytka-probe';
 /** The app's own database (`openDb`). */
 const OWN_DB = 'otkrytka';
+/** Facebook and Instagram. */
+const ownBrowserOf = /\b(FBA[NV]|FB_IAB|Instagram)\b/;
 /** Some WebKit versions never answer the first `open`. */
 const PATIENCE = 4000;
 
@@ -30,12 +37,15 @@ export async function probe(scope: Window & typeof globalThis = window): Promise
   const secure = scope.isSecureContext && crypto?.subtle !== undefined;
   const navigator: Navigator & { readonly standalone?: boolean } = scope.navigator;
   const serviceWorker = 'serviceWorker' in navigator;
-  const ios = navigator.standalone !== undefined;
+  // Safari on a Mac knows the word, too, and has no touch; an iPad that calls itself a Mac has.
+  const ios = navigator.standalone !== undefined && navigator.maxTouchPoints > 0;
   const standalone = navigator.standalone === true || matches(scope, '(display-mode: standalone)');
   // On a disk that is full or slow the trial fails as well: what is kept there already must stay in sight.
   const keeps = secure && ((await inTime(holdsOurs(scope), false)) || (await inTime(keepsKeys(scope), false)));
   const storage = keeps ? 'disk' : 'memory';
-  const embedded = 'TelegramWebview' in scope || 'TelegramWebviewProxy' in scope;
+  const embedded = 'TelegramWebview' in scope || 'TelegramWebviewProxy' in scope || ownBrowserOf.test(navigator.userAgent);
+  // Only what calls itself a browser gets a service worker there; Lockdown Mode has no storage either.
+  const inApp = embedded || (ios && !standalone && !serviceWorker && keeps);
   return {
     secure,
     storage,
@@ -43,8 +53,9 @@ export async function probe(scope: Window & typeof globalThis = window): Promise
     sendsAlone: serviceWorker && 'SyncManager' in scope,
     persisted: await inTime(persisted(navigator), undefined),
     standalone,
-    iosTab: ios && !standalone && serviceWorker,
-    inApp: embedded || (ios && !standalone && !serviceWorker && storage === 'disk'),
+    ios,
+    iosTab: ios && !standalone && !inApp && keeps,
+    inApp,
   };
 }
 

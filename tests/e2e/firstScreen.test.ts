@@ -1,4 +1,4 @@
-import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import { chromium, devices, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { testList } from '../../src/domain/person/lists/index.ts';
 import { chromiumArguments, chromiumPath } from '../support/chromium.ts';
@@ -7,6 +7,7 @@ import { Attendee } from './support/Attendee.ts';
 import { faults } from './support/faults.ts';
 import { publishEvening } from './support/publishEvening.ts';
 import { Server } from './support/Server.ts';
+import { tap } from './support/tap.ts';
 
 let server: Server;
 let browser: Browser;
@@ -177,4 +178,58 @@ test('after the first visit the start stands with the server stopped', async () 
   expect(complaints.filter((complaint) => !complaint.includes('net::ERR_'))).toEqual([]);
   await page.context().close();
   await server.up();
+});
+
+test('an iPhone’s tab asks before it loads anything, and its code goes along to the app on the home screen', async () => {
+  const evening = await anEvening(82, [testList]);
+  const link = await publishEvening(server, evening);
+  /** Safari's word for where a page runs, which Chromium lacks; two contexts keep as little in common as a tab and the app do. */
+  const iphone = async (standalone: boolean) => {
+    const context = await browser.newContext({
+      ...devices['iPhone 13'],
+      deviceScaleFactor: 1,
+      locale: 'en-GB',
+      permissions: ['clipboard-read', 'clipboard-write'],
+    });
+    await context.addInitScript(`Object.defineProperty(Navigator.prototype, 'standalone', { value: ${String(standalone)} })`);
+    return context.newPage();
+  };
+  const first = 'First to the home screen';
+  const tab = await iphone(false);
+  const loaded: string[] = [];
+  tab.on('request', (request) => loaded.push(new URL(request.url()).pathname));
+  await tab.goto(link);
+  await tab.getByRole('heading', { level: 1, name: first }).waitFor();
+  expect(await faults(tab, 'home screen first')).toEqual([]);
+  expect(await tab.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+  await tab.reload();
+  await tap(tab.getByRole('button', { name: 'Copy the code' }));
+  await tab.getByRole('button', { name: 'Copied' }).waitFor();
+  expect(loaded.filter((path) => path.startsWith('/v1/'))).toEqual([]);
+  const copied = await tab.evaluate(() => navigator.clipboard.readText());
+
+  const app = await iphone(true);
+  await app.goto(`${server.origin}/`);
+  await app.evaluate((text) => navigator.clipboard.writeText(text), copied);
+  await tap(app.getByRole('link', { name: 'I have a code' }));
+  await tap(app.getByRole('button', { name: 'Paste what I copied' }));
+  await app.getByText('Ready without a network').waitFor();
+  expect(await app.getByText(/in this tab|home screen/i).count()).toBe(0);
+  await app.context().close();
+
+  await tap(tab.getByRole('button', { name: 'Go on in this tab' }));
+  await tab.getByText('Ready without a network').waitFor();
+  await tab.reload();
+  await tab.getByText('Ready without a network').waitFor();
+
+  // The keys of an evening are worth their own question, once.
+  await tab.goto(`${server.origin}/#/desk/new`);
+  await tab.getByRole('heading', { level: 1, name: first }).waitFor();
+  await tap(tab.getByRole('button', { name: 'Go on in this tab' }));
+  await tab.getByRole('textbox', { name: 'Title' }).fill('An evening');
+  await tap(tab.getByRole('button', { name: 'Next' }));
+  await tap(tab.getByRole('link', { name: 'Back' }));
+  await tab.getByRole('textbox', { name: 'Title' }).waitFor();
+  expect(await tab.getByRole('heading', { name: first }).count()).toBe(0);
+  await tab.context().close();
 });

@@ -6,12 +6,12 @@ import { route, type Route } from './match.ts';
  */
 export const routes: readonly Route[] = [
   route('/', () => import('../features/start/Start.svelte'), { words: ['start'], early: true, quiet: true }),
-  route('/join', () => import('../features/join/Scan.svelte'), { words: ['join', 'camera'], quiet: true }),
+  route('/join', () => import('../features/join/Scan.svelte'), { words: ['join', 'camera', 'home'], quiet: true }),
   // A code that was scanned or pasted here is handed over in memory; one that comes by link leaves the address at once.
-  route('/join/open', () => import('../features/join/Invitation.svelte'), { words: ['join', 'error'], early: true }),
-  route('/join/:code', () => import('../features/join/ByLink.svelte'), { words: ['join', 'error'], early: true }),
+  route('/join/open', () => import('../features/join/Invitation.svelte'), { words: ['join', 'error', 'home'], early: true }),
+  route('/join/:code', () => import('../features/join/ByLink.svelte'), { words: ['join', 'error', 'home'], early: true }),
   // From a label beside somebody's drawing: on to this person.
-  route('/join/:code/:person', () => import('../features/join/ByLink.svelte'), { words: ['join', 'error'], early: true }),
+  route('/join/:code/:person', () => import('../features/join/ByLink.svelte'), { words: ['join', 'error', 'home'], early: true }),
   route('/e/:eid/ready', () => import('../features/join/Ready.svelte'), { words: ['join'] }),
   route('/e/:eid/ready/:person', () => import('../features/join/Ready.svelte'), { words: ['join'] }),
   route('/e/:eid/people', () => import('../features/people/People.svelte'), { words: ['people', 'person'], tabs: true }),
@@ -22,8 +22,8 @@ export const routes: readonly Route[] = [
   route('/e/:eid/tips', () => import('../features/tips/Tips.svelte'), { words: ['tips'], tabs: true }),
   route('/e/:eid/settings', () => import('../features/settings/Settings.svelte'), { words: ['settings'], tabs: true, quiet: true }),
   route('/desk', () => import('../features/desk/DeskHome.svelte'), { words: ['desk'], quiet: true }),
-  route('/desk/new', () => import('../features/desk/create/CreateScreen.svelte'), { words: ['desk', 'person'] }),
-  route('/desk/new/:step', () => import('../features/desk/create/CreateScreen.svelte'), { words: ['desk', 'person'] }),
+  route('/desk/new', () => import('../features/desk/create/CreateScreen.svelte'), { words: ['desk', 'person', 'home'] }),
+  route('/desk/new/:step', () => import('../features/desk/create/CreateScreen.svelte'), { words: ['desk', 'person', 'home'] }),
   route('/desk/restore', () => import('../features/desk/unlock/RestoreScreen.svelte'), { words: ['desk', 'camera'] }),
   route('/desk/restore/:file', () => import('../features/desk/unlock/RestoreScreen.svelte'), { words: ['desk', 'camera'] }),
   route('/desk/:eid', () => import('../features/desk/DeskScreen.svelte'), { words: ['desk', 'lists', 'status', 'person', 'settings'] }),

@@ -3,6 +3,7 @@ import type cards from './en/cards.json';
 import type common from './en/common.json';
 import type desk from './en/desk.json';
 import type error from './en/error.json';
+import type home from './en/home.json';
 import type join from './en/join.json';
 import type lists from './en/lists.json';
 import type people from './en/people.json';
@@ -20,6 +21,7 @@ interface Catalogue {
   common: typeof common;
   desk: typeof desk;
   error: typeof error;
+  home: typeof home;
   join: typeof join;
   lists: typeof lists;
   people: typeof people;

@@ -31,9 +31,11 @@ export interface Device {
   /** Whether the browser promised not to clear our data by itself; undefined where it cannot say. */
   readonly persisted: boolean | undefined;
   readonly standalone: boolean;
-  /** A tab on an iPhone or iPad: to the home screen before joining, because data does not move there later. */
+  /** An iPhone or iPad. */
+  readonly ios: boolean;
+  /** A tab there that keeps something: to the home screen before joining, because data does not move there later. */
   readonly iosTab: boolean;
-  /** A browser inside another app, which may forget everything. */
+  /** A browser inside another app, or a private window, which may forget everything. */
   readonly inApp: boolean;
 }
 

@@ -20,7 +20,7 @@ const parts: Readonly<Record<string, Part>> = {
   start: { group: 'shell', modules: /src\/client\/(app\/start\.ts|features\/start\/Start\.svelte)$/ },
   'start-words': { group: 'shell', modules: /i18n\/[a-z]+\/(common|start)\.json$/, perLanguage: true },
   'error-words': { group: 'shell', modules: /i18n\/[a-z]+\/error\.json$/, perLanguage: true },
-  'join-words': { group: 'attendee', modules: /i18n\/[a-z]+\/(join|camera)\.json$/, perLanguage: true },
+  'join-words': { group: 'attendee', modules: /i18n\/[a-z]+\/(join|camera|home)\.json$/, perLanguage: true },
   'desk-words': { group: 'desk', modules: /i18n\/[a-z]+\/(desk|lists)\.json$/, perLanguage: true },
   words: { group: 'attendee', modules: /i18n\/[a-z]+\/[a-z]+\.json$/, perLanguage: true },
   join: { group: 'attendee', modules: /src\/client\/(app\/(createApp\.ts|Scope\.svelte)|features\/(join|start)\/)/ },

@@ -18,6 +18,7 @@ const ordinary: Probe = {
   sendsAlone: false,
   persisted: false,
   standalone: false,
+  ios: false,
   iosTab: false,
   inApp: false,
 };

@@ -73,15 +73,31 @@ test('the probe leaves no database behind', async () => {
   await expect.poll(() => indexedDB.databases()).toEqual([]);
 });
 
-test('a tab on an iPhone is told from an app on its home screen', async () => {
-  const iphone = (standalone: boolean) => browser({ navigator: { standalone, serviceWorker: {} } });
-  expect(await probe(iphone(false))).toMatchObject({ iosTab: true, standalone: false });
-  expect(await probe(iphone(true))).toMatchObject({ iosTab: false, standalone: true });
+/** WebKit with touch; `more`: what differs from Safari's tab. */
+const iphone = (more: object = {}) => ({ standalone: false, maxTouchPoints: 5, serviceWorker: {}, ...more });
+
+test.each([
+  ['a tab of Safari on an iPhone', iphone(), { ios: true, iosTab: true, inApp: false }],
+  ['an iPad that calls itself a Mac', iphone({ userAgent: 'Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7)' }), { iosTab: true }],
+  ['the app on its home screen', iphone({ standalone: true }), { ios: true, iosTab: false, inApp: false, standalone: true }],
+  ['Safari on a Mac', iphone({ maxTouchPoints: 0 }), { ios: false, iosTab: false, inApp: false }],
+  ['an Android phone', { maxTouchPoints: 5, serviceWorker: {} }, { ios: false, iosTab: false, inApp: false }],
+])('%s is known by what it can do, not by its name', async (_, navigator, found) => {
+  expect(await probe(browser({ navigator }))).toMatchObject(found);
 });
 
-test("a messenger's own browser is recognized", async () => {
-  expect((await probe(browser({ navigator: { standalone: false } }))).inApp).toBe(true);
-  expect((await probe(browser({ more: { TelegramWebview: {} } }))).inApp).toBe(true);
+test('an iPhone that keeps nothing (Lockdown Mode) is not sent to the home screen: nothing is kept there either', async () => {
+  const found = await probe(browser({ indexedDB: null, navigator: iphone({ serviceWorker: undefined }) }));
+  expect(found).toMatchObject({ storage: 'memory', iosTab: false, inApp: false });
+});
+
+test.each([
+  ['any app on an iPhone', browser({ navigator: { standalone: false, maxTouchPoints: 5 } })],
+  ['Telegram', browser({ more: { TelegramWebview: {} } })],
+  ['Instagram', browser({ navigator: { serviceWorker: {}, userAgent: 'Mozilla/5.0 (Linux; Android 14; wv) Chrome/120 Instagram 300.0' } })],
+  ['Facebook', browser({ navigator: iphone({ userAgent: 'Mozilla/5.0 (iPhone) Mobile/15E148 [FBAN/FBIOS;FBAV/440.0]' }) })],
+])('the own browser of %s is recognized, and never taken for a tab that could go to the home screen', async (_, scope) => {
+  expect(await probe(scope)).toMatchObject({ inApp: true, iosTab: false });
 });
 
 test('what the browser promised about our data is passed on', async () => {

@@ -16,6 +16,7 @@ test.each([
   ['src/client/i18n/ru/common.json', 'start-words-ru', 'shell'],
   ['src/client/i18n/en/error.json', 'error-words-en', 'shell'],
   ['src/client/i18n/en/camera.json', 'join-words-en', 'attendee'],
+  ['src/client/i18n/en/home.json', 'join-words-en', 'attendee'],
   ['src/client/i18n/ru/write.json', 'words-ru', 'attendee'],
   ['src/client/i18n/ru/desk.json', 'desk-words-ru', 'desk'],
   ['src/client/app/createApp.ts', 'join', 'attendee'],

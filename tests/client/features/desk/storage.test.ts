@@ -1,6 +1,5 @@
 // @vitest-environment node
 import { expect, test } from 'vitest';
-import { isPlainIosTab } from '../../../../src/client/features/desk/create/storage.ts';
 import { isPersistent } from '../../../../src/client/live/isPersistent.ts';
 
 function aStorage(answers: { persisted: boolean; persist?: () => Promise<boolean> }): { storage: StorageManager } {
@@ -25,13 +24,4 @@ test('a browser that refuses the question has promised nothing', async () => {
 test('nobody waits for a person who does not answer the browser’s question', async () => {
   const never = aStorage({ persisted: false, persist: () => new Promise(() => undefined) });
   expect(await isPersistent(never, 1)).toBe(false);
-});
-
-test('only a tab of an iPhone or iPad is sent to the home screen first', () => {
-  const touch = { ontouchend: null };
-  expect(isPlainIosTab({ standalone: false }, touch)).toBe(true);
-  expect(isPlainIosTab({ standalone: true }, touch)).toBe(false);
-  expect(isPlainIosTab({}, touch)).toBe(false);
-  // Safari on a Mac knows the word, too, and has no touch.
-  expect(isPlainIosTab({ standalone: false }, {})).toBe(false);
 });

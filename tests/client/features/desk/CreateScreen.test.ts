@@ -1,0 +1,66 @@
+import { render, screen } from '@testing-library/svelte';
+import userEvent from '@testing-library/user-event';
+import { beforeEach, expect, test } from 'vitest';
+import CreateScreen from '../../../../src/client/features/desk/create/CreateScreen.svelte';
+import { eveningDraft } from '../../../../src/client/features/desk/create/EveningDraft.svelte.ts';
+import { loadWords, startWords } from '../../../../src/client/i18n/i18n.svelte.ts';
+import type { Device } from '../../../../src/client/live/context.ts';
+import { clock } from '../../data/aPhone.ts';
+import InApp from '../InApp.svelte';
+
+beforeEach(async () => {
+  sessionStorage.clear();
+  eveningDraft.clear(sessionStorage);
+  await startWords(['en']);
+  await loadWords('common', 'desk', 'person', 'home');
+});
+
+/** Only what the steps before the keys ask for. */
+function show(device: Partial<Device>, step?: string): () => void {
+  const app = { clock, memoryOnly: false, desk: { mayCreate: () => Promise.resolve(true) }, navigate: () => undefined };
+  const params = step === undefined ? {} : { step };
+  return render(InApp, { app: app, Screen: CreateScreen as never, params, device }).unmount;
+}
+
+const title = () => screen.findByRole('textbox', { name: 'Title' });
+
+test('in a tab of an iPhone the home screen comes before the keys of an evening, and is not asked for again', async () => {
+  const leave = show({ ios: true, iosTab: true });
+  expect(screen.getByRole('heading', { level: 1, name: 'First to the home screen' })).toBeVisible();
+  expect(screen.getByText(/deletes the keys of your evening from this tab/)).toBeVisible();
+  expect(screen.getAllByRole('listitem')).toHaveLength(2);
+  expect(screen.getByText('Open Otkrytka there and tap “Organize an evening”.')).toBeVisible();
+  expect(screen.queryByRole('button', { name: /Copy/ })).toBeNull();
+  await userEvent.click(screen.getByRole('button', { name: 'Go on in this tab' }));
+  expect(await title()).toBeVisible();
+  leave();
+  show({ ios: true, iosTab: true });
+  expect(await title()).toBeVisible();
+});
+
+test('a reload at a later step does not go round the home screen', () => {
+  eveningDraft.values = { ...eveningDraft.values, title: 'Вечер', date: '2026-11-22' };
+  show({ ios: true, iosTab: true }, 'passphrase');
+  expect(screen.getByRole('heading', { level: 1, name: 'First to the home screen' })).toBeVisible();
+});
+
+test('another app’s browser is asked to hand the organizer over to Safari', () => {
+  show({ ios: true, inApp: true });
+  expect(screen.getByRole('heading', { level: 1, name: 'Open this page in Safari' })).toBeVisible();
+  expect(screen.getByRole('button', { name: 'Copy the link' })).toBeVisible();
+});
+
+test('what a guest decided for tonight decides nothing about the keys of an evening', () => {
+  sessionStorage.setItem('otk.inThisTab.guest', '1');
+  show({ ios: true, iosTab: true });
+  expect(screen.getByRole('heading', { level: 1, name: 'First to the home screen' })).toBeVisible();
+});
+
+test.each([
+  ['the app on the home screen', { ios: true, standalone: true }],
+  ['a laptop', {}],
+  ['another app’s browser that keeps nothing', { ios: true, inApp: true, storage: 'memory' as const }],
+])('%s begins with the evening itself', async (_, device) => {
+  show(device);
+  expect(await title()).toBeVisible();
+});
