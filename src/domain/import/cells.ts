@@ -53,6 +53,7 @@ export function cellsOf(person: Person, institution: Institution | undefined, la
     ['channel', hostage?.channel],
     ['channelConfirmed', hostage?.confirmedOn],
     ['sources', sourcesText(person.sources)],
+    ['publishable', person.publishable && yes[language]],
     ['test', person.test ? test[language] : ''],
     ...texts,
     ...(institution ? institutionCells(institution) : []),

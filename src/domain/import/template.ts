@@ -138,6 +138,14 @@ const guide: readonly (readonly [use: ColumnUse, example: Words, why: Words])[] 
     },
   ],
   [
+    'publishable',
+    { en: 'no', ru: 'нет' },
+    {
+      en: 'yes if it is certain that this person may stand in a list that is published for other groups. Empty means no.',
+      ru: 'да, если точно известно, что этого человека можно включить в список, который публикуется для других групп. Пусто значит нет.',
+    },
+  ],
+  [
     'sources',
     same('https://example.org/vera | срок, статья | 2025-02-12'),
     { en: 'One a line: where | what it supports | date.', ru: 'По одному в строке: где | что подтверждает | дата.' },

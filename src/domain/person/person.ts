@@ -100,6 +100,8 @@ const personSchema = v.strictObject({
   civilianHostage: v.exactOptional(v.strictObject({ channel: text(300), confirmedOn: v.nullable(day) })),
   asOf: v.strictObject({ status: day, institution: v.nullable(day), address: v.nullable(day) }),
   sources: v.pipe(v.array(sourceSchema), v.minLength(1), v.maxLength(30)),
+  /** May stand in a list that is published for other groups: somebody made sure. Left out: not. */
+  publishable: v.exactOptional(v.literal(true)),
   /** Not a real person: for rehearsal; marked on screen and printed with «ПРОБА». */
   test: v.boolean(),
 });

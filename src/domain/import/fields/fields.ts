@@ -43,6 +43,7 @@ export const fields = {
   channel: { en: 'Channel for letters', ru: 'Канал для писем', languages: false },
   channelConfirmed: { en: 'Channel confirmed on', ru: 'Канал подтверждён', languages: false },
   sources: { en: 'Sources', ru: 'Источники', languages: false },
+  publishable: { en: 'May be published', ru: 'Можно публиковать', languages: false },
   test: { en: 'TEST', ru: 'ПРОБА', languages: false },
   institutionId: { en: 'Institution id', ru: 'Код учреждения', languages: false },
   addressRegion: { en: 'Region in the address', ru: 'Регион в адресе', languages: false },

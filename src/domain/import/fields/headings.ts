@@ -299,6 +299,15 @@ export const headings: Readonly<Partial<Record<FieldId, readonly string[]>>> = {
   channel: ['канал', 'канал связи', 'канал для писем', 'как передать', 'как передать письмо', 'channel', 'channel for letters'],
   channelConfirmed: ['канал подтвержден', 'channel confirmed'],
   sources: ['источник', 'источники', 'ссылка', 'ссылки', 'source', 'sources', 'link', 'links', 'url'],
+  publishable: [
+    'публикуется',
+    'публиковать',
+    'для публикации',
+    'согласие на публикацию',
+    'publishable',
+    'consent to publish',
+    'consent to publication',
+  ],
   test: ['тест'],
   ignored: [
     'no',

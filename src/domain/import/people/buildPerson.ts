@@ -69,6 +69,7 @@ function undated({ id, before, facts, sex, institution, status, placeNote, test 
     institution,
     placeNote: texts(texts(before?.placeNote, placeNote), facts.placeNote),
     ...(hostage !== null && { civilianHostage: hostage }),
+    ...((facts.publishable ?? before?.publishable) === true && { publishable: true }),
     asOf: { status: '', institution: null, address: null },
     sources: [],
     test,

@@ -51,5 +51,7 @@ export interface PersonFacts {
   readonly asOfInstitution: string | null | undefined;
   readonly asOfAddress: string | null | undefined;
   readonly sources: readonly Source[] | undefined;
+  /** False where there is a column for it and the cell is empty. */
+  readonly publishable: boolean | undefined;
   readonly test: boolean | undefined;
 }

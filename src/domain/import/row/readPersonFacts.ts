@@ -41,6 +41,7 @@ export function readPersonFacts(cells: RowCells, order: NameOrder | undefined): 
     asOfInstitution: readWholeDay(cells, 'asOfInstitution') ?? (cells.sheet.own ? null : (asOf ?? undefined)),
     asOfAddress: readWholeDay(cells, 'asOfAddress') ?? (cells.sheet.own ? null : (asOf ?? undefined)),
     sources: readSources(cells, 'sources'),
+    publishable: readWord(cells, 'publishable', readYesNo, 'yesNo.unreadable'),
     test: readWord(cells, 'test', readYesNo, 'yesNo.unreadable'),
   };
   return name && { ...facts, surname: name.surname, givenName: name.givenName, patronymic: name.patronymic };
