@@ -47,6 +47,16 @@ export const verbs: readonly Verb[] = [
     load: async () => (await import('./verbs/template.ts')).templateVerb,
   },
   {
+    name: 'publish',
+    summary: 'sign a list of people for other groups, or make the key for it (otk publish --help)',
+    load: async () => (await import('./verbs/publish.ts')).publish,
+  },
+  {
+    name: 'verify',
+    summary: 'check a list that a publisher signed: who, which version, until when (otk verify --help)',
+    load: async () => (await import('./verbs/verify.ts')).verify,
+  },
+  {
     name: 'fonts',
     summary: 'make the shipped font files and their measures again from the font packages',
     load: async () => (await import('./verbs/fonts.ts')).fonts,

@@ -37,7 +37,8 @@ export function noteFromBytes(bytes: Uint8Array): string | undefined {
   }
 }
 
-function keyHash(keyName: string, publicKey: Uint8Array): Bytes {
+/** What a signature and a verifier key carry of the key: the first four bytes of its hash under its name. */
+export function keyHash(keyName: string, publicKey: Uint8Array): Bytes {
   return sha256(concat(utf8(`${keyName}\n`), ED25519, publicKey)).slice(0, 4);
 }
 

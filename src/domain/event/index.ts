@@ -3,4 +3,4 @@ export { formatIdentityFile, parseIdentityFile, type DeskIdentity } from './iden
 export { formatJoinCode, formatPersonCode, joinLink, parseJoinCode, type JoinCode } from './joinCode.ts';
 export { participantKeys } from './keys.ts';
 export { joinCodeOf, MANIFEST_LIMIT, openManifest, sealManifest, type Manifest } from './manifest.ts';
-export { generatePassphrase, safetyWords } from './safetyWords.ts';
+export { generatePassphrase, keyWords, safetyWords } from './safetyWords.ts';

@@ -7,6 +7,11 @@ export function safetyWords(pin: Uint8Array): readonly string[] {
   return wordsFrom(sha256(pin), 4);
 }
 
+/** Six words from a publisher's public key (66 bits): somebody may look long for a key with the same ones. */
+export function keyWords(publicKey: Uint8Array): readonly string[] {
+  return wordsFrom(sha256(publicKey), 6);
+}
+
 /** A passphrase of words, 11 bits each; six words hold 66 bits. */
 export function generatePassphrase(random: Random, words = 6): string {
   return wordsFrom(random(Math.ceil((words * 11) / 8)), words).join(' ');

@@ -13,7 +13,7 @@ const FORMAT = 1;
 const HEAD = 5;
 const SMALLEST = 16_384;
 /** 10,000 people with every field filled are about 22 MB of JSON; an old phone still has room for this much. */
-const JSON_LIMIT = 32 * 1024 * 1024;
+export const JSON_LIMIT = 32 * 1024 * 1024;
 
 export interface SealedList {
   /** SHA-256 of the ciphertext in hex: its name on the wire. */
