@@ -185,7 +185,7 @@ function choose(sheets: readonly Sheet[], name: string | undefined): SheetChoice
 }
 
 function refused(problem: ImportProblem): ImportResult {
-  return { counts: { new: 0, changed: 0, unchanged: 0, gone: 0 }, changes: [], problems: [problem], next: null };
+  return { counts: { new: 0, changed: 0, unchanged: 0, gone: 0 }, changes: [], ids: [], problems: [problem], next: null };
 }
 
 /** What stands in a sheet may hold tabs, line breaks or control characters of a terminal. */

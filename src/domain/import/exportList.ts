@@ -9,10 +9,10 @@ export type SheetFormat = 'csv' | 'xlsx';
 
 /**
  * A list as a sheet that reads back as exactly this list: one row for each person with the institution beside, and one
- * for each institution that nobody is in. Texts stay texts in every spreadsheet program, also those that look like formulas.
+ * for each institution that nobody is in, but for columns that it is to be `without`. Texts stay texts in every spreadsheet program, also those that look like formulas.
  */
-export function exportList(list: PeopleList, format: SheetFormat, language: 'en' | 'ru'): Bytes {
-  const columns = columnsOf(list);
+export function exportList(list: PeopleList, format: SheetFormat, language: 'en' | 'ru', without: readonly ColumnUse[] = []): Bytes {
+  const columns = columnsOf(list).filter((use) => !without.includes(use));
   return sheetFile([columns.map((use) => headingOf(use, language)), ...rowsOf(list, columns, language)], columns, format, language);
 }
 

@@ -31,6 +31,11 @@ export interface ImportOptions {
   readonly decisions?: Decisions;
   /** What becomes of people whom the sheet does not have. */
   readonly gone?: 'remove' | 'keep';
+  /**
+   * The sheet is another group's list, and these are the ids of the people whom an earlier version of it brought: only their
+   * ids mean the same person here, and only they are gone where the sheet does not have them.
+   */
+  readonly broughtBefore?: ReadonlySet<string>;
   /** For the words in `changes`. */
   readonly language?: 'en' | 'ru';
   /** Called now and then with the number of rows read and of all rows. */
@@ -48,6 +53,8 @@ export interface ImportCounts {
 export interface ImportResult {
   readonly counts: ImportCounts;
   readonly changes: readonly PersonChange[];
+  /** Ids of the people whom the sheet is about. */
+  readonly ids: readonly string[];
   /** By row and column. */
   readonly problems: readonly ImportProblem[];
   /** The list as it would be; null while there is an error. The same object as `before` where nothing changes. */
@@ -71,7 +78,7 @@ export function importSheet(sheet: Sheet, options: ImportOptions): ImportResult 
     today,
     report,
   );
-  if (!isReadable) return { counts: { new: 0, changed: 0, unchanged: 0, gone: 0 }, changes: [], problems, next: null };
+  if (!isReadable) return { counts: { new: 0, changed: 0, unchanged: 0, gone: 0 }, changes: [], ids: [], problems, next: null };
   const { people, skipped } = sortRows(sheet, header, mapping);
   for (const { row, column, text } of skipped) new RowCells(row, context).reportAt('row.skipped', column, { text });
   const wanted = people.filter(({ number }) => !leaveOut.has(number));
@@ -91,5 +98,5 @@ export function importSheet(sheet: Sheet, options: ImportOptions): ImportResult 
   onprogress?.(wanted.length, wanted.length);
   problems.sort((a, b) => a.row - b.row || a.column.length - b.column.length || a.column.localeCompare(b.column));
   const hasError = problems.some(({ severity }) => severity === 'error');
-  return { counts: merged.counts, changes: merged.changes, problems, next: hasError ? null : merged.next };
+  return { counts: merged.counts, changes: merged.changes, ids: merged.ids, problems, next: hasError ? null : merged.next };
 }

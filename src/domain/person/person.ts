@@ -106,17 +106,32 @@ const personSchema = v.strictObject({
   test: v.boolean(),
 });
 
+/** A publisher whose list was taken into this one: by which key, and how far. It goes with the list, so every desk knows, and an undo brings it back too. */
+const followedSchema = v.strictObject({
+  /** `name+hash+key`. */
+  key: text(200),
+  list: text(80),
+  version: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
+  issued: day,
+  expires: day,
+  /** Ids of the people of this list who came from there: only they go when the publisher leaves them out. */
+  people: v.pipe(v.array(text(80)), v.maxLength(50_000)),
+});
+
 const listSchema = v.strictObject({
   format: v.literal(1),
   version: v.pipe(v.number(), v.integer(), v.minValue(1)),
   kind: v.picklist(['people', 'test']),
   people: v.pipe(v.array(personSchema), v.maxLength(50_000)),
   institutions: v.pipe(v.array(institutionSchema), v.maxLength(5000)),
+  followed: v.exactOptional(v.pipe(v.array(followedSchema), v.maxLength(20))),
 });
 
 export type Source = v.InferOutput<typeof sourceSchema>;
 export type Institution = v.InferOutput<typeof institutionSchema>;
 export type Person = v.InferOutput<typeof personSchema>;
+export type Followed = v.InferOutput<typeof followedSchema>;
 export type PeopleList = v.InferOutput<typeof listSchema>;
 
 export const peopleListSchema = listSchema;

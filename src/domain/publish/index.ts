@@ -1,6 +1,7 @@
+export { followOn, knownPublisher, type Acquaintance } from './follow.ts';
 export { isDay, isListName, LONGEST_DAYS, type PublishedHead } from './head.ts';
-export { openPublished, provePublished, type OpenedPublished, type TakenBefore } from './openPublished.ts';
-export { publisherText } from './problem.ts';
+export { isPublished, openPublished, provePublished, type OpenedPublished, type TakenBefore } from './openPublished.ts';
+export { publisherText, type PublisherProblem } from './problem.ts';
 export {
   formatPublisherKey,
   formatSigningKey,

@@ -62,10 +62,13 @@ export function provePublished(bytes: Uint8Array): ProvedPublished {
   const most = JSON_LIMIT + NOTE_LIMIT;
   if (bytes.length > most) return refused('publisher.tooLarge', { size: String(bytes.length), most: String(most) });
   const parts = split(bytes);
-  if (!parts) return refused(startsLikeOurs(bytes) ? 'publisher.tampered' : 'publisher.notAList');
+  if (!parts) return refused(isPublished(bytes) ? 'publisher.tampered' : 'publisher.notAList');
   const { text, note, body } = parts;
   const [first = ''] = text.split('\n', 1);
-  if (first !== FIRST_LINE) return refused(/^Otkrytka list \d+$/.test(first) ? 'publisher.laterFormat' : 'publisher.notAList');
+  if (first !== FIRST_LINE) {
+    const isLater = /^Otkrytka list \d+$/.test(first);
+    return refused(isLater ? 'publisher.laterFormat' : isPublished(bytes) ? 'publisher.tampered' : 'publisher.notAList');
+  }
   const head = parseHead(text);
   const signer = head && parsePublisherKey(head.key);
   if (!head || !signer || body.length !== head.size || toHex(sha256(body)) !== head.sha256) return refused('publisher.tampered');
@@ -119,10 +122,10 @@ function emptyLine(bytes: Uint8Array, from: number): number | undefined {
   return undefined;
 }
 
-/** Line ends that a mail program changed, or a file that was cut. */
-function startsLikeOurs(bytes: Uint8Array): boolean {
-  const first = noteFromBytes(bytes.subarray(0, FIRST_LINE.length + 3));
-  return first?.replace('\ufeff', '').startsWith(FIRST_LINE) === true;
+/** Whether somebody means a file to be a published list, of whatever version, also with line ends that a mail program changed. */
+export function isPublished(bytes: Uint8Array): boolean {
+  const first = new TextDecoder().decode(bytes.subarray(0, 64));
+  return /^Otkrytka list \d/.test(first);
 }
 
 function refused(

@@ -80,7 +80,7 @@ function run(bytes: Uint8Array, before: PeopleList | null): ImportResult {
   const [choice] = table.ok ? chooseSheet(table.sheets) : [];
   if (choice) return importSheet(choice.sheet, { before, today, source, header: choice.header });
   const problem = fileProblem(table.ok ? 'table.empty' : table.reason);
-  return { counts: { new: 0, changed: 0, unchanged: 0, gone: 0 }, changes: [], problems: [problem], next: null };
+  return { counts: { new: 0, changed: 0, unchanged: 0, gone: 0 }, changes: [], ids: [], problems: [problem], next: null };
 }
 
 function frozen<T>(value: T): T {

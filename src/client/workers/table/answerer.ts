@@ -10,14 +10,18 @@ import {
   type SheetChoice,
 } from '../../../domain/import/index.ts';
 import { openList, sealList } from '../../../domain/list/index.ts';
+import { sameValue } from '../../../domain/import/sameValue.ts';
 import type { PeopleList } from '../../../domain/person/person.ts';
+import { followOn, isPublished } from '../../../domain/publish/index.ts';
 import { readPasted, readTable } from '../../../domain/table/index.ts';
 import type { CheckJob, LockedList, SheetInfo, ShownChange, TableJob, TableResult } from './protocol.ts';
+import { followedIn, readPublished, type PublishedSheet } from './published.ts';
 
 /** Does what the page asks, one job after the other; keeps the sheets that were read and the list that the last check made. */
 export function createTableAnswerer(random: Random): (job: TableJob, onprogress: (done: number, total: number) => void) => TableResult {
   let choices: readonly SheetChoice[] = [];
   let next: PeopleList | null = null;
+  let published: PublishedSheet | undefined;
 
   function check(asked: CheckJob, onprogress: (done: number, total: number) => void): TableResult {
     next = null;
@@ -27,20 +31,33 @@ export function createTableAnswerer(random: Random): (job: TableJob, onprogress:
     if (asked.before !== null && before === null) return { kind: 'failed', reason: 'list.unreadable' };
     const result = importSheet(choice.sheet, {
       ...asked,
+      ...published?.options,
       before,
       header: choice.header,
       leaveOut: new Set(asked.leaveOut),
       decisions: new Map(asked.decisions),
       onprogress,
     });
-    next = result.next;
-    const state = result.next === null ? 'errors' : result.next === before ? 'same' : 'ready';
+    next = result.next && published ? taken(result.next, before, published, result.ids) : result.next;
+    const state = next === null ? 'errors' : next === before ? 'same' : 'ready';
     return { kind: 'checked', checked: { counts: result.counts, problems: result.problems, state, changes: result.changes.map(shown) } };
   }
 
   return (asked, onprogress) => {
     if (asked.job === 'read') {
       const { source } = asked;
+      published = undefined;
+      if (source.kind === 'file' && isPublished(source.bytes)) {
+        const read = readPublished(
+          source.bytes,
+          asked.lists.flatMap((list) => unlock(list) ?? []),
+          asked.today,
+        );
+        if (!read.ok) return { kind: 'unpublished', problem: read.problem };
+        published = read.sheet;
+        choices = [read.sheet.choice];
+        return { kind: 'sheets', sheets: choices.map(infoOf), published: read.sheet.info };
+      }
       const table = source.kind === 'file' ? readTable(source.bytes) : readPasted(source.text);
       choices = table.ok ? chooseSheet(table.sheets) : [];
       if (!table.ok) return { kind: 'refused', problem: fileProblem(table.reason) };
@@ -48,6 +65,7 @@ export function createTableAnswerer(random: Random): (job: TableJob, onprogress:
         ? { kind: 'sheets', sheets: choices.map(infoOf) }
         : { kind: 'refused', problem: fileProblem('table.empty') };
     }
+    if (asked.job === 'followed') return { kind: 'followed', followed: asked.lists.flatMap((list) => followedIn(unlock(list))) };
     if (asked.job === 'check') return check(asked.check, onprogress);
     if (asked.job === 'template') return { kind: 'file', bytes: template(asked.format, asked.language) };
     const list = asked.job === 'seal' ? next : unlock(asked.list);
@@ -55,6 +73,13 @@ export function createTableAnswerer(random: Random): (job: TableJob, onprogress:
     if (asked.job === 'export') return { kind: 'file', bytes: exportList(list, asked.format, asked.language) };
     return seal(asked.job === 'restore' ? { ...list, version: asked.version } : list, asked.joinSecret, random);
   };
+}
+
+/** A new version is noted also where it changes nobody; the very one that is here already changes nothing. */
+function taken(next: PeopleList, before: PeopleList | null, { info }: PublishedSheet, ids: readonly string[]): PeopleList {
+  const after = followOn(next, info.head, ids);
+  if (next !== before) return after;
+  return sameValue(after, before) ? before : { ...after, version: before.version + 1 };
 }
 
 function infoOf({ sheet, header }: SheetChoice): SheetInfo {

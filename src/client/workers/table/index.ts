@@ -1,8 +1,8 @@
 import { trustedWorkerUrl } from '../trustedWorkerUrl.ts';
-import type { TableAnswer, TableJob, TableRequest, TableResult, TableSource } from './protocol.ts';
+import type { TableAnswer, TableJob, TableRequest, TableResult } from './protocol.ts';
 import workerUrl from './worker.ts?worker&url';
 
-export type { Checked, CheckJob, LockedList, SheetInfo, ShownChange, TableSource } from './protocol.ts';
+export type { Checked, CheckJob, FollowedInfo, LockedList, PublishedInfo, SheetInfo, ShownChange, TableSource } from './protocol.ts';
 
 /** The part of a `Worker` that is needed here, so that a test can stand in for it. */
 export type TablePort = Pick<Worker, 'postMessage' | 'terminate' | 'addEventListener'>;
@@ -24,7 +24,7 @@ interface JobOptions {
 export function tableWorker(start: () => TablePort = startWorker): TableWorker {
   const failed: TableResult = { kind: 'failed', reason: 'list.workerFailed' };
   let worker: TablePort | undefined;
-  let source: TableSource | undefined;
+  let reading: Extract<TableJob, { job: 'read' }> | undefined;
   let waiting:
     | { readonly id: number; readonly give: (result: TableResult | undefined) => void; readonly onprogress: JobOptions['onprogress'] }
     | undefined;
@@ -90,13 +90,13 @@ export function tableWorker(start: () => TablePort = startWorker): TableWorker {
 
   return {
     async run(job, options = {}) {
-      if (job.job === 'read') source = job.source;
-      const isLost = worker === undefined && source !== undefined && job.job === 'check';
-      const read = isLost && source ? await ask({ job: 'read', source }, options) : undefined;
+      if (job.job === 'read') reading = job;
+      const isLost = worker === undefined && reading !== undefined && job.job === 'check';
+      const read = isLost && reading ? await ask(reading, options) : undefined;
       return isLost && read?.kind !== 'sheets' ? read : ask(job, options);
     },
     close() {
-      source = undefined;
+      reading = undefined;
       end(undefined);
     },
   };

@@ -9,6 +9,8 @@ import type {
   SheetLanguage,
 } from '../../../domain/import/index.ts';
 import type { SealedList } from '../../../domain/list/index.ts';
+import type { PeopleList } from '../../../domain/person/person.ts';
+import type { Acquaintance, PublishedHead, PublisherProblem } from '../../../domain/publish/index.ts';
 
 /** What somebody chose or pasted. */
 export type TableSource = { readonly kind: 'file'; readonly bytes: Bytes } | { readonly kind: 'text'; readonly text: string };
@@ -72,6 +74,26 @@ export interface Checked {
   readonly state: 'ready' | 'same' | 'errors';
 }
 
+/** A published list that was read: who signed it, and how well they are known here. */
+export interface PublishedInfo {
+  readonly head: PublishedHead;
+  readonly signer: string;
+  /** The words of the key, to be compared. */
+  readonly words: readonly string[];
+  readonly acquaintance: Acquaintance;
+  /** The version that was taken before; null for a first one. */
+  readonly before: number | null;
+  readonly kind: PeopleList['kind'];
+  readonly remarks: readonly PublisherProblem[];
+}
+
+/** A publisher whose list is part of the list in force. */
+export interface FollowedInfo extends Pick<PublishedHead, 'list' | 'version' | 'issued' | 'expires'> {
+  readonly signer: string;
+  readonly words: readonly string[];
+  readonly people: number;
+}
+
 /** A list ready for a manifest. */
 interface ListMade extends SealedList {
   readonly version: number;
@@ -79,7 +101,10 @@ interface ListMade extends SealedList {
 }
 
 export type TableJob =
-  | { readonly job: 'read'; readonly source: TableSource }
+  /** `lists` are those in force: a published list is compared with what was taken of its publisher before. `today` is `YYYY-MM-DD`. */
+  | { readonly job: 'read'; readonly source: TableSource; readonly lists: readonly LockedList[]; readonly today: string }
+  /** Whose lists are part of these. */
+  | { readonly job: 'followed'; readonly lists: readonly LockedList[] }
   | { readonly job: 'check'; readonly check: CheckJob }
   /** Seals the list that the last check made. */
   | { readonly job: 'seal'; readonly joinSecret: Bytes }
@@ -90,10 +115,13 @@ export type TableJob =
 
 type ListRefusal = 'list.unreadable' | 'list.tooLarge' | 'list.malformed' | 'list.workerFailed';
 
-/** `sheets`, `checked`, `list` and `file` are what the jobs give; `refused` a file that is no sheet, `failed` a list that cannot be used. */
+/** `sheets`, `followed`, `checked`, `list` and `file` are what the jobs give; `refused` a file that is no sheet,
+ * `unpublished` a published list that must not be taken, `failed` a list that cannot be used. */
 export type TableResult =
-  | { readonly kind: 'sheets'; readonly sheets: readonly SheetInfo[] }
+  | { readonly kind: 'sheets'; readonly sheets: readonly SheetInfo[]; readonly published?: PublishedInfo }
+  | { readonly kind: 'followed'; readonly followed: readonly FollowedInfo[] }
   | { readonly kind: 'refused'; readonly problem: ImportProblem }
+  | { readonly kind: 'unpublished'; readonly problem: PublisherProblem }
   | { readonly kind: 'checked'; readonly checked: Checked }
   | { readonly kind: 'list'; readonly list: ListMade }
   | { readonly kind: 'file'; readonly bytes: Bytes }

@@ -36,7 +36,9 @@ export function buildPerson(building: Building): Person {
 }
 
 function undated({ id, before, facts, sex, institution, status, placeNote, test }: Building): Person {
-  const hostage = said(facts.civilianHostage, before?.civilianHostage ?? null);
+  const known = before?.civilianHostage;
+  const hostage =
+    facts.civilianHostage === 'yes' ? (known ?? { channel: '', confirmedOn: null }) : said(facts.civilianHostage, known ?? null);
   const arrestedOn = said(facts.arrestedOn, before?.case.arrestedOn ?? null);
   const sentencedOn = said(facts.sentencedOn, before?.case.sentencedOn ?? null);
   const name = {

@@ -24,8 +24,14 @@ export type Decisions = ReadonlyMap<number, string | null>;
 /**
  * Finds each row's person in the list: by id where the sheet has ids, else by name and birth. ё and е, case and hyphens
  * make no difference. Where it may be several, or the birth contradicts, nothing is guessed: a decision is asked for.
+ * Another group gives its ids without knowing ours: there they are one more fact, but for those that it `broughtBefore`.
  */
-export function matchPeople(rows: readonly PersonRow[], people: readonly Person[], decisions: Decisions): Matches {
+export function matchPeople(
+  rows: readonly PersonRow[],
+  people: readonly Person[],
+  decisions: Decisions,
+  broughtBefore?: ReadonlySet<string>,
+): Matches {
   const byId = new Map(people.map((person) => [person.id, person]));
   const byName = new Map<string, Person[]>();
   for (const person of people) {
@@ -36,7 +42,7 @@ export function matchPeople(rows: readonly PersonRow[], people: readonly Person[
   const unclear = new Set<string>();
   for (const row of rows) {
     const decided = decisions.get(row.cells.row.number);
-    const { id } = row.facts;
+    const id = broughtBefore ? idOfOthers(row, byId, broughtBefore) : row.facts.id;
     if (decided !== undefined) matches.set(row, decided === null ? null : byId.get(decided));
     else if (id !== undefined) matches.set(row, byId.get(id) ?? null);
     else {
@@ -47,6 +53,14 @@ export function matchPeople(rows: readonly PersonRow[], people: readonly Person[
     }
   }
   return { of: matches, unclear };
+}
+
+/** The id that another group gives somebody, where it is one of ours for the same person. */
+function idOfOthers({ facts }: PersonRow, byId: ReadonlyMap<string, Person>, broughtBefore: ReadonlySet<string>): string | undefined {
+  const known = byId.get(facts.id ?? '');
+  if (!known || broughtBefore.has(known.id)) return known?.id;
+  const birth = birthsAgree(known, facts);
+  return birth === true || (birth !== false && nameKey(known) === nameKey(facts)) ? known.id : undefined;
 }
 
 const nameUses: readonly ColumnUse[] = ['surname', 'name', 'givenName', 'givenAndPatronymic'];

@@ -24,6 +24,7 @@ interface Merge {
 interface Merged {
   readonly counts: ImportCounts;
   readonly changes: readonly PersonChange[];
+  readonly ids: readonly string[];
   readonly next: PeopleList;
 }
 
@@ -36,23 +37,34 @@ export function mergeList({ rows, leftOut, book, options, context }: Merge): Mer
   const knownById = new Map(known.map((person) => [person.id, person]));
   const places = placeRows(rows, book);
   const people = rows.filter((row) => row.kind === 'person');
-  const matches = matchPeople(people, known, options.decisions ?? new Map());
+  const matches = matchPeople(people, known, options.decisions ?? new Map(), options.broughtBefore);
   const kind = before?.kind ?? (people.length > 0 && people.every(({ facts }) => facts.test === true) ? 'test' : 'people');
   const built = new BuiltPeople(known);
   for (const row of people) {
     const match = matches.of.get(row);
-    const person = match === undefined ? undefined : build(row, match, { places, options, context, kind });
+    const person = match === undefined ? undefined : build(row, match, { places, options, context, kind, taken: knownById });
     if (person) built.add(row, person, match ?? undefined, options.decisions?.has(row.cells.row.number) === true);
   }
-  const kept = keptIds(leftOut, known);
-  const stays = ({ id }: Person) => options.gone === 'keep' || kept.has(id) || matches.unclear.has(id);
+  const kept = keptIds(leftOut, known, options.broughtBefore);
+  const isOthers = ({ id }: Person) => options.broughtBefore?.has(id) === false;
+  const stays = (person: Person) => options.gone === 'keep' || kept.has(person.id) || matches.unclear.has(person.id) || isOthers(person);
   const after = [
     ...known.flatMap((person) => built.byId.get(person.id)?.person ?? (stays(person) ? [person] : [])),
     ...[...built.byId.values()].map(({ person }) => person).filter(({ id }) => !knownById.has(id)),
   ];
   const inUse = new Set(after.map(({ institution }) => institution));
-  const institutions = book.build(({ id }) => !context.own || options.gone === 'keep' || inUse.has(id), options.source);
-  const next: PeopleList = { format: 1, version: (before?.version ?? 0) + 1, kind, people: after, institutions: [...institutions] };
+  const institutions = book.build(
+    ({ id }) => !context.own || options.gone === 'keep' || options.broughtBefore !== undefined || inUse.has(id),
+    options.source,
+  );
+  const next: PeopleList = {
+    format: 1,
+    version: (before?.version ?? 0) + 1,
+    kind,
+    people: after,
+    institutions: [...institutions],
+    ...(before?.followed && { followed: before.followed }),
+  };
   const compared = compare(before, next, (id) => built.byId.get(id)?.row.cells.row.number ?? null, options.language ?? 'en');
   const gone = new Set(compared.changes.flatMap((change) => (change.kind === 'gone' ? [change.id] : [])));
   findSimilar(
@@ -61,7 +73,7 @@ export function mergeList({ rows, leftOut, book, options, context }: Merge): Mer
   );
   checkNext(next, new Map([...built.byId].map(([id, { row }]) => [id, row.cells])), book);
   const isSame = before !== null && sameValue({ ...before, version: next.version }, next);
-  return { ...compared, next: isSame ? before : next };
+  return { ...compared, ids: [...built.byId.keys()], next: isSame ? before : next };
 }
 
 /** The institution of each row: an id, null for none, undefined where the row says nothing or was reported. */
@@ -83,9 +95,10 @@ interface Around {
   readonly options: ImportOptions;
   readonly context: SheetContext;
   readonly kind: PeopleList['kind'];
+  readonly taken: ReadonlyMap<string, Person>;
 }
 
-function build(row: PersonRead, match: Person | null, { places, options, context, kind }: Around): Person | undefined {
+function build(row: PersonRead, match: Person | null, { places, options, context, kind, taken }: Around): Person | undefined {
   const { cells, facts, place } = row;
   const before = match ?? undefined;
   const sex = facts.sex ?? before?.sex;
@@ -94,7 +107,8 @@ function build(row: PersonRead, match: Person | null, { places, options, context
   if (!sex) return undefined;
   const institution = places.get(row);
   const person = buildPerson({
-    id: before?.id ?? facts.id ?? '',
+    // Somebody else of this list has that id already.
+    id: before?.id ?? (facts.id !== undefined && taken.has(facts.id) ? '' : (facts.id ?? '')),
     before,
     facts,
     sex,
@@ -106,6 +120,7 @@ function build(row: PersonRead, match: Person | null, { places, options, context
     asOf: options.source.date,
     own: context.own,
   });
+  if (facts.civilianHostage === 'yes' && whyNoLetters(person) === 'person.noChannel') cells.report('channel.notConfirmed', ['hostage']);
   // Nobody prints a card to somebody who is free: only what keeps a card from going is told.
   if (whyNoLetters(person) === undefined && !cells.failed) {
     if (person.patronymic === null) cells.report('patronymic.missing', ['patronymic', 'name', 'surname'], { name: shownName(person) });
@@ -115,11 +130,12 @@ function build(row: PersonRead, match: Person | null, { places, options, context
 }
 
 /** Whom the rows that were left out are about, as far as they tell: they stay as they were. */
-function keptIds(leftOut: readonly ReadRow[], known: readonly Person[]): ReadonlySet<string> {
+function keptIds(leftOut: readonly ReadRow[], known: readonly Person[], broughtBefore?: ReadonlySet<string>): ReadonlySet<string> {
   const matches = matchPeople(
     leftOut.filter((row): row is PersonRead & PersonRow => row.kind === 'person'),
     known,
     new Map(),
+    broughtBefore,
   );
   const ids = new Set(matches.unclear);
   for (const person of matches.of.values()) if (person) ids.add(person.id);

@@ -34,7 +34,8 @@ export interface PersonFacts {
   readonly birthYear: number | null | undefined;
   readonly status: Person['status'] | undefined;
   readonly letters: Person['letters'] | undefined;
-  readonly civilianHostage: NonNullable<Person['civilianHostage']> | null | undefined;
+  /** `yes`: one, and the sheet has no place for how letters get there. */
+  readonly civilianHostage: NonNullable<Person['civilianHostage']> | 'yes' | null | undefined;
   readonly occupation: TextFacts<string>;
   readonly story: TextFacts<string>;
   readonly sentence: TextFacts<string>;

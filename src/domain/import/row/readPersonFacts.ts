@@ -74,11 +74,12 @@ function readWord<T>(cells: RowCells, use: ColumnUse, read: (text: string) => T 
   return word;
 }
 
-function readHostage(cells: RowCells): NonNullable<Person['civilianHostage']> | null | undefined {
+function readHostage(cells: RowCells): PersonFacts['civilianHostage'] {
   const isHostage = readWord(cells, 'hostage', readYesNo, 'yesNo.unreadable');
   const channel = cells.words('channel', 'one');
   if (isHostage === undefined && !nonEmpty(channel)) return cells.sheet.own && cells.raw('hostage') !== undefined ? null : undefined;
   if (isHostage === false) return null;
+  if (channel === undefined && cells.raw('channelConfirmed') === undefined) return 'yes';
   const confirmedOn = readWholeDay(cells, 'channelConfirmed') ?? null;
   if (confirmedOn === null || !nonEmpty(channel)) cells.report('channel.notConfirmed', ['channelConfirmed', 'channel', 'hostage']);
   return { channel: channel ?? '', confirmedOn };

@@ -61,7 +61,7 @@ class WorkerHere implements TablePort {
 
 test('a sheet is read, compared with the list, and becomes a sealed list', async () => {
   const worker = tableWorker(() => new WorkerHere());
-  const read = await worker.run({ job: 'read', source: { kind: 'file', bytes: sheet } });
+  const read = await worker.run({ job: 'read', source: { kind: 'file', bytes: sheet }, lists: [], today: '2026-11-22' });
   expect(read).toMatchObject({
     kind: 'sheets',
     sheets: [{ rows: 2, columns: [{ letters: 'A', heading: 'ФИО', use: 'name', sample: 'Пробная Вера Тестовна' }, { use: 'birthYear' }] }],
@@ -84,24 +84,31 @@ test('a sheet is read, compared with the list, and becomes a sealed list', async
 
 test('with an error there is nothing to seal, and with no change nothing to take', async () => {
   const worker = tableWorker(() => new WorkerHere());
-  await worker.run({ job: 'read', source: { kind: 'text', text: 'ФИО\nИванов И.\n' } });
+  await worker.run({ job: 'read', source: { kind: 'text', text: 'ФИО\nИванов И.\n' }, lists: [], today: '2026-11-22' });
   const bad = await worker.run({ job: 'check', check: { ...check, mapping: ['name'] } });
   expect(bad).toMatchObject({ kind: 'checked', checked: { state: 'errors' } });
   expect(await worker.run({ job: 'seal', joinSecret })).toEqual({ kind: 'failed', reason: 'list.unreadable' });
-  await worker.run({ job: 'read', source: { kind: 'file', bytes: exportList(starterList, 'csv', 'en') } });
-  const info = await worker.run({ job: 'read', source: { kind: 'file', bytes: exportList(starterList, 'csv', 'en') } });
+  await worker.run({ job: 'read', source: { kind: 'file', bytes: exportList(starterList, 'csv', 'en') }, lists: [], today: '2026-11-22' });
+  const info = await worker.run({
+    job: 'read',
+    source: { kind: 'file', bytes: exportList(starterList, 'csv', 'en') },
+    lists: [],
+    today: '2026-11-22',
+  });
   const mapping = info?.kind === 'sheets' ? (info.sheets[0]?.columns.map(({ use }) => use) ?? []) : [];
   expect(await worker.run({ job: 'check', check: { ...check, mapping } })).toMatchObject({ checked: { state: 'same' } });
 });
 
 test('a list that no secret opens, and a file that is no sheet, are refused with the reason', async () => {
   const worker = tableWorker(() => new WorkerHere());
-  await worker.run({ job: 'read', source: { kind: 'file', bytes: sheet } });
+  await worker.run({ job: 'read', source: { kind: 'file', bytes: sheet }, lists: [], today: '2026-11-22' });
   expect(await worker.run({ job: 'check', check: { ...check, before: { ...locked, joinSecrets: [random(16)] } } })).toEqual({
     kind: 'failed',
     reason: 'list.unreadable',
   });
-  expect(await worker.run({ job: 'read', source: { kind: 'file', bytes: utf8('%PDF-1.7') } })).toMatchObject({
+  expect(
+    await worker.run({ job: 'read', source: { kind: 'file', bytes: utf8('%PDF-1.7') }, lists: [], today: '2026-11-22' }),
+  ).toMatchObject({
     kind: 'refused',
     problem: { code: 'table.notATable', row: 1, column: 'A' },
   });
@@ -120,7 +127,7 @@ test('a cancel ends the worker at once, and the next look reads the sheet again'
   WorkerHere.started = 0;
   let mute = false;
   const worker = tableWorker(() => new WorkerHere(mute));
-  await worker.run({ job: 'read', source: { kind: 'file', bytes: sheet } });
+  await worker.run({ job: 'read', source: { kind: 'file', bytes: sheet }, lists: [], today: '2026-11-22' });
   const first = new AbortController();
   const running = worker.run({ job: 'check', check }, { signal: first.signal });
   first.abort();

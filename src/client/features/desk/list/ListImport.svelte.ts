@@ -3,7 +3,15 @@ import type { Db } from '../../../data/Db.ts';
 import { previousList } from '../../../data/deskLists.ts';
 import { mappingSetting } from '../../../data/deskSettings.ts';
 import { listsOf, setting } from '../../../data/queries.ts';
-import type { Checked, LockedList, SheetInfo, TableSource, TableWorker } from '../../../workers/table/index.ts';
+import type {
+  Checked,
+  FollowedInfo,
+  LockedList,
+  PublishedInfo,
+  SheetInfo,
+  TableSource,
+  TableWorker,
+} from '../../../workers/table/index.ts';
 import type { TableJob, TableResult } from '../../../workers/table/protocol.ts';
 import { toHex, utf8, type Bytes } from '../../../../domain/bytes/index.ts';
 import { sha256 } from '../../../../domain/crypto/index.ts';
@@ -11,6 +19,7 @@ import { parseUse, type ColumnUse, type Mapping, type SheetLanguage } from '../.
 import type { SheetFormat } from '../../../../domain/import/exportList.ts';
 import type { Person } from '../../../../domain/person/person.ts';
 import type { ImportProblem } from '../../../../domain/import/problem.ts';
+import type { PublisherProblem } from '../../../../domain/publish/problem.ts';
 import type { DeskSession } from '../session/DeskSession.svelte.ts';
 
 export type ListFailure = Extract<TableResult, { kind: 'failed' }>['reason'];
@@ -43,6 +52,10 @@ export class ListImport {
   #gone = $state<'remove' | 'keep'>('remove');
   #checked = $state.raw<Checked>();
   #refused = $state.raw<ImportProblem>();
+  #unpublished = $state.raw<PublisherProblem>();
+  #published = $state.raw<PublishedInfo>();
+  #trusted = $state(false);
+  #followed = $state.raw<readonly FollowedInfo[]>([]);
   #failed = $state.raw<ListFailure>();
   #work = $state<Work>(null);
   #progress = $state.raw<{ readonly done: number; readonly total: number }>();
@@ -89,6 +102,22 @@ export class ListImport {
   get refused(): ImportProblem | undefined {
     return this.#refused;
   }
+  /** Why a published list must not be taken. */
+  get unpublished(): PublisherProblem | undefined {
+    return this.#unpublished;
+  }
+  /** Who signed the list that is read; undefined for a sheet. */
+  get published(): PublishedInfo | undefined {
+    return this.#published;
+  }
+  /** Whoever signed is known, or somebody compared the key. */
+  get trusted(): boolean {
+    return this.#published === undefined || this.#published.acquaintance !== 'new' || this.#trusted;
+  }
+  /** The publishers whose lists are part of the list in force. */
+  get followed(): readonly FollowedInfo[] {
+    return this.#followed;
+  }
   get failed(): ListFailure | undefined {
     return this.#failed;
   }
@@ -112,8 +141,10 @@ export class ListImport {
   async read(name: string, source: TableSource): Promise<void> {
     this.forget();
     this.#name = name;
-    const result = await this.#run('reading', { job: 'read', source });
+    const { today } = this.#deps.session;
+    const result = await this.#run('reading', { job: 'read', source, lists: await this.#listsInForce(), today });
     if (result?.kind !== 'sheets') return;
+    this.#published = result.published;
     this.#sheets = result.sheets;
     await this.chooseSheet(0);
   }
@@ -128,6 +159,11 @@ export class ListImport {
     this.#remembered = kept !== undefined;
     this.#mapping = kept ?? info.columns.map(({ use }) => use);
     await this.check();
+  }
+
+  /** Somebody compared the key of the list with what its publisher says elsewhere; or did not. */
+  trust(trusted: boolean): void {
+    this.#trusted = trusted;
   }
 
   /** Says what a column holds, and keeps it for the next sheet with these headings. */
@@ -177,7 +213,7 @@ export class ListImport {
       job: 'check',
       check: {
         sheet: this.#sheet,
-        before: await this.#listInForce(),
+        before: await this.#listInForce(this.#published?.kind),
         mapping: this.#mapping,
         leaveOut: this.#leaveOut,
         decisions: this.#decisions,
@@ -193,7 +229,7 @@ export class ListImport {
   /** Puts the list that was shown in force. */
   async take(): Promise<void> {
     const joinSecret = this.#deps.session.joinSecrets.at(-1);
-    if (!joinSecret || this.#checked?.state !== 'ready') return;
+    if (!joinSecret || this.#checked?.state !== 'ready' || !this.trusted) return;
     if (await this.#enforce({ job: 'seal', joinSecret })) {
       this.forget();
       this.#outcome = 'taken';
@@ -213,12 +249,15 @@ export class ListImport {
     }
   }
 
-  /** Looks whether there is a list to go back to. */
+  /** Looks whether there is a list to go back to, and whose lists are part of the one in force. */
   async look(): Promise<void> {
     const { db, session } = this.#deps;
     const previous = await previousList(db, session.eid)();
     const current = session.manifest?.lists.find(({ kind }) => kind === previous?.kind);
     this.#canUndo = previous !== undefined && current?.version === previous.replacedBy;
+    const lists = await this.#listsInForce();
+    const result = lists.length > 0 ? await this.#run(null, { job: 'followed', lists }) : undefined;
+    if (result?.kind === 'followed') this.#followed = result.followed;
   }
 
   /** The list in force as a sheet; undefined when it failed. */
@@ -249,6 +288,9 @@ export class ListImport {
     this.#gone = 'remove';
     this.#checked = undefined;
     this.#refused = undefined;
+    this.#unpublished = undefined;
+    this.#published = undefined;
+    this.#trusted = false;
     this.#failed = undefined;
     this.#cancelled = false;
     this.#outcome = null;
@@ -263,8 +305,8 @@ export class ListImport {
     const result = await this.#run('taking', job);
     if (result?.kind !== 'list') return false;
     const taken = await this.#deps.session.takeList(result.list);
-    if (!taken.ok) this.#failed = 'list.malformed';
     await this.look();
+    if (!taken.ok) this.#failed = 'list.malformed';
     return taken.ok;
   }
 
@@ -285,8 +327,13 @@ export class ListImport {
     this.#work = null;
     this.#cancelled = result === undefined;
     if (result?.kind === 'refused') this.#refused = result.problem;
+    if (result?.kind === 'unpublished') this.#unpublished = result.problem;
     if (result?.kind === 'failed') this.#failed = result.reason;
     return result;
+  }
+
+  async #listsInForce(): Promise<readonly LockedList[]> {
+    return [await this.#listInForce(), await this.#listInForce('test')].filter((list) => list !== null);
   }
 
   async #listInForce(kind: 'people' | 'test' = 'people'): Promise<LockedList | null> {

@@ -1,0 +1,144 @@
+// @vitest-environment node
+import { expect, test } from 'vitest';
+import { ListImport } from '../../../../src/client/features/desk/list/ListImport.svelte.ts';
+import type { TableWorker } from '../../../../src/client/workers/table/index.ts';
+import { createTableAnswerer } from '../../../../src/client/workers/table/answerer.ts';
+import type { Bytes } from '../../../../src/domain/bytes/index.ts';
+import { openList, sealList } from '../../../../src/domain/list/index.ts';
+import { starterList, testList } from '../../../../src/domain/person/lists/index.ts';
+import type { PeopleList, Person } from '../../../../src/domain/person/person.ts';
+import { newSigningKey } from '../../../../src/domain/publish/index.ts';
+import { otherSigner, published, replaced } from '../../../domain/publish/aPublisher.ts';
+import { seededRandom } from '../../../support/random.ts';
+import { aWorld } from '../../sync/aWorld.ts';
+import { anOpenDesk } from './aDesk.ts';
+
+/** The worker's own code on the test's thread. */
+function tableHere(): TableWorker {
+  const answer = createTableAnswerer(seededRandom(41));
+  return { run: (job) => Promise.resolve(answer(job, () => undefined)), close: () => undefined };
+}
+
+/** A desk with the starter list and the TEST list, whose clock stands within the days of the published ones. */
+async function aSubscriber() {
+  const world = await aWorld({}, [starterList, testList]);
+  const { session, organizer } = await anOpenDesk(world);
+  await session.sync();
+  const source = () => ({ where: 'Таблица проверки', supports: '' });
+  const list = new ListImport({ db: organizer.db, session, source, language: () => 'en', worker: tableHere() });
+  const days = { issued: session.today, expires: addDays(session.today, 30) };
+  const read = (bytes: Bytes) => list.read('people.txt', { kind: 'file', bytes });
+  return { world, session, list, read, days };
+}
+
+function addDays(day: string, days: number): string {
+  return new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
+}
+
+const [one, two, three] = testList.people.map((person): Person => ({ ...person, publishable: true })) as [Person, Person, Person];
+const theirs: PeopleList = { ...testList, people: [one, two, three] };
+
+test('a signed list is taken only when somebody has compared the key, and its updates as differences', async () => {
+  const { session, list, read, days } = await aSubscriber();
+  const first = published(theirs, days);
+  await read(first.bytes);
+  expect(list.published).toMatchObject({ signer: 'lists.example.org', acquaintance: 'new', before: null, remarks: [] });
+  expect(list.published?.words).toHaveLength(6);
+  await list.take();
+  expect(list.outcome).toBeNull();
+  list.trust(true);
+  await list.take();
+  expect(list.outcome).toBe('taken');
+  expect(list.followed).toMatchObject([{ signer: 'lists.example.org', list: 'TEST people', version: 1, people: 3 }]);
+  expect(session.people.size).toBe(starterList.people.length + testList.people.length);
+
+  const moved = { ...one, institution: testList.institutions.find(({ id }) => id !== one.institution)?.id ?? null };
+  const second = published({ ...testList, people: [moved, two] }, { ...days, previous: first.head });
+  await read(second.bytes);
+  expect(list.published).toMatchObject({ acquaintance: 'followed', before: 1, kind: 'test' });
+  expect(list.checked).toMatchObject({ state: 'ready', counts: { new: 0, changed: 1, gone: 1 } });
+  expect(list.checked?.changes.map(({ kind, id }) => `${kind} ${id}`)).toEqual([`changed ${one.id}`, `gone ${three.id}`]);
+  await list.take();
+  expect(session.people.get(one.id)?.institution).toBe(moved.institution);
+  expect([session.people.has(three.id), session.people.has(testList.people.at(-1)?.id ?? '')]).toEqual([false, true]);
+  expect(list.followed).toMatchObject([{ version: 2, people: 2 }]);
+
+  await read(second.bytes);
+  expect(list.checked?.state).toBe('same');
+  list.forget();
+  await list.undo();
+  expect([session.people.has(three.id), list.followed[0]?.version]).toEqual([true, 1]);
+});
+
+test('rollback, another history, another key, tampering and expiry are refused with the reason, and nothing changes', async () => {
+  const { session, list, read, days } = await aSubscriber();
+  const first = published(theirs, days);
+  const second = published({ ...theirs, people: [one, two] }, { ...days, previous: first.head });
+  await read(second.bytes);
+  list.trust(true);
+  await list.take();
+  const [version, people] = [session.manifest?.lists.map((named) => named.version), session.people];
+  const refusals = new Map([
+    ['publisher.rolledBack', first.bytes],
+    ['publisher.forked', published(theirs, { ...days, previous: first.head }).bytes],
+    ['publisher.wrongKey', published(theirs, { ...days, previous: second.head }, otherSigner).bytes],
+    ['publisher.tampered', replaced(second.bytes, '"sex":"', '"sex": "')],
+    ['publisher.expired', published(theirs, { issued: '2020-01-01', expires: '2020-02-01', previous: second.head }).bytes],
+  ]);
+  for (const [code, bytes] of refusals) {
+    await read(bytes);
+    expect([list.unpublished?.code, list.published, list.checked]).toEqual([code, undefined, undefined]);
+    list.trust(true);
+    await list.take();
+    expect(list.outcome).toBeNull();
+  }
+  expect(session.manifest?.lists.map((named) => named.version)).toEqual(version);
+  expect(session.people).toBe(people);
+});
+
+test('a publisher that was compared once needs no second look for another list of theirs; anybody else does', async () => {
+  const { list, read, days } = await aSubscriber();
+  await read(published(theirs, days).bytes);
+  list.trust(true);
+  await list.take();
+  await read(published(theirs, { ...days, name: 'Another list' }).bytes);
+  expect([list.published?.acquaintance, list.trusted]).toEqual(['trusted', true]);
+  await read(published(theirs, days, newSigningKey('other.example.org', seededRandom(5))).bytes);
+  expect([list.published?.acquaintance, list.trusted]).toEqual(['new', false]);
+});
+
+test('the next version of a list is noted also where it changes nobody', async () => {
+  const { list, read, days } = await aSubscriber();
+  const first = published(theirs, days);
+  await read(first.bytes);
+  list.trust(true);
+  await list.take();
+  await read(published(theirs, { ...days, previous: first.head }).bytes);
+  expect(list.checked).toMatchObject({ state: 'ready', counts: { new: 0, changed: 0, gone: 0 } });
+  await list.take();
+  expect(list.followed[0]?.version).toBe(2);
+  await read(first.bytes);
+  expect(list.unpublished?.code).toBe('publisher.rolledBack');
+});
+
+test('whom a desk may publish and how letters get to somebody is not taken away by another group’s list', () => {
+  const answer = createTableAnswerer(seededRandom(6));
+  const joinSecret = seededRandom(7)(16);
+  const ours = { ...testList, people: [{ ...one, civilianHostage: { channel: 'through a friend', confirmedOn: '2026-10-01' } }, three] };
+  const before = { ...sealList(ours, joinSecret, seededRandom(8)), joinSecrets: [joinSecret] };
+  const { bytes } = published({ ...ours, people: [...ours.people, two] });
+  const job = { job: 'read', source: { kind: 'file', bytes }, lists: [before], today: '2026-11-23' } as const;
+  const read = answer(job, () => undefined);
+  const mapping = read.kind === 'sheets' ? (read.sheets[0]?.columns.map(({ use }) => use) ?? []) : [];
+  const rest = { sheet: 0, leaveOut: [], decisions: [], gone: 'remove', today: '2026-11-23', language: 'en' } as const;
+  const source = { where: 'a test', supports: '', date: '2026-11-23' };
+  const checked = answer({ job: 'check', check: { ...rest, before, mapping, source } }, () => undefined);
+  expect(checked).toMatchObject({ checked: { state: 'ready', counts: { new: 1, changed: 0, unchanged: 2, gone: 0 } } });
+  const made = answer({ job: 'seal', joinSecret }, () => undefined);
+  const opened = made.kind === 'list' ? openList(made.list.bytes, made.list.id, joinSecret) : undefined;
+  expect(opened?.ok === true && opened.list.people).toEqual([...ours.people, { ...two, publishable: undefined }].map(withoutUndefined));
+});
+
+function withoutUndefined(person: object): unknown {
+  return JSON.parse(JSON.stringify(person));
+}
