@@ -119,10 +119,13 @@ const person: fc.Arbitrary<Omit<Person, 'id' | 'institution' | 'test' | 'birthYe
 export const arbitraryList: fc.Arbitrary<PeopleList> = fc
   .record({
     kind: fc.constantFrom('people' as const, 'test' as const),
-    people: fc.array(fc.record({ person, place: fc.nat(3), channel: or(line), publishable: fc.boolean(), year: fc.constantFrom('none', 'same') }), {
-      minLength: 1,
-      maxLength: 6,
-    }),
+    people: fc.array(
+      fc.record({ person, place: fc.nat(3), channel: or(line), publishable: fc.boolean(), year: fc.constantFrom('none', 'same') }),
+      {
+        minLength: 1,
+        maxLength: 6,
+      },
+    ),
     institutions: fc.array(fc.record({ institution, closed: or(pastDay), moved: fc.boolean() }), { maxLength: 3 }),
   })
   .map(({ kind, people, institutions }) => ({
