@@ -2,9 +2,11 @@ import { render, screen } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, expect, test } from 'vitest';
 import CreateScreen from '../../../../src/client/features/desk/create/CreateScreen.svelte';
-import { eveningDraft } from '../../../../src/client/features/desk/create/EveningDraft.svelte.ts';
+import { chosenLists } from '../../../../src/client/features/desk/create/chosenLists.ts';
+import { EveningDraft, eveningDraft } from '../../../../src/client/features/desk/create/EveningDraft.svelte.ts';
 import { loadWords, startWords } from '../../../../src/client/i18n/i18n.svelte.ts';
 import type { Device } from '../../../../src/client/live/context.ts';
+import { testList } from '../../../../src/domain/person/lists/index.ts';
 import { clock } from '../../data/aPhone.ts';
 import InApp from '../InApp.svelte';
 
@@ -63,4 +65,44 @@ test.each([
 ])('%s begins with the evening itself', async (_, device) => {
   show(device);
   expect(await title()).toBeVisible();
+});
+
+test('an evening can be about the birthdays of a month: one tap leaves everybody else out, and a reload keeps it', async () => {
+  eveningDraft.values = { ...eveningDraft.values, title: 'Дни рождения', date: '2026-11-22', useStarter: false, useTest: true };
+  const born = (month: string) => testList.people.filter(({ birthDate }) => birthDate?.slice(5, 7) === month);
+  const months = Array.from({ length: 12 }, (_, i) => String(i + 1).padStart(2, '0'));
+  const month = months.find((one) => born(one).length > 0) ?? '';
+  const without = months.find((one) => born(one).length === 0);
+  show({}, 'people');
+  const user = userEvent.setup();
+  const all = testList.people.length;
+  await user.click(screen.getByText(`${String(all)} of ${String(all)} chosen: choose single people`));
+  await user.selectOptions(screen.getByRole('combobox', { name: 'Birthdays in' }), month);
+  expect(screen.getAllByRole('checkbox')).toHaveLength(2 + born(month).length);
+  await user.click(screen.getByRole('button', { name: 'Choose only these' }));
+  expect(screen.getByText(`${String(born(month).length)} of ${String(all)} chosen: choose single people`)).toBeVisible();
+  expect(chosenLists(eveningDraft.values).map(({ people }) => people)).toEqual([born(month)]);
+  const reloaded = new EveningDraft();
+  reloaded.read(sessionStorage);
+  expect(chosenLists(reloaded.values)).toEqual(chosenLists(eveningDraft.values));
+  if (without !== undefined) {
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Birthdays in' }), without);
+    expect(screen.getByText('Nobody on the list has a known birthday in this month.')).toBeVisible();
+  }
+});
+
+test('an evening without anybody goes no further than its people, in plain words', async () => {
+  eveningDraft.values = { ...eveningDraft.values, title: 'Вечер', date: '2026-11-22', useStarter: false, useTest: true };
+  show({}, 'people');
+  const user = userEvent.setup();
+  await user.click(screen.getByText(/chosen: choose single people/));
+  await user.click(screen.getByRole('button', { name: 'Choose none' }));
+  await user.click(screen.getByRole('button', { name: 'Next' }));
+  expect(screen.getByText('Choose at least one person.')).toBeVisible();
+  expect(eveningDraft.allows('passphrase')).toBe('people');
+  const [, , first] = screen.getAllByRole('checkbox');
+  if (first) await user.click(first);
+  expect(eveningDraft.allows('passphrase')).toBe('passphrase');
+  await user.click(screen.getByRole('button', { name: 'Choose everybody' }));
+  expect(chosenLists(eveningDraft.values)).toEqual([testList]);
 });

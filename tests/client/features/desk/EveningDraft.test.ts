@@ -36,7 +36,7 @@ test('an address that skips a step leads to the first one that lacks something',
 });
 
 test('what is not of this form is not taken from the tab', () => {
-  sessionStorage.setItem('otk.newEvening', '{"title":7,"mode":"pigeon","place":"Utrecht","other":"x"}');
+  sessionStorage.setItem('otk.newEvening', '{"title":7,"mode":"pigeon","place":"Utrecht","other":"x","leftOut":[1]}');
   const draft = new EveningDraft();
   draft.read(sessionStorage);
   expect(draft.values).toEqual({ ...new EveningDraft().values, place: 'Utrecht' });

@@ -40,6 +40,13 @@ test('an invitation shows the evening, the promise and the four words, and its c
   expect(screen.getByText(/stays in this browser’s history/)).toBeVisible();
 });
 
+test('an evening about something says what', async () => {
+  const { app, db, eid, evening } = await anAttendee();
+  await db.evenings.update(eid, { manifest: { ...evening.manifest, theme: 'Дни рождения в декабре' } });
+  render(InApp, { app, Screen: Ready as never, params: { eid } });
+  expect(await screen.findByText('Дни рождения в декабре')).toBeVisible();
+});
+
 test('while an evening that is here takes its new code, the address does not say yet that all is ready', async () => {
   const { app, code, db, eid, evening, sync } = await anAttendee();
   history.replaceState(null, '', '#/join/open');

@@ -40,6 +40,13 @@ async function show(people = [azat, boris, free, practice], drafts: readonly Dra
   return { ...attendee, view };
 }
 
+test('what the evening is about stands above the list', async () => {
+  const { db, eid, evening } = await show();
+  await screen.findByRole('link', { name: /Azat Probny/ });
+  await db.evenings.update(eid, { manifest: { ...evening.manifest, theme: 'Birthdays in December' } });
+  expect(await screen.findByText('Birthdays in December')).toBeVisible();
+});
+
 test('everybody is there: to choose, for rehearsal, and those nobody writes to any more, with the reason', async () => {
   const { eid } = await show();
   const link = await screen.findByRole('link', { name: /Azat Probny/ });

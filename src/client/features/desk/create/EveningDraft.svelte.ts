@@ -1,3 +1,5 @@
+import { chosenLists } from './chosenLists.ts';
+
 /** The steps before the keys are made, each with its own address: `#/desk/new`, `#/desk/new/people`, … */
 export const draftSteps = ['evening', 'people', 'passphrase'] as const;
 export type DraftStep = (typeof draftSteps)[number];
@@ -6,15 +8,29 @@ export interface EveningValues {
   title: string;
   place: string;
   date: string;
+  /** What the evening is about, for everybody there; empty where it is about nothing in particular. */
+  theme: string;
   mode: 'open' | 'envelope';
   useStarter: boolean;
   useTest: boolean;
+  /** Ids of people on the lists whom this evening is not about. */
+  leftOut: readonly string[];
   /** Words for the passphrase were shown before: after a reload others stand there, and whoever wrote must hear it. */
   wordsShown: boolean;
 }
 
 const KEY = 'otk.newEvening';
-const empty: EveningValues = { title: '', place: '', date: '', mode: 'open', useStarter: true, useTest: false, wordsShown: false };
+const empty: EveningValues = {
+  title: '',
+  place: '',
+  date: '',
+  theme: '',
+  mode: 'open',
+  useStarter: true,
+  useTest: false,
+  leftOut: [],
+  wordsShown: false,
+};
 
 /**
  * What was typed of an evening that is not made yet. It outlives a reload in this tab's own storage, and goes from
@@ -56,20 +72,20 @@ export class EveningDraft {
 
   /** The furthest step that these values allow: no address skips what an evening cannot do without. */
   allows(step: DraftStep): DraftStep {
-    const { title, date, useStarter, useTest } = this.values;
+    const { title, date } = this.values;
     if (title.trim() === '' || date === '') return 'evening';
-    return step === 'passphrase' && !useStarter && !useTest ? 'people' : step;
+    return step === 'passphrase' && chosenLists(this.values).length === 0 ? 'people' : step;
   }
 }
 
 /** Only fields of ours, and only with values of their kind. */
 function known(kept: object): Partial<EveningValues> {
   return Object.fromEntries(
-    Object.entries(kept).filter(([field, value]) =>
-      field === 'mode'
-        ? value === 'open' || value === 'envelope'
-        : field in empty && typeof value === typeof empty[field as keyof EveningValues],
-    ),
+    Object.entries(kept).filter(([field, value]) => {
+      if (field === 'mode') return value === 'open' || value === 'envelope';
+      if (field === 'leftOut') return Array.isArray(value) && value.every((id) => typeof id === 'string');
+      return field in empty && typeof value === typeof empty[field as keyof EveningValues];
+    }),
   );
 }
 
