@@ -186,3 +186,15 @@ test('whoever changes an address with a reason finds the reason there, and leave
   await then(after(...done));
   expect(screen.queryByText(/^Printed although/)).toBeNull();
 });
+
+test('whoever confirms an address, or thinks better of changing it, has the keyboard at the address', async () => {
+  const { done, then } = show(known, noYear);
+  await userEvent.click(screen.getByRole('button', { name: 'Add what is missing' }));
+  await userEvent.click(screen.getByRole('button', { name: 'Cancel' }));
+  await expect.poll(() => document.activeElement).toBe(screen.getByRole('heading', { level: 3 }));
+  await userEvent.click(screen.getByRole('button', { name: 'Add what is missing' }));
+  await userEvent.type(screen.getByRole('textbox', { name: 'Year of birth' }), '1990');
+  await userEvent.click(screen.getByRole('button', { name: 'Confirm' }));
+  await then(after(...done));
+  await expect.poll(() => document.activeElement).toBe(screen.getByRole('heading', { level: 3 }));
+});

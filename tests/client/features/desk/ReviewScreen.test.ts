@@ -76,3 +76,10 @@ test('a card that is printed cannot be taken back to the incoming ones', () => {
   expect(screen.getByRole('button', { name: 'Not printed after all' })).toBeVisible();
   expect(screen.queryByRole('button', { name: 'Take back' })).toBeNull();
 });
+
+test('whoever thinks better of holding a card back has the keyboard on the card', async () => {
+  show();
+  await fireEvent.click(screen.getByRole('button', { name: 'Hold back…' }));
+  await fireEvent.click(screen.getByRole('button', { name: 'Cancel' }));
+  await expect.poll(() => document.activeElement).toBe(screen.getByRole('heading', { level: 2 }));
+});
