@@ -12,6 +12,8 @@ type Words = Record<string, unknown>;
 const files = import.meta.glob<Words>('./*/*.json', { import: 'default' });
 /** Features whose words were asked for: a language that is chosen later brings theirs along. */
 let wanted: readonly WordsOf[] = [];
+/** Which language was asked for last: on a slow network its words may come before those of an earlier tap. */
+let asked: LanguageTag | undefined;
 
 const subscribe = createSubscriber((update) => {
   i18next.on('languageChanged', update);
@@ -73,7 +75,13 @@ export async function wordsIn(tag: LanguageTag, feature: WordsOf): Promise<Trans
 
 /** Changes the language of the whole screen without a reload and keeps it for the next visit. */
 export async function setLanguage(tag: LanguageTag): Promise<void> {
-  await load(tag, wanted);
+  asked = tag;
+  // A screen that opens meanwhile brings further words along.
+  for (let there: typeof wanted | undefined; there !== wanted;) {
+    there = wanted;
+    await load(tag, there);
+  }
+  if (asked !== tag) return;
   await i18next.changeLanguage(tag);
   setDocument(tag);
   try {

@@ -43,6 +43,20 @@ test('words that a screen loaded in one language are there in the next one too',
   expect(i18n.t('start.join')).toBe('У меня есть код');
 });
 
+test('of two quick taps the last one holds, whichever words come first', async () => {
+  await loadWords('home');
+  await Promise.all([setLanguage('ru'), setLanguage('en')]);
+  expect(i18n.language).toBe('en');
+  expect(document.documentElement.lang).toBe('en');
+});
+
+test('a screen that opens while another language is on its way has its words in that one', async () => {
+  const changed = setLanguage('ru');
+  await loadWords('tips');
+  await changed;
+  expect(i18n.t('tips.title')).toBe('Советы');
+});
+
 test('Russian counts cards with three forms', async () => {
   await setLanguage('ru');
   const forms = [1, 2, 5, 21].map((count) => i18n.t('start.evenings.onlyHere', { count }));
