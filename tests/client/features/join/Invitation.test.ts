@@ -1,4 +1,4 @@
-import { render, screen } from '@testing-library/svelte';
+import { fireEvent, render, screen } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, expect, test, vi } from 'vitest';
 import ByLink from '../../../../src/client/features/join/ByLink.svelte';
@@ -7,6 +7,7 @@ import Invitation from '../../../../src/client/features/join/Invitation.svelte';
 import Ready from '../../../../src/client/features/join/Ready.svelte';
 import Scan from '../../../../src/client/features/join/Scan.svelte';
 import { loadWords, startWords } from '../../../../src/client/i18n/i18n.svelte.ts';
+import { guardTaps } from '../../../../src/client/ui/settle.ts';
 import { formatJoinCode, formatPersonCode, joinLink, safetyWords } from '../../../../src/domain/event/index.ts';
 import { anAttendee } from '../anAttendee.ts';
 import InApp from '../InApp.svelte';
@@ -107,6 +108,27 @@ test('a join that fails says why and is tried again with a tap', async () => {
   sync.answer = () => Promise.resolve({ ok: true, eid });
   await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
   expect(await screen.findByRole('link', { name: 'Choose who to write to' })).toHaveAttribute('href', `#/e/${eid}/people`);
+});
+
+test('a double tap on “Stop” stops, and does not go on at once', async () => {
+  const { app, code, sync } = await anAttendee();
+  let tries = 0;
+  sync.answer = () => {
+    tries++;
+    return new Promise(() => undefined);
+  };
+  const end = guardTaps();
+  // jsdom's events have a clock of their own.
+  const now = vi.spyOn(performance, 'now').mockImplementation(() => new Event('tick').timeStamp);
+  render(InApp, { app, Screen: ByLink as never, params: { code } });
+  // The second tap meets what stands there by then.
+  const stop = await screen.findByRole('button', { name: 'Stop' });
+  await fireEvent.click(stop, { detail: 1 });
+  await fireEvent.click(screen.getByRole('button', { name: 'Go on loading' }), { detail: 2 });
+  end();
+  now.mockRestore();
+  expect(await screen.findByText(/^Stopped/)).toBeVisible();
+  expect(tries).toBe(1);
 });
 
 test('an evening that is all here is ready without asking the server', async () => {
