@@ -10,6 +10,7 @@ import {
 } from '../log/index.ts';
 import { addressBlock, type AddressBlock, type AddressInput, type AddressOrder } from '../person/address.ts';
 import { fullNameDative } from '../names/index.ts';
+import { holdOf, listedAddress, type Hold } from '../person/hold.ts';
 import type { Institution, Person } from '../person/person.ts';
 import { birthYearOf } from '../person/personName.ts';
 import type { OfPeopleAtDesk } from '../person/postability.ts';
@@ -22,6 +23,10 @@ export interface PostalView {
   readonly facts: SourcedFacts | undefined;
   /** What an organizer posts without, and their reason; undefined where nobody does, or where it was taken back. */
   readonly override: KeptOverride | undefined;
+  /** What the list says now, in the form of a confirmed address; null where it names no institution. */
+  readonly listed: PostalAddress | null;
+  /** The list says another place than it did: both versions, until an organizer has chosen. */
+  readonly hold: Hold | undefined;
   /** The lines as they are printed, or what is missing for them. */
   readonly block: AddressBlock;
 }
@@ -44,6 +49,7 @@ export function postalView(
     fromAbroad,
     override,
     order,
+    earlier: desk.earlier?.get(person.id),
   };
   return {
     person,
@@ -51,6 +57,8 @@ export function postalView(
     confirmed: input.confirmedAddress,
     facts,
     override,
+    listed: listedAddress(input.institution),
+    hold: holdOf(input.institution, input.confirmedAddress, input.earlier),
     block: addressBlock(input),
   };
 }

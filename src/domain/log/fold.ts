@@ -36,6 +36,8 @@ interface Refused {
 
 export interface ConfirmedAddress {
   readonly address: PostalAddress;
+  /** What the list said when it was confirmed; left out where that is not known. */
+  readonly listed?: PostalAddress | null;
   readonly day: string;
   readonly source: string;
 }
@@ -182,7 +184,12 @@ function ofPerson({ addresses, facts, overrides }: OfPeople, operation: Extract<
   switch (operation.type) {
     case 'confirmAddress':
       if (isOlderThan(addresses)) return;
-      addresses.set(person, { address: operation.address, day, source: operation.source });
+      addresses.set(person, {
+        address: operation.address,
+        day,
+        source: operation.source,
+        ...(operation.listed !== undefined && { listed: operation.listed }),
+      });
       overrides.delete(person);
       return;
     case 'confirmFacts':

@@ -48,7 +48,15 @@ const operationSchema = v.variant('type', [
   v.strictObject({ type: v.literal('unprint'), ...onCard }),
   v.strictObject({ type: v.literal('unpost'), ...onCard }),
   v.strictObject({ type: v.literal('post'), ...onCard, way: text(40) }),
-  v.strictObject({ type: v.literal('confirmAddress'), person, day, address: addressSchema, source: text(500) }),
+  v.strictObject({
+    type: v.literal('confirmAddress'),
+    person,
+    day,
+    address: addressSchema,
+    source: text(500),
+    /** What the list said then, null for no institution: when it says something else, the address is on hold. */
+    listed: v.exactOptional(v.nullable(addressSchema)),
+  }),
   /** The evening's next join secret, for the desks that did not make it: sealed like every operation, so no guest reads it. */
   v.strictObject({ type: v.literal('newCode'), day, joinSecret: v.pipe(v.string(), v.regex(/^[\w-]{21}[AQgw]$/)) }),
   v.strictObject({ type: v.literal('confirmFacts'), person, day, facts: factsSchema, source: text(500) }),

@@ -1,13 +1,14 @@
 import { checkIndex, spellOutRegion } from '../address/index.ts';
 import type { AddressOverride, ConfirmedAddress, ConfirmedFacts, PostalAddress } from '../log/index.ts';
 import { fullNameDative } from '../names/index.ts';
-import type { Institution, Person } from './person.ts';
+import { holdOf } from './hold.ts';
+import type { EarlierPlace, Institution, Person } from './person.ts';
 import { birthYearOf } from './personName.ts';
 
 /**
  * What keeps a card from being posted. `confirmation`: the list has an address, but no organizer confirmed it;
  * `whereabouts`: the person was moved, or the institution closed, after the address was confirmed; `dative`: the rules are not sure of the
- * name's form in the address; `indexRegion`: the index is one of another region.
+ * name's form in the address; `changed`: the list says another place than it did (`holdOf`); `indexRegion`: the index is one of another region.
  */
 export type MissingField =
   | 'surname'
@@ -20,13 +21,16 @@ export type MissingField =
   | 'confirmation'
   | 'postalIndex'
   | 'indexRegion'
-  | 'whereabouts';
+  | 'whereabouts'
+  | 'changed';
 
 export interface AddressInput {
   readonly person: Person;
   readonly institution: Institution | undefined;
   readonly confirmedAddress: ConfirmedAddress | undefined;
   readonly confirmedFacts: ConfirmedFacts | undefined;
+  /** What the list said before of where the person is. */
+  readonly earlier?: Pick<EarlierPlace, 'was' | 'day'> | undefined;
   /** Posted outside Russia: the country stands in the address, also in Latin capitals. */
   readonly fromAbroad: boolean;
   /** Missing fields that an organizer posts without; undefined where nobody said so. */
@@ -48,7 +52,7 @@ export type AddressBlock =
  */
 export function addressBlock(input: AddressInput): AddressBlock {
   const { person, institution, confirmedAddress, confirmedFacts, override } = input;
-  const missing = missingForPosting(person, institution, confirmedAddress, confirmedFacts, override);
+  const missing = missingForPosting(person, institution, confirmedAddress, confirmedFacts, override, input.earlier);
   if (missing.length > 0 || !confirmedAddress) return { ok: false, missing };
   const { address } = confirmedAddress;
   // A year that the list gives may be what the organizer does not believe.
@@ -74,9 +78,12 @@ export function missingForPosting(
   confirmedAddress: ConfirmedAddress | undefined,
   confirmedFacts: ConfirmedFacts | undefined,
   override?: AddressOverride,
+  earlier?: AddressInput['earlier'],
 ): MissingField[] {
   const overridden: readonly MissingField[] = override?.fields ?? [];
-  return allMissing(person, institution, confirmedAddress, confirmedFacts).filter((field) => !overridden.includes(field));
+  const missing = allMissing(person, institution, confirmedAddress, confirmedFacts).filter((field) => !overridden.includes(field));
+  // Whoever looks at both versions confirms one of them.
+  return holdOf(institution, confirmedAddress, earlier) ? [...missing.filter((field) => field !== 'confirmation'), 'changed'] : missing;
 }
 
 function allMissing(

@@ -119,6 +119,21 @@ const followedSchema = v.strictObject({
   people: v.pipe(v.array(text(80)), v.maxLength(50_000)),
 });
 
+/** Where the list said that somebody is, before it said something else: an organizer sees both before anything is printed. */
+const earlierPlaceSchema = v.strictObject({
+  person: text(80),
+  /** Of the change. */
+  day,
+  was: v.strictObject({
+    institution: text(300),
+    street: text(300),
+    settlement: text(200),
+    district: text(200),
+    region: text(200),
+    postalIndex: v.pipe(v.string(), v.regex(/^(\d{6})?$/)),
+  }),
+});
+
 const listSchema = v.strictObject({
   format: v.literal(1),
   version: v.pipe(v.number(), v.integer(), v.minValue(1)),
@@ -126,11 +141,13 @@ const listSchema = v.strictObject({
   people: v.pipe(v.array(personSchema), v.maxLength(50_000)),
   institutions: v.pipe(v.array(institutionSchema), v.maxLength(5000)),
   followed: v.exactOptional(v.pipe(v.array(followedSchema), v.maxLength(20))),
+  earlier: v.exactOptional(v.pipe(v.array(earlierPlaceSchema), v.maxLength(50_000))),
 });
 
 export type Source = v.InferOutput<typeof sourceSchema>;
 export type Institution = v.InferOutput<typeof institutionSchema>;
 export type Person = v.InferOutput<typeof personSchema>;
+export type EarlierPlace = v.InferOutput<typeof earlierPlaceSchema>;
 export type Followed = v.InferOutput<typeof followedSchema>;
 export type PeopleList = v.InferOutput<typeof listSchema>;
 

@@ -1,7 +1,7 @@
 import type { DeskState } from '../log/index.ts';
 import { missingForPosting, type MissingField } from './address.ts';
 import { whyNotChoosable } from './choosable.ts';
-import type { Institution, Person } from './person.ts';
+import type { EarlierPlace, Institution, Person } from './person.ts';
 
 /** For the line "9 of 14 cannot be posted to yet: year of birth missing (5), …". */
 interface Postability {
@@ -13,7 +13,8 @@ interface Postability {
 }
 
 /** What a desk knows of people. */
-export type OfPeopleAtDesk = Pick<DeskState, 'addresses' | 'facts'> & Partial<Pick<DeskState, 'overrides'>>;
+export type OfPeopleAtDesk = Pick<DeskState, 'addresses' | 'facts'> &
+  Partial<Pick<DeskState, 'overrides'>> & { readonly earlier?: ReadonlyMap<string, EarlierPlace> };
 
 /** Who of the people that can be chosen cannot be posted to yet, and why. `today` is `YYYY-MM-DD`. */
 export function postability(
@@ -28,7 +29,14 @@ export function postability(
     .map((person) => {
       const institution = person.institution === null ? undefined : institutions.get(person.institution);
       const { id } = person;
-      const missing = missingForPosting(person, institution, desk.addresses.get(id), desk.facts.get(id), desk.overrides?.get(id));
+      const missing = missingForPosting(
+        person,
+        institution,
+        desk.addresses.get(id),
+        desk.facts.get(id),
+        desk.overrides?.get(id),
+        desk.earlier?.get(id),
+      );
       return { person, missing };
     })
     .filter(({ missing }) => missing.length > 0);

@@ -97,20 +97,23 @@ export const builtKeys: readonly { readonly key: string; readonly values: readon
     key: 'desk.postal.missing.*',
     values: [
       ...['surname', 'givenName', 'patronymic', 'birthYear', 'dative', 'institution', 'address'],
-      ...['postalIndex', 'indexRegion', 'confirmation', 'whereabouts'],
+      ...['postalIndex', 'indexRegion', 'confirmation', 'whereabouts', 'changed'],
     ],
     why: 'the domain says what an address lacks',
   },
   {
     key: 'desk.postal.*',
-    values: ['surname', 'givenName', 'patronymic', 'birthYear', 'dative', 'institution', 'settlement', 'postalIndex'],
+    values: [
+      ...['surname', 'givenName', 'patronymic', 'birthYear', 'dative', 'institution', 'street'],
+      ...['settlement', 'district', 'region', 'postalIndex'],
+    ],
     why: 'a field of the address form has the name that the domain gives it',
   },
   {
     key: 'desk.people.lacks.*',
     values: [
       ...['surname', 'givenName', 'patronymic', 'birthYear', 'dative', 'institution', 'address'],
-      ...['postalIndex', 'indexRegion', 'confirmation', 'whereabouts'],
+      ...['postalIndex', 'indexRegion', 'confirmation', 'whereabouts', 'changed'],
     ],
     why: 'the domain says what an address lacks',
   },

@@ -1,5 +1,5 @@
 import { openList } from '../../../domain/list/index.ts';
-import type { Institution, Person } from '../../../domain/person/person.ts';
+import type { EarlierPlace, Institution, Person } from '../../../domain/person/person.ts';
 import { Finder } from '../../../domain/search/Finder.ts';
 import type { ClosedList, PeopleAnswer, PeopleRequest, PeopleResult } from './protocol.ts';
 
@@ -19,7 +19,7 @@ export function createAnswerer(): (request: PeopleRequest) => Generator<PeopleAn
         const result = openAll(request.ask);
         finder = result.ok ? new Finder(result.people, result.institutions) : new Finder([], []);
         if (result.ok) for (let i = 0; i < result.people.length; i += PART) yield { id, part: result.people.slice(i, i + PART) };
-        yield { id, job: 'open', give: result.ok ? { ok: true, institutions: result.institutions } : result };
+        yield { id, job: 'open', give: result.ok ? { ok: true, institutions: result.institutions, earlier: result.earlier } : result };
         return;
       }
       case 'know':
@@ -49,6 +49,7 @@ export function createAnswerer(): (request: PeopleRequest) => Generator<PeopleAn
 function openAll(lists: readonly ClosedList[]): PeopleResult {
   const people = new Map<string, Person>();
   const institutions = new Map<string, Institution>();
+  const earlier: EarlierPlace[] = [];
   for (const { bytes, id, joinSecret } of lists) {
     const opened = openList(bytes, id, joinSecret);
     if (!opened.ok) return opened;
@@ -59,8 +60,9 @@ function openAll(lists: readonly ClosedList[]): PeopleResult {
       const twice = fresh.find((one) => known.has(one.id));
       if (twice) return { ok: false, reason: 'list.malformed', detail: twice.id };
     }
+    earlier.push(...(opened.list.earlier ?? []));
     for (const person of opened.list.people) people.set(person.id, person);
     for (const institution of opened.list.institutions) institutions.set(institution.id, institution);
   }
-  return { ok: true, people: [...people.values()], institutions: [...institutions.values()] };
+  return { ok: true, people: [...people.values()], institutions: [...institutions.values()], earlier };
 }

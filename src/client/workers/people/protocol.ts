@@ -1,6 +1,6 @@
 import type { Bytes } from '../../../domain/bytes/index.ts';
 import type { ListResult } from '../../../domain/list/index.ts';
-import type { Institution, Person } from '../../../domain/person/person.ts';
+import type { EarlierPlace, Institution, Person } from '../../../domain/person/person.ts';
 import type { KnownOfPeople, Picked, Question, Shown } from '../../../domain/search/Finder.ts';
 import type { Counts } from '../../../domain/search/Sieve.ts';
 
@@ -19,14 +19,20 @@ type Refusal = {
   readonly detail?: string;
 };
 
-export type PeopleResult = { readonly ok: true; readonly people: Person[]; readonly institutions: Institution[] } | Refusal;
+/** What lists hold beside their people. `earlier`: where they said before that somebody is. */
+interface Around {
+  readonly institutions: Institution[];
+  readonly earlier: EarlierPlace[];
+}
+
+export type PeopleResult = ({ readonly ok: true; readonly people: Person[] } & Around) | Refusal;
 
 /** What the page asks and what it gets. */
 export interface Jobs {
   /** The people come before the answer, in parts. */
   readonly open: {
     readonly ask: readonly ClosedList[];
-    readonly give: { readonly ok: true; readonly institutions: Institution[] } | Refusal;
+    readonly give: ({ readonly ok: true } & Around) | Refusal;
   };
   readonly know: { readonly ask: KnownOfPeople; readonly give: true };
   readonly search: { readonly ask: string; readonly give: readonly string[] };

@@ -1,4 +1,5 @@
 import { whyNoLetters } from '../../person/choosable.ts';
+import { earlierPlaces } from '../../person/hold.ts';
 import type { PeopleList, Person } from '../../person/person.ts';
 import { birthYearOf } from '../../person/personName.ts';
 import { checkNext } from '../checkNext.ts';
@@ -57,7 +58,7 @@ export function mergeList({ rows, leftOut, book, options, context }: Merge): Mer
     ({ id }) => !context.own || options.gone === 'keep' || options.broughtBefore !== undefined || inUse.has(id),
     options.source,
   );
-  const next: PeopleList = {
+  const made: PeopleList = {
     format: 1,
     version: (before?.version ?? 0) + 1,
     kind,
@@ -65,6 +66,8 @@ export function mergeList({ rows, leftOut, book, options, context }: Merge): Mer
     institutions: [...institutions],
     ...(before?.followed && { followed: before.followed }),
   };
+  const earlier = earlierPlaces(before, made, options.today);
+  const next: PeopleList = { ...made, ...(earlier.length > 0 && { earlier: [...earlier] }) };
   const compared = compare(before, next, (id) => built.byId.get(id)?.row.cells.row.number ?? null, options.language ?? 'en');
   const gone = new Set(compared.changes.flatMap((change) => (change.kind === 'gone' ? [change.id] : [])));
   findSimilar(

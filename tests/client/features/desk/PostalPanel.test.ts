@@ -1,4 +1,4 @@
-import { render, screen } from '@testing-library/svelte';
+import { cleanup, render, screen } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import PostalPanel from '../../../../src/client/features/desk/parts/PostalPanel.svelte';
@@ -7,7 +7,8 @@ import { loadWords, startWords } from '../../../../src/client/i18n/i18n.svelte.t
 import { postalView } from '../../../../src/domain/desk/postal.ts';
 import { layAddress } from '../../../../src/domain/sheet/layAddress.ts';
 import { emptyDesk, foldLog, type DeskState, type Operation } from '../../../../src/domain/log/index.ts';
-import type { Person } from '../../../../src/domain/person/person.ts';
+import { listedAddress } from '../../../../src/domain/person/hold.ts';
+import type { Institution, Person } from '../../../../src/domain/person/person.ts';
 import { testPerson } from '../../../support/evening.ts';
 import { testAddress } from '../../../support/testAddress.ts';
 
@@ -29,7 +30,7 @@ const person = testPerson();
 const facts = { surname: 'Пробников', givenName: 'Тест', patronymic: 'Тестович', birthYear: 1990, dative: 'Пробникову Тесту Тестовичу' };
 
 /** The panel of a person of whom a desk knows this. */
-function show(desk: Partial<DeskState>, whom: Person = person) {
+function show(desk: Partial<DeskState>, whom: Person = person, institutions: readonly Institution[] = []) {
   const done: Operation[] = [];
   const session = {
     fromAbroad: true,
@@ -41,7 +42,8 @@ function show(desk: Partial<DeskState>, whom: Person = person) {
       return Promise.resolve({ ok: true });
     },
   } as unknown as DeskSession;
-  const postal = (known: Partial<DeskState>) => postalView(whom, new Map(), { ...emptyDesk, ...known }, true);
+  const postal = (known: Partial<DeskState>) =>
+    postalView(whom, new Map(institutions.map((one) => [one.id, one])), { ...emptyDesk, ...known }, true);
   const { rerender } = render(PostalPanel, { session, postal: postal(desk) });
   return { done, then: (known: Partial<DeskState>) => rerender({ session, postal: postal(known) }) };
 }
@@ -197,4 +199,64 @@ test('whoever confirms an address, or thinks better of changing it, has the keyb
   await userEvent.click(screen.getByRole('button', { name: 'Confirm' }));
   await then(after(...done));
   await expect.poll(() => document.activeElement).toBe(screen.getByRole('heading', { level: 3 }));
+});
+
+const { institution: name, ...place } = testAddress;
+const listed: Institution = {
+  id: 'ik-0',
+  name,
+  region: place.region,
+  address: place,
+  asOf: '2026-10-01',
+  sources: [{ where: 'a list', supports: '', date: '2026-11-21' }],
+};
+const moved: Institution = { ...listed, address: { ...place, street: 'ул. Новая, д. 2', postalIndex: '123457' } };
+const inside = testPerson({ institution: 'ik-0' });
+const seen = new Map([[inside.id, { address: testAddress, day: '2026-11-20', source: 'a call', listed: listedAddress(listed) }]]);
+
+test('an address that the list changed stands there in both versions, and the one that somebody chooses is confirmed', async () => {
+  const { done, then } = show({ addresses: seen }, inside, [moved]);
+  expect(screen.getByText('The list says another address now')).toBeVisible();
+  expect(screen.getByRole('columnheader', { name: 'Confirmed 20 Nov 2026' })).toBeVisible();
+  expect(screen.getByRole('row', { name: 'Postal index 123456 123457' })).toBeVisible();
+  expect(screen.getByText('The list’s source: a list (2026-11-21)')).toBeVisible();
+  expect(document.querySelector('address')).toBeNull();
+  await userEvent.click(screen.getByRole('button', { name: 'The new one is right' }));
+  expect(done).toEqual([
+    {
+      type: 'confirmAddress',
+      person: inside.id,
+      day: '2026-11-22',
+      address: listedAddress(moved),
+      source: 'a list (2026-11-21)',
+      listed: listedAddress(moved),
+    },
+  ]);
+  await then(after(...done));
+  expect(screen.queryByText('The list says another address now')).toBeNull();
+  expect(document.querySelector('address')).toHaveTextContent(/ул\. Новая, д\. 2/);
+});
+
+test('whoever knows better keeps what was confirmed, with its source', async () => {
+  const { done, then } = show({ addresses: seen }, inside, [moved]);
+  await userEvent.click(screen.getByRole('button', { name: 'Keep the confirmed one' }));
+  expect(done).toMatchObject([{ address: testAddress, source: 'a call', listed: listedAddress(moved) }]);
+  await then(after(...done));
+  expect(document.querySelector('address')).toHaveTextContent(/ул\. Пробная, д\. 1/);
+});
+
+test('where the list names no institution any more, or more is missing, nothing is confirmed with one tap', () => {
+  show({ addresses: seen }, testPerson({ institution: null }), []);
+  expect(screen.getByText(/^The list names no institution any more/)).toBeVisible();
+  expect(screen.queryByRole('button', { name: 'The new one is right' })).toBeNull();
+  expect(screen.getByRole('button', { name: 'Keep the confirmed one' })).toBeVisible();
+  cleanup();
+  const onTheWay = testPerson({
+    institution: 'ik-0',
+    status: 'inTransit',
+    asOf: { status: '2026-11-21', institution: null, address: null },
+  });
+  show({ addresses: seen }, onTheWay, [moved]);
+  expect(screen.queryByRole('button', { name: /^(?:The new one|Keep)/ })).toBeNull();
+  expect(screen.getByRole('button', { name: 'Write another one' })).toBeVisible();
 });

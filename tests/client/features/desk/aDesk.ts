@@ -2,7 +2,7 @@ import { DeskSession, type SessionDeps } from '../../../../src/client/features/d
 import type { KeysWorker } from '../../../../src/client/workers/keys/index.ts';
 import { openWithPassphrase, sealWithPassphrase } from '../../../../src/client/workers/keys/passphrase.ts';
 import type { ListReader } from '../../../../src/client/workers/people/index.ts';
-import type { Institution, Person } from '../../../../src/domain/person/person.ts';
+import type { EarlierPlace, Institution, Person } from '../../../../src/domain/person/person.ts';
 import { openList } from '../../../../src/domain/list/index.ts';
 import { anAttendee, anOrganizer, aWorld, sealed, sync, type Device, type Organizer, type World } from '../../sync/aWorld.ts';
 
@@ -18,13 +18,15 @@ function peopleHere(): ListReader {
     open(lists) {
       const people: Person[] = [];
       const institutions: Institution[] = [];
+      const earlier: EarlierPlace[] = [];
       for (const { bytes, id, joinSecret } of lists) {
         const opened = openList(bytes, id, joinSecret);
         if (!opened.ok) return Promise.resolve(opened);
         people.push(...opened.list.people);
         institutions.push(...opened.list.institutions);
+        earlier.push(...(opened.list.earlier ?? []));
       }
-      return Promise.resolve({ ok: true, people, institutions });
+      return Promise.resolve({ ok: true, people, institutions, earlier });
     },
     search: () => Promise.resolve([]),
     close: () => undefined,

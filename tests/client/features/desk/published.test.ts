@@ -12,6 +12,8 @@ import { otherSigner, published, replaced } from '../../../domain/publish/aPubli
 import { seededRandom } from '../../../support/random.ts';
 import { aWorld } from '../../sync/aWorld.ts';
 import { anOpenDesk } from './aDesk.ts';
+import { confirmPostal } from '../../../../src/client/features/desk/parts/confirmPostal.ts';
+import { postalForm } from '../../../../src/domain/desk/postal.ts';
 
 /** The worker's own code on the test's thread. */
 function tableHere(): TableWorker {
@@ -142,3 +144,37 @@ test('whom a desk may publish and how letters get to somebody is not taken away 
 function withoutUndefined(person: object): unknown {
   return JSON.parse(JSON.stringify(person));
 }
+
+test('a changed address is on hold on every desk until somebody on one of them has chosen', async () => {
+  const { world, session, list, read, days } = await aSubscriber();
+  const other = (await anOpenDesk(world, 900)).session;
+  await other.sync();
+  const chooseOn = async (desk: typeof session) => {
+    const postal = desk.postal(one.id);
+    if (!postal) throw new Error('nobody');
+    const said = { form: { ...postalForm(postal), dative: 'Кому' }, source: 'a call', override: undefined };
+    await desk.act(...confirmPostal(postal, said, desk.today));
+    await desk.sync();
+  };
+  await chooseOn(session);
+  expect(session.postal(one.id)?.block.ok).toBe(true);
+  const institutions = testList.institutions.map((institution) =>
+    [one.institution, two.institution].includes(institution.id) && institution.address
+      ? { ...institution, address: { ...institution.address, street: 'ул. Новая, д. 2' } }
+      : institution,
+  );
+  await read(published({ ...theirs, institutions }, days).bytes);
+  list.trust(true);
+  await list.take();
+  await session.sync();
+  await other.sync();
+  for (const desk of [session, other]) {
+    expect(desk.postal(one.id)?.block).toEqual({ ok: false, missing: ['changed'] });
+    expect(desk.postal(one.id)?.hold).toMatchObject({ wasConfirmed: true, now: { street: 'ул. Новая, д. 2' } });
+  }
+  // Nobody had confirmed this one: the list itself tells what it said before.
+  expect(other.postal(two.id)?.hold).toMatchObject({ wasConfirmed: false, now: { street: 'ул. Новая, д. 2' } });
+  await chooseOn(other);
+  await session.sync();
+  for (const desk of [session, other]) expect(desk.postal(one.id)?.block.ok).toBe(true);
+});

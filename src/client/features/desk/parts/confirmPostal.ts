@@ -24,11 +24,38 @@ export function confirmPostal(postal: PostalView, { form, source, override }: Sa
   const lacking = postal.block.ok ? [] : postal.block.missing;
   const factsNew =
     factFields.some((field) => lacking.includes(field)) || !before.ok || JSON.stringify(before.facts) !== JSON.stringify(read.facts);
-  const operations: Operation[] = [{ type: 'confirmAddress', person, day, address: read.address, source }];
+  const { listed } = postal;
+  const operations: Operation[] = [{ type: 'confirmAddress', person, day, address: read.address, source, listed }];
   if (factsNew) operations.unshift({ type: 'confirmFacts', person, day, facts: read.facts, source });
   // Last: each confirmation ends what was overridden before.
   if (override) operations.push({ type: 'overrideAddress', person, day, override });
   return operations;
+}
+
+/** Confirms again what was confirmed before, in sight of what the list says now: the newer one is wrong, or not yet true. None where nothing was. */
+export function keepConfirmed(postal: PostalView, today: string): readonly Operation[] {
+  const { confirmed, listed, person, override } = postal;
+  if (!confirmed || !isOnlyHeld(postal)) return [];
+  const { address, source } = confirmed;
+  const day = dayToSay(postal, today);
+  const operations: Operation[] = [{ type: 'confirmAddress', person: person.id, day, address, source, listed }];
+  // What it goes without was said of this very address.
+  if (override)
+    operations.push({ type: 'overrideAddress', person: person.id, day, override: { fields: override.fields, reason: override.reason } });
+  return operations;
+}
+
+/** Confirms what the list says now, in sight of what was before. None where something is missing in it, or it names no source. */
+export function takeListed(postal: PostalView, source: string, today: string): readonly Operation[] {
+  if (!postal.listed || source === '' || !isOnlyHeld(postal)) return [];
+  const asListed: PostalView = { ...postal, confirmed: undefined, override: undefined };
+  const operations = confirmPostal(asListed, { form: postalForm(asListed), source, override: undefined }, today);
+  return operations.map((operation) => ({ ...operation, day: dayToSay(postal, today) }));
+}
+
+/** Nothing else is missing: a name in the dative that nobody has checked, or where somebody on the way is, is not confirmed with one tap. */
+function isOnlyHeld({ block }: PostalView): boolean {
+  return !block.ok && block.missing.every((field) => field === 'changed');
 }
 
 /** Takes back that a card goes without something. */

@@ -14,6 +14,7 @@ import { postalView, type PostalView } from '../../../../domain/desk/postal.ts';
 import { joinCodeOf, type DeskIdentity, type JoinCode, type Manifest } from '../../../../domain/event/index.ts';
 import { logKeys, type DeskState, type Operation } from '../../../../domain/log/index.ts';
 import type { Institution, Person } from '../../../../domain/person/person.ts';
+import type { OfPeopleAtDesk } from '../../../../domain/person/postability.ts';
 import { DeskLog, type News } from './DeskLog.svelte.ts';
 import { EveningPeople, type ListsProblem } from './EveningPeople.svelte.ts';
 import { ListKeeper, type ListToTake } from './ListKeeper.ts';
@@ -179,7 +180,13 @@ export class DeskSession {
   /** Where a card to this person goes, or what is missing for it; undefined for a person of no list. */
   postal(personId: string): PostalView | undefined {
     const person = this.people.get(personId);
-    return person && postalView(person, this.institutions, this.desk, this.#fromAbroad);
+    return person && postalView(person, this.institutions, this.ofPeople, this.#fromAbroad);
+  }
+
+  /** What is known of where people are, beside the lists. */
+  get ofPeople(): OfPeopleAtDesk {
+    const { addresses, facts, overrides } = this.desk;
+    return { addresses, facts, overrides, earlier: this.#lists.earlier };
   }
 
   /** Ids of the people who match, best first. */

@@ -2,8 +2,9 @@ import type { ListRow } from '../../../data/rows.ts';
 import type { ListReader, PeopleResult } from '../../../workers/people/index.ts';
 import type { Bytes } from '../../../../domain/bytes/index.ts';
 import type { Manifest } from '../../../../domain/event/index.ts';
-import type { Institution, Person } from '../../../../domain/person/person.ts';
+import type { EarlierPlace, Institution, Person } from '../../../../domain/person/person.ts';
 import { byId } from './byId.ts';
+import { byPerson } from './byPerson.ts';
 
 export type ListsProblem = Extract<PeopleResult, { ok: false }>['reason'];
 
@@ -12,6 +13,7 @@ export class EveningPeople {
   readonly #worker: ListReader;
   #people = $state.raw<ReadonlyMap<string, Person>>(byId([]));
   #institutions = $state.raw<ReadonlyMap<string, Institution>>(byId([]));
+  #earlier = $state.raw<ReadonlyMap<string, EarlierPlace>>(byPerson([]));
   #problem = $state.raw<ListsProblem | null>(null);
   #closed = false;
 
@@ -24,6 +26,10 @@ export class EveningPeople {
   }
   get institutions(): ReadonlyMap<string, Institution> {
     return this.#institutions;
+  }
+  /** Where the lists said before that somebody is, by person. */
+  get earlier(): ReadonlyMap<string, EarlierPlace> {
+    return this.#earlier;
   }
   /** Why the lists could not be opened; null when they were. */
   get problem(): ListsProblem | null {
@@ -42,6 +48,7 @@ export class EveningPeople {
       if (!opened.ok) return undefined;
       this.#people = byId(opened.people);
       this.#institutions = byId(opened.institutions);
+      this.#earlier = byPerson(opened.earlier);
       return wanted.length > 0 ? joinSecret : undefined;
     }
     return undefined;
@@ -57,5 +64,6 @@ export class EveningPeople {
     this.#worker.close();
     this.#people = byId([]);
     this.#institutions = byId([]);
+    this.#earlier = byPerson([]);
   }
 }
