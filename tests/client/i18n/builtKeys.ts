@@ -68,7 +68,7 @@ export const builtKeys: readonly { readonly key: string; readonly values: readon
   },
   {
     key: 'lists.failed.*',
-    values: ['unreadable', 'tooLarge', 'malformed', 'workerFailed'].map((why) => `list.${why}`),
+    values: ['unreadable', 'tooLarge', 'twice', 'malformed', 'workerFailed'].map((why) => `list.${why}`),
     why: 'why a list cannot be made or opened, as its code',
   },
   { key: 'lists.change.*', values: ['new', 'changed', 'gone'], why: 'what becomes of somebody in an import' },

@@ -39,6 +39,10 @@ export function createTableAnswerer(random: Random): (job: TableJob, onprogress:
       onprogress,
     });
     next = result.next && published ? taken(result.next, before, published, result.ids) : result.next;
+    if (next && published && hasAny(next, published.elsewhere)) {
+      next = null;
+      return { kind: 'failed', reason: 'list.twice' };
+    }
     const state = next === null ? 'errors' : next === before ? 'same' : 'ready';
     return { kind: 'checked', checked: { counts: result.counts, problems: result.problems, state, changes: result.changes.map(shown) } };
   }
@@ -80,6 +84,10 @@ function taken(next: PeopleList, before: PeopleList | null, { info }: PublishedS
   const after = followOn(next, info.head, ids);
   if (next !== before) return after;
   return sameValue(after, before) ? before : { ...after, version: before.version + 1 };
+}
+
+function hasAny({ people, institutions }: PeopleList, ids: ReadonlySet<string>): boolean {
+  return [...people, ...institutions].some(({ id }) => ids.has(id));
 }
 
 function infoOf({ sheet, header }: SheetChoice): SheetInfo {

@@ -113,7 +113,9 @@ export type TableJob =
   | { readonly job: 'export'; readonly list: LockedList; readonly format: SheetFormat; readonly language: SheetLanguage }
   | { readonly job: 'template'; readonly format: SheetFormat; readonly language: SheetLanguage };
 
-type ListRefusal = 'list.unreadable' | 'list.tooLarge' | 'list.malformed' | 'list.workerFailed';
+type ListRefusal =
+  /** An evening whose two lists have an id in common could not be opened by any phone. */
+  'list.twice' | 'list.unreadable' | 'list.tooLarge' | 'list.malformed' | 'list.workerFailed';
 
 /** `sheets`, `followed`, `checked`, `list` and `file` are what the jobs give; `refused` a file that is no sheet,
  * `unpublished` a published list that must not be taken, `failed` a list that cannot be used. */

@@ -9,6 +9,8 @@ import type { FollowedInfo, PublishedInfo } from './protocol.ts';
 export interface PublishedSheet {
   readonly info: PublishedInfo;
   readonly choice: SheetChoice;
+  /** Ids of the evening's other list: nobody may stand in both. */
+  readonly elsewhere: ReadonlySet<string>;
   readonly options: Pick<ImportOptions, 'broughtBefore' | 'source'>;
 }
 
@@ -38,7 +40,9 @@ export function readPublished(bytes: Uint8Array, lists: readonly PeopleList[], t
     remarks,
   };
   const source = { where: `${signer.name}: ${head.list}`, supports: '', date: head.issued };
-  return { ok: true, sheet: { info, choice, options: { broughtBefore: new Set(known.people), source } } };
+  const others = lists.filter(({ kind }) => kind !== list.kind);
+  const elsewhere = new Set(others.flatMap(({ people, institutions }) => [...people, ...institutions].map(({ id }) => id)));
+  return { ok: true, sheet: { info, choice, elsewhere, options: { broughtBefore: new Set(known.people), source } } };
 }
 
 /** Whose lists are part of a list. */

@@ -109,6 +109,20 @@ test('a publisher that was compared once needs no second look for another list o
   expect([list.published?.acquaintance, list.trusted]).toEqual(['new', false]);
 });
 
+test('a list that would put somebody into both lists of the evening is refused: no phone could open them', async () => {
+  const { session, list, read, days } = await aSubscriber();
+  const real = starterList.people.map((person): Person => ({ ...person, publishable: true }));
+  const asReal = { ...one, test: false };
+  await read(
+    published({ ...starterList, people: [...real, asReal], institutions: [...starterList.institutions, ...testList.institutions] }, days)
+      .bytes,
+  );
+  expect([list.failed, list.checked]).toEqual(['list.twice', undefined]);
+  list.trust(true);
+  await list.take();
+  expect([list.outcome, session.people.get(one.id)?.test]).toEqual([null, true]);
+});
+
 test('the next version of a list is noted also where it changes nobody', async () => {
   const { list, read, days } = await aSubscriber();
   const first = published(theirs, days);
