@@ -1,0 +1,55 @@
+import { render, screen } from '@testing-library/svelte';
+import userEvent from '@testing-library/user-event';
+import { createRawSnippet } from 'svelte';
+import { afterEach, expect, test, vi } from 'vitest';
+import TwoPanes from '../../../../src/client/features/desk/parts/TwoPanes.svelte';
+import { twoPanes } from '../../../../src/client/features/desk/parts/twoPanes.ts';
+
+// Asked when the module is loaded.
+vi.hoisted(() => {
+  vi.stubGlobal('matchMedia', () => ({ matches: true, addEventListener: () => undefined, removeEventListener: () => undefined }));
+});
+
+afterEach(() => {
+  Reflect.deleteProperty(twoPanes, 'current');
+});
+
+const words = (text: string) => createRawSnippet(() => ({ render: () => `<p>${text}</p>` }));
+
+/** A list from which nothing is chosen yet; `open` chooses, and going back takes that back. */
+function show(wide: boolean) {
+  Object.defineProperty(twoPanes, 'current', { value: wide, configurable: true });
+  history.replaceState('shown', '', '#/desk/e1/incoming');
+  const props = { title: 'Incoming', head: words('three'), list: words('The list'), backLabel: 'All cards' };
+  let went = 0;
+  const close = () => {
+    went++;
+    void view.rerender({ pane: undefined });
+  };
+  const view = render(TwoPanes, { ...props, pane: undefined, onback: close });
+  return { open: () => view.rerender({ pane: words('The card') }), unmount: view.unmount, went: () => went };
+}
+
+test('on a phone the Back of the device leads from a card to the list, and not out of the desk', async () => {
+  const { open, went } = show(false);
+  await open();
+  expect(screen.getByText('The card')).toBeVisible();
+  expect(screen.queryByText('The list')).toBeNull();
+  history.back();
+  expect(await screen.findByText('The list')).toBeVisible();
+  expect(went()).toBe(1);
+  expect(history.state).toBe('shown');
+
+  await open();
+  await userEvent.click(screen.getByRole('button', { name: 'All cards' }));
+  expect(await screen.findByText('The list')).toBeVisible();
+  expect(went()).toBe(2);
+  expect(history.state).toBe('shown');
+});
+
+test('beside its list a card has no place in the history', async () => {
+  const { open } = show(true);
+  await open();
+  expect(screen.getByText('The list')).toBeVisible();
+  expect(history.state).toBe('shown');
+});
