@@ -83,6 +83,7 @@ export default ts.config(
   border('data', 'svelte', 'svelte/*', '**/sync/**', '**/features/**', '**/ui/**', '**/app/**'),
   border('sync', 'svelte', 'svelte/*', '**/features/**', '**/ui/**', '**/app/**'),
   border('live', '**/sync/**', '**/features/**', '**/ui/**', '**/app/**'),
+  border('home', '**/domain/**', '**/data/**', '**/sync/**', '**/features/**', '**/app/**', '**/camera/**', '**/workers/**', 'dexie'),
   border('look', '**/data/**', '**/sync/**', '**/features/**', '**/app/**', '**/live/**', '**/camera/**', '**/workers/**', 'dexie'),
   border('camera', '**/data/**', '**/sync/**', '**/features/**', '**/app/**', '**/live/**'),
   border('i18n', '**/data/**', '**/sync/**', '**/features/**', '**/ui/**', '**/app/**'),
