@@ -6,6 +6,7 @@ import { Buckets } from './Buckets.ts';
 import type { Config } from './config.ts';
 import { Counters } from './Counters.ts';
 import { problem } from './problem.ts';
+import type { PublishedFolder } from './publishedFolder.ts';
 import { assets } from './routes/assets.ts';
 import { board } from './routes/board.ts';
 import { events } from './routes/events.ts';
@@ -13,6 +14,7 @@ import { lists } from './routes/lists.ts';
 import { log } from './routes/log.ts';
 import { manifest } from './routes/manifest.ts';
 import { operations } from './routes/operations.ts';
+import { published } from './routes/published.ts';
 import { records } from './routes/records.ts';
 import { status } from './routes/status.ts';
 import { wipe } from './routes/wipe.ts';
@@ -25,6 +27,8 @@ export interface AppDeps {
   readonly config: Config;
   /** The built client; without it the server answers the API alone. */
   readonly assets?: Assets | undefined;
+  /** Signed lists for desks; none where it is left out. */
+  readonly published?: PublishedFolder | undefined;
   /** Takes a line for the operator: a code and a count, never more. */
   readonly report?: (line: string) => void;
 }
@@ -51,6 +55,7 @@ export function createApp(deps: AppDeps): Hono {
   app.route('/v1/events/:eid/ops', operations(parts));
   app.route('/v1/events/:eid/manifest', manifest(parts));
   app.route('/v1/events/:eid/lists', lists(parts));
+  app.route('/v1/events/:eid/published', published(parts));
   app.route('/v1/wipe', wipe());
   app.route('/', status(parts));
   if (deps.assets) app.route('/', assets(deps.assets));

@@ -8,6 +8,7 @@ import { createApp } from './app.ts';
 import { loadAssets } from './assets.ts';
 import { defaultConfig } from './config.ts';
 import { listen } from './listen.ts';
+import { publishedFolder } from './publishedFolder.ts';
 import { openStore } from './store/openStore.ts';
 
 /** What the environment of a server may say. */
@@ -17,6 +18,8 @@ export interface ServerEnv {
   readonly DATA_DIR?: string | undefined;
   readonly DATABASE_URL?: string | undefined;
   readonly OTK_INVITE?: string | undefined;
+  /** A folder of signed lists for the desks of this server. */
+  readonly PUBLISHED_DIR?: string | undefined;
   /** The address that people use, when a proxy with a certificate stands before this server. */
   readonly ORIGIN?: string | undefined;
 }
@@ -52,6 +55,8 @@ export async function startServer(env: ServerEnv, report: (line: string) => void
   const origin = env.ORIGIN?.replace(/\/+$/, '');
   if (origin !== undefined && !/^https?:\/\/[^/\s]+$/.test(origin))
     return refuse(2, 'ORIGIN must look like https://cards.example.org, without a path.');
+  if (env.PUBLISHED_DIR && !existsSync(env.PUBLISHED_DIR))
+    return refuse(2, `PUBLISHED_DIR is ${env.PUBLISHED_DIR}, and there is no such folder.`);
   const dataDir = env.DATA_DIR ?? 'data';
   // Whatever is written from here on is for this user alone.
   process.umask(0o077);
@@ -69,6 +74,7 @@ export async function startServer(env: ServerEnv, report: (line: string) => void
     clock: Date.now,
     config: { ...defaultConfig, invite: env.OTK_INVITE || undefined },
     assets: hasClient ? loadAssets(dist) : undefined,
+    published: env.PUBLISHED_DIR ? publishedFolder(env.PUBLISHED_DIR) : undefined,
     report,
   });
   try {

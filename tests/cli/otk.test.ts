@@ -5,7 +5,7 @@ import { otk } from '../server/aProcess.ts';
 test('help names every verb and setting', async () => {
   const { code, output } = await otk(['help']);
   for (const { name, summary } of verbs) expect(output).toMatch(new RegExp(`^  ${name} +${summary.replace(/[()]/g, '\\$&')}$`, 'm'));
-  for (const setting of ['PORT', 'HOST', 'DATA_DIR', 'ORIGIN', 'OTK_INVITE']) expect(output).toContain(`\n  ${setting} `);
+  for (const setting of ['PORT', 'HOST', 'DATA_DIR', 'ORIGIN', 'PUBLISHED_DIR', 'OTK_INVITE']) expect(output).toContain(`\n  ${setting} `);
   expect(code).toBe(0);
 });
 

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -38,7 +38,10 @@ const first = published(marked, days);
 const second = published(moved, { ...days, previous: first.head });
 
 beforeAll(async () => {
-  server = await Server.start();
+  const shelf = join(laptop.folder, 'shelf');
+  mkdirSync(shelf);
+  writeFileSync(join(shelf, 'people.otk.txt'), first.bytes);
+  server = await Server.start(process.cwd(), { PUBLISHED_DIR: shelf });
   const evening = await anEvening(811, [testList]);
   await publishEvening(server, evening);
   await putCard(server, evening, await aSealedCard(evening, 0, { person: person.id, text: 'Здравствуйте! Пишу вам из Бонна.' }));
@@ -77,7 +80,8 @@ test('a signed list is taken when its key was compared, and a file that was tamp
   await openList();
   await open(replaced(first.bytes, '"sex":"', '"sex": "'));
   await text(/^The signature does not fit/).waitFor();
-  await open(first.bytes);
+  // The same list from the shelf of the evening's own server.
+  await tap(page.getByRole('button', { name: 'people.otk.txt' }));
   await page.getByRole('heading', { name: 'Signed by lists.example.org' }).waitFor();
   const words = await page.locator('ol[lang=en] li').allInnerTexts();
   expect(words).toEqual(keyWords(publisherKeyOf(signer).publicKey));

@@ -6,6 +6,7 @@ import type { Hono } from 'hono';
 import { createApp } from '../../src/server/app.ts';
 import { asset, type Assets } from '../../src/server/assets.ts';
 import { defaultConfig, type Config } from '../../src/server/config.ts';
+import type { PublishedFolder } from '../../src/server/publishedFolder.ts';
 import { openStore, type Store } from '../../src/server/store/openStore.ts';
 import { seededRandom } from '../support/random.ts';
 
@@ -32,7 +33,7 @@ const testAssets: Assets = new Map(
 );
 
 /** The real app on a real database in memory (or in a file), with a clock that the test holds. */
-export async function aServer(change: Partial<Config> = {}, file = ':memory:'): Promise<TestServer> {
+export async function aServer(change: Partial<Config> = {}, file = ':memory:', published?: PublishedFolder): Promise<TestServer> {
   let now = Date.parse(`${today}T12:00:00Z`);
   const reported: string[] = [];
   const store = await openStore(file, seededRandom(99));
@@ -41,6 +42,7 @@ export async function aServer(change: Partial<Config> = {}, file = ':memory:'): 
     clock: () => now,
     config: { ...defaultConfig, ...change },
     assets: testAssets,
+    published,
     report: (line) => reported.push(line),
   });
   return {

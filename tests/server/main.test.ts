@@ -177,6 +177,7 @@ test.each([
   ['DATABASE_URL', { DATABASE_URL: 'postgres://localhost/otkrytka' }, /PostgreSQL comes later/],
   ['PORT', { PORT: 'eighty' }, /PORT must be a number/],
   ['ORIGIN', { ORIGIN: 'cards.example.org/app' }, /ORIGIN must look like/],
+  ['PUBLISHED_DIR', { PUBLISHED_DIR: '/there/is/no/such/folder' }, /PUBLISHED_DIR is .* no such folder/],
 ])('a wrong %s is refused with code 2 instead of being ignored', async (_name, env, sentence) => {
   const { code, output } = await otk(['serve'], { PORT: '0', DATA_DIR: aFolder(), ...env });
   expect(output).toMatch(sentence);

@@ -9,9 +9,10 @@ export function help(): Promise<number> {
 }
 
 const settings = `Settings of start and serve, by environment:
-  PORT        8080
-  HOST        all addresses of this machine
-  DATA_DIR    ./data (SQLite; for this user only)
-  ORIGIN      the address that people use, where a proxy with a certificate stands before the server
-  OTK_INVITE  where set, only who has this code may create events
+  PORT           8080
+  HOST           all addresses of this machine
+  DATA_DIR       ./data (SQLite; for this user only)
+  ORIGIN         the address that people use, where a proxy with a certificate stands before the server
+  PUBLISHED_DIR  a folder of signed lists (otk publish) that desks of this server are offered
+  OTK_INVITE     where set, only who has this code may create events
 `;

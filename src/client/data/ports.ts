@@ -69,6 +69,10 @@ export interface DeskPort {
   fetchManifest(identity: DeskIdentity, joinSecrets: readonly Bytes[], knownEpoch: number): Promise<FetchedManifest | Refusal>;
   /** Brings the lists that a manifest names onto this device, as ciphertext. A cut download goes on where it stopped. */
   fetchLists(manifest: Manifest, memberToken: Bytes): Promise<{ readonly ok: true } | Refusal>;
+  /** The names of the signed lists that lie on the server for its desks. */
+  publishedNames(eid: string, memberToken: Bytes): Promise<{ readonly ok: true; readonly names: readonly string[] } | Refusal>;
+  /** One of them, unchecked: its signature says what it is. */
+  published(eid: string, memberToken: Bytes, name: string): Promise<{ readonly ok: true; readonly bytes: Bytes } | Refusal>;
   /** Gives the evening other lists under the same join code. Safe to call again. */
   putLists(change: ListsToPut): Promise<{ readonly ok: true } | Refusal>;
   /**

@@ -9,6 +9,7 @@ import { pushOperations } from './desk/pushOperations.ts';
 import { putBoard } from './desk/putBoard.ts';
 import { putLists } from './desk/putLists.ts';
 import { readBoard } from './desk/readBoard.ts';
+import { readPublished, readPublishedNames } from './desk/readPublished.ts';
 import { rotate } from './desk/rotate.ts';
 
 /** The desk's way to the server. */
@@ -22,6 +23,8 @@ export function createDesk(deps: SyncDeps): DeskPort {
     putBoard: (eid, memberToken, entries, over) => putBoard(deps, { eid, memberToken, entries, over }),
     fetchManifest: (identity, joinSecrets, knownEpoch) => fetchManifest(deps, identity, joinSecrets, knownEpoch),
     fetchLists: (manifest, memberToken) => fetchLists(deps, { manifest, bearer: memberToken }),
+    publishedNames: (eid, memberToken) => readPublishedNames(deps, eid, memberToken),
+    published: (eid, memberToken, name) => readPublished(deps, eid, memberToken, name),
     putLists: (change) => putLists(deps, change),
     rotate: (rotation) => rotate(deps, rotation),
   };

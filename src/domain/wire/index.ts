@@ -9,6 +9,9 @@ export const limits = {
   operationsAtOnce: 100,
   boardEntriesAtOnce: 500,
   logPage: 100,
+  /** A signed list for desks: the JSON of the largest that a desk takes, and the note before it. */
+  published: 32 * 1024 * 1024 + 8192,
+  publishedNames: 100,
   /** Range requests for lists come in pieces of this size. */
   listPiece: 65_536,
 } as const;
@@ -84,6 +87,16 @@ export type CreateEvent = v.InferOutput<typeof createEventSchema>;
 
 /** `POST /v1/events/{eid}/rotate`: a new join secret; the old capability answers `join.rotated` from now on. */
 export const rotateSchema = v.strictObject({ post: hex(64) });
+
+/** A file of signed lists as it stands in a path: nothing that leads out of a folder, or hides in it. */
+const publishedName = /^[A-Za-z0-9][A-Za-z0-9._-]{0,79}$/;
+export const isPublishedName = (text: string): boolean => publishedName.test(text);
+
+/** `GET /v1/events/{eid}/published`. */
+export const publishedNamesSchema = v.strictObject({
+  names: v.pipe(v.array(v.pipe(v.string(), v.regex(publishedName))), v.maxLength(limits.publishedNames)),
+});
+export type PublishedNames = v.InferOutput<typeof publishedNamesSchema>;
 
 const audiences = ['organizers', 'translators'] as const;
 
@@ -165,6 +178,8 @@ export const paths = {
   operations: (eid: string) => `/v1/events/${eid}/ops`,
   manifest: (eid: string) => `/v1/events/${eid}/manifest`,
   list: (eid: string, id: string) => `/v1/events/${eid}/lists/${id}`,
+  publishedNames: (eid: string) => `/v1/events/${eid}/published`,
+  published: (eid: string, name: string) => `/v1/events/${eid}/published/${name}`,
   rotate: (eid: string) => `/v1/events/${eid}/rotate`,
   wipe: '/v1/wipe',
 } as const;

@@ -51,7 +51,7 @@ export function createTableAnswerer(random: Random): (job: TableJob, onprogress:
     if (asked.job === 'read') {
       const { source } = asked;
       published = undefined;
-      if (source.kind === 'file' && isPublished(source.bytes)) {
+      if (source.kind === 'published' || (source.kind === 'file' && isPublished(source.bytes))) {
         const read = readPublished(
           source.bytes,
           asked.lists.flatMap((list) => unlock(list) ?? []),

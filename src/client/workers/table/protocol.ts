@@ -13,7 +13,11 @@ import type { PeopleList } from '../../../domain/person/person.ts';
 import type { Acquaintance, PublishedHead, PublisherProblem } from '../../../domain/publish/index.ts';
 
 /** What somebody chose or pasted. */
-export type TableSource = { readonly kind: 'file'; readonly bytes: Bytes } | { readonly kind: 'text'; readonly text: string };
+export type TableSource =
+  /** From the server's shelf of signed lists: read as nothing else. */
+  | { readonly kind: 'published'; readonly bytes: Bytes }
+  | { readonly kind: 'file'; readonly bytes: Bytes }
+  | { readonly kind: 'text'; readonly text: string };
 
 /** A column of a sheet, as the page shows it. */
 interface ColumnInfo {

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { ListImport } from '../../../../src/client/features/desk/list/ListImport.svelte.ts';
 import type { TableWorker } from '../../../../src/client/workers/table/index.ts';
 import { createTableAnswerer } from '../../../../src/client/workers/table/answerer.ts';
-import type { Bytes } from '../../../../src/domain/bytes/index.ts';
+import { utf8, type Bytes } from '../../../../src/domain/bytes/index.ts';
 import { openList, sealList } from '../../../../src/domain/list/index.ts';
 import { starterList, testList } from '../../../../src/domain/person/lists/index.ts';
 import type { PeopleList, Person } from '../../../../src/domain/person/person.ts';
@@ -121,6 +121,36 @@ test('a list that would put somebody into both lists of the evening is refused: 
   list.trust(true);
   await list.take();
   expect([list.outcome, session.people.get(one.id)?.test]).toEqual([null, true]);
+});
+
+test('signed lists that lie on the evening’s server are offered by name, checked like any file, and nothing else is read there', async () => {
+  const { world, session, list, days } = await aSubscriber();
+  const { bytes } = published(theirs, days);
+  const files = new Map([
+    ['people.otk.txt', bytes],
+    ['sheet.csv', utf8('ФИО;Год рождения\nПробная Вера Тестовна;1991\n')],
+  ]);
+  const type = 'application/octet-stream';
+  const asked: string[] = [];
+  world.fetch = async (input, init) => {
+    const [, name] = /\/published(?:\/(.+))?$/.exec(input) ?? [];
+    if (!input.includes('/published')) return world.server(input, init);
+    asked.push(input);
+    if (name === undefined) return Response.json({ names: [...files.keys()] });
+    return new Response(files.get(name) ?? null, { headers: { 'Content-Type': type } });
+  };
+  await list.look();
+  expect(list.offered).toEqual(['people.otk.txt', 'sheet.csv']);
+  await list.readOffered('people.otk.txt');
+  expect(list.published).toMatchObject({ acquaintance: 'new', signer: 'lists.example.org' });
+  expect(list.trusted).toBe(false);
+  await list.readOffered('sheet.csv');
+  expect([list.unpublished?.code, list.checked]).toEqual(['publisher.notAList', undefined]);
+  world.fetch = () => Promise.reject(new TypeError('no network'));
+  await list.readOffered('people.otk.txt');
+  expect([list.unfetched, list.work, list.published]).toEqual(['network.none', null, undefined]);
+  // Always a path of the server that the app came from.
+  expect(asked.every((path) => path.startsWith(`/v1/events/${session.eid}/published`))).toBe(true);
 });
 
 test('the next version of a list is noted also where it changes nobody', async () => {

@@ -20,6 +20,7 @@ import type { SheetFormat } from '../../../../domain/import/exportList.ts';
 import type { Person } from '../../../../domain/person/person.ts';
 import type { ImportProblem } from '../../../../domain/import/problem.ts';
 import type { PublisherProblem } from '../../../../domain/publish/problem.ts';
+import type { ClientProblem } from '../../../data/problems.ts';
 import type { DeskSession } from '../session/DeskSession.svelte.ts';
 
 export type ListFailure = Extract<TableResult, { kind: 'failed' }>['reason'];
@@ -55,6 +56,8 @@ export class ListImport {
   #unpublished = $state.raw<PublisherProblem>();
   #published = $state.raw<PublishedInfo>();
   #trusted = $state(false);
+  #offered = $state.raw<readonly string[]>([]);
+  #unfetched = $state.raw<ClientProblem>();
   #followed = $state.raw<readonly FollowedInfo[]>([]);
   #failed = $state.raw<ListFailure>();
   #work = $state<Work>(null);
@@ -118,6 +121,14 @@ export class ListImport {
   get followed(): readonly FollowedInfo[] {
     return this.#followed;
   }
+  /** Signed lists that lie on the evening's server, by name. */
+  get offered(): readonly string[] {
+    return this.#offered;
+  }
+  /** Why one of them could not be fetched. */
+  get unfetched(): ClientProblem | undefined {
+    return this.#unfetched;
+  }
   get failed(): ListFailure | undefined {
     return this.#failed;
   }
@@ -147,6 +158,19 @@ export class ListImport {
     this.#published = result.published;
     this.#sheets = result.sheets;
     await this.chooseSheet(0);
+  }
+
+  /** Fetches a signed list from the evening's own server, the only one that the app ever calls, and reads it like a file. */
+  async readOffered(name: string): Promise<void> {
+    this.forget();
+    this.#name = name;
+    this.#work = 'reading';
+    const fetched = await this.#deps.session.published(name);
+    // Something else was chosen meanwhile.
+    if (this.#name !== name) return;
+    this.#work = null;
+    if (fetched.ok) await this.read(name, { kind: 'published', bytes: fetched.bytes });
+    else this.#unfetched = fetched.reason;
   }
 
   async chooseSheet(sheet: number): Promise<void> {
@@ -258,6 +282,7 @@ export class ListImport {
     const lists = await this.#listsInForce();
     const result = lists.length > 0 ? await this.#run(null, { job: 'followed', lists }) : undefined;
     if (result?.kind === 'followed') this.#followed = result.followed;
+    this.#offered = await this.#deps.session.publishedNames();
   }
 
   /** The list in force as a sheet; undefined when it failed. */
@@ -290,6 +315,7 @@ export class ListImport {
     this.#refused = undefined;
     this.#unpublished = undefined;
     this.#published = undefined;
+    this.#unfetched = undefined;
     this.#trusted = false;
     this.#failed = undefined;
     this.#cancelled = false;

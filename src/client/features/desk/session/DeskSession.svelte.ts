@@ -218,6 +218,18 @@ export class DeskSession {
     return taken;
   }
 
+  /** The names of the signed lists that lie on the evening's server; none while it is not heard. */
+  async publishedNames(): Promise<readonly string[]> {
+    const { memberToken } = this.#identity;
+    const read = this.#closed ? undefined : await this.#deps.port.publishedNames(this.eid, memberToken);
+    return read?.ok === true ? read.names : [];
+  }
+
+  /** One of them as it lies there. Its signature is still to be checked. */
+  published(name: string): ReturnType<DeskPort['published']> {
+    return this.#deps.port.published(this.eid, this.#identity.memberToken, name);
+  }
+
   /** Makes a new join code. It stands in the log, so every desk of the evening learns of it; the old one ends when the server has it. */
   renewCode(): Promise<Attempt<unknown>> {
     return this.act({ type: 'newCode', day: this.today, joinSecret: this.#codes.make(this.#deps.random) });
