@@ -37,7 +37,7 @@ export const chunkGroups = Object.entries(parts).map(([name, { modules, perLangu
 
 /** Workers and files beside the script: what only the organizers' desk needs, and what already the first screen shows. */
 const deskOnly =
-  /^\0absent$|src\/client\/workers\/(print|keys|table)|src\/domain\/(sheet|desk|table|import)\/|node_modules\/(jspdf|lvovich)\//;
+  /^\0absent$|src\/client\/workers\/(print|keys|table)|src\/domain\/(sheet|desk|table|import|publish)\/|node_modules\/(jspdf|lvovich)\//;
 const laterFaces = /(^|\/)(hand|plain-\w+-ext|print)[^/]*\.(woff2|ttf)$/;
 
 /** The folder of a chunk of script, by its name and the modules in it. */
