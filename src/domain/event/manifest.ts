@@ -1,12 +1,14 @@
 import * as v from 'valibot';
 import { equalBytes, fromBase64Url, fromHex, toHex, utf8, type Bytes, type Random } from '../bytes/index.ts';
-import { decrypt, encrypt } from '../crypto/index.ts';
+import { decrypt, encrypt, ENCRYPT_OVERHEAD } from '../crypto/index.ts';
 import { noteFromBytes, signNote, verifyNote } from '../crypto/note.ts';
 import { pinOf, type JoinCode } from './joinCode.ts';
 import { participantKeys } from './keys.ts';
 
 /** The largest manifest, sealed, in bytes. */
 export const MANIFEST_LIMIT = 64 * 1024;
+/** A sealed manifest is filled up to a multiple of this: its size tells nobody how long a title or a theme is. */
+const STEP = 4096;
 const KEY_NAME = 'otkrytka-coordinator';
 
 const hex16 = v.pipe(v.string(), v.regex(/^[0-9a-f]{32}$/));
@@ -67,8 +69,12 @@ export type ManifestResult =
 
 /** Signs a manifest with the coordinator's key and encrypts it for those who hold the join code. */
 export function sealManifest(manifest: Manifest, coordinatorSecret: Uint8Array, code: JoinCode, random: Random): Bytes {
-  const note = signNote(`${JSON.stringify(manifest)}\n`, KEY_NAME, coordinatorSecret);
-  const sealed = encrypt(participantKeys(code.secret).manifest, utf8(note), code.eid, random);
+  const json = JSON.stringify(manifest);
+  const signed = (text: string) => utf8(signNote(`${text}\n`, KEY_NAME, coordinatorSecret));
+  const bare = ENCRYPT_OVERHEAD + signed(json).length;
+  // Spaces behind JSON mean nothing to whoever reads it.
+  const note = signed(json + ' '.repeat(Math.ceil(bare / STEP) * STEP - bare));
+  const sealed = encrypt(participantKeys(code.secret).manifest, note, code.eid, random);
   if (sealed.length > MANIFEST_LIMIT) throw new Error('A manifest must not exceed 64 KiB.');
   return sealed;
 }

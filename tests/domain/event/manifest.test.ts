@@ -16,6 +16,18 @@ test('a participant opens the manifest and reads title, place, date and lists', 
   expect(opened).toEqual({ ok: true, manifest });
 });
 
+test('the size of a sealed manifest says nothing of what stands in it', () => {
+  const sizes = ['', 'А', 'Дни рождения в декабре', 'Ж'.repeat(500)].map(
+    (theme) => reseal({ theme, title: theme.slice(0, 200) || 'В' }).length,
+  );
+  expect(sizes).toEqual([4096, 4096, 4096, 4096]);
+  const languages = Array.from({ length: 40 }, (_, i) => `x-${String(i).padStart(33, '0')}`);
+  const ways = Array.from({ length: 20 }, (_, i) => ({ id: String(i).padStart(40, 'w'), days: 12 }));
+  const large = reseal({ languages, ways, title: 'Ж'.repeat(200), theme: '\n'.repeat(500), place: '"'.repeat(200) });
+  expect([large.length > 4096, large.length % 4096]).toEqual([true, 0]);
+  expect(openManifest(large, code, 0).ok).toBe(true);
+});
+
 test('a manifest signed by another key is refused, even when it names the other key as its own', () => {
   const thief = random(32);
   const forged = reseal({ coordinator: toBase64Url(signingPublicKey(thief)) }, thief);
