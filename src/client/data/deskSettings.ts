@@ -11,6 +11,11 @@ export function abroadSetting(eid: string): string {
   return `desk.fromAbroad.${eid}`;
 }
 
+/** The setting that says in which order the lines of an address are printed. */
+export function addressOrderSetting(eid: string): string {
+  return `desk.addressOrder.${eid}`;
+}
+
 /** The setting that holds a `PendingList`. */
 export function pendingListSetting(eid: string): string {
   return `desk.list.pending.${eid}`;
@@ -29,6 +34,8 @@ export function mappingSetting(signature: string): string {
 /** Lets go of what was noted of a desk that is taken off this device. */
 export function dropDeskSettings(db: Db, eid: string): Promise<Attempt<unknown>> {
   return attempt(() =>
-    db.settings.bulkDelete([keptSetting, abroadSetting, pendingListSetting, previousListSetting].map((name) => name(eid))),
+    db.settings.bulkDelete(
+      [keptSetting, abroadSetting, addressOrderSetting, pendingListSetting, previousListSetting].map((name) => name(eid)),
+    ),
   );
 }

@@ -1,5 +1,6 @@
 // @vitest-environment node
 import { expect, test } from 'vitest';
+import type { PostalView } from '../../../../src/domain/desk/postal.ts';
 import { cardsAtStage, countStages } from '../../../../src/domain/desk/stages.ts';
 import { anAttendee, aWorld, sync } from '../../sync/aWorld.ts';
 import { deskOutboxOf } from '../../../../src/client/data/queries.ts';
@@ -364,4 +365,22 @@ test('confirming an address makes a person one that can be posted to', async () 
   expect(session.postal('probnikov-test')?.block).toMatchObject({ ok: false });
   await session.act(anAddress(session));
   expect(session.postal('probnikov-test')?.block).toMatchObject({ ok: true });
+});
+
+test('the order of an address is chosen once, reaches what is printed, and is there again after the desk was locked', async () => {
+  const world = await aWorld();
+  const { organizer, session } = await anOpenDesk(world);
+  await session.act(anAddress(session));
+  const lines = ({ block }: PostalView) => (block.ok ? block.lines : []);
+  const first = session.postal('probnikov-test');
+  await session.setAddressOrder('largeToSmall');
+  const older = session.postal('probnikov-test');
+  if (!first || !older) throw new Error('Nobody there.');
+  expect(lines(first)[0]).toBe('Пробникову Тесту Тестовичу');
+  expect(lines(older)[0]).toMatch(/^\d{6}$/);
+  expect([...lines(older)].sort()).toEqual([...lines(first)].sort());
+  session.close();
+  const { session: again } = await openOn(organizer, world);
+  expect(again.addressOrder).toBe('largeToSmall');
+  expect(again.postal('probnikov-test')?.block).toEqual(older.block);
 });

@@ -34,6 +34,7 @@ function show(desk: Partial<DeskState>, whom: Person = person, institutions: rea
   const done: Operation[] = [];
   const session = {
     fromAbroad: true,
+    addressOrder: 'smallToLarge',
     manifest: null,
     today: '2026-11-22',
     people: new Map(),

@@ -1,7 +1,7 @@
 import type { Attempt } from '../../../data/attempt.ts';
 import { saveSetting } from '../../../data/commands.ts';
 import type { Db } from '../../../data/Db.ts';
-import { abroadSetting } from '../../../data/deskSettings.ts';
+import { abroadSetting, addressOrderSetting } from '../../../data/deskSettings.ts';
 import type { DeskPort } from '../../../data/ports.ts';
 import type { ClientProblem } from '../../../data/problems.ts';
 import { desk as deskRow, listsOf, setting } from '../../../data/queries.ts';
@@ -13,6 +13,7 @@ import { isSameDesk } from '../../../../domain/desk/joinSecrets.ts';
 import { postalView, type PostalView } from '../../../../domain/desk/postal.ts';
 import { joinCodeOf, type DeskIdentity, type JoinCode, type Manifest } from '../../../../domain/event/index.ts';
 import { logKeys, type DeskState, type Operation } from '../../../../domain/log/index.ts';
+import type { AddressOrder } from '../../../../domain/person/address.ts';
 import type { Institution, Person } from '../../../../domain/person/person.ts';
 import type { OfPeopleAtDesk } from '../../../../domain/person/postability.ts';
 import { DeskLog, type News } from './DeskLog.svelte.ts';
@@ -52,6 +53,7 @@ export class DeskSession {
   #syncedAt = $state.raw<number | null>(null);
   #syncing = $state(false);
   #fromAbroad = $state(true);
+  #addressOrder = $state<AddressOrder>('smallToLarge');
   #isOpen = $state(false);
   #isListRefused = $state(false);
   #started: Promise<void> | undefined;
@@ -145,6 +147,10 @@ export class DeskSession {
   get fromAbroad(): boolean {
     return this.#fromAbroad;
   }
+  /** The order of an address's lines: by today's postal rules, or the older one. Kept on this device. */
+  get addressOrder(): AddressOrder {
+    return this.#addressOrder;
+  }
 
   /** Opens the lists and the rows of the log that are on this device. Whatever is asked of the desk meanwhile waits for it. */
   start(): Promise<void> {
@@ -177,10 +183,15 @@ export class DeskSession {
     return saveSetting(this.#deps.db, abroadSetting(this.eid), fromAbroad);
   }
 
+  setAddressOrder(order: AddressOrder): Promise<unknown> {
+    this.#addressOrder = order;
+    return saveSetting(this.#deps.db, addressOrderSetting(this.eid), order);
+  }
+
   /** Where a card to this person goes, or what is missing for it; undefined for a person of no list. */
   postal(personId: string): PostalView | undefined {
     const person = this.people.get(personId);
-    return person && postalView(person, this.institutions, this.ofPeople, this.#fromAbroad);
+    return person && postalView(person, this.institutions, this.ofPeople, this.#fromAbroad, this.#addressOrder);
   }
 
   /** What is known of where people are, beside the lists. */
@@ -260,6 +271,7 @@ export class DeskSession {
   async #start(): Promise<void> {
     const { db } = this.#deps;
     this.#fromAbroad = (await setting(db, abroadSetting(this.eid))()) !== false;
+    this.#addressOrder = (await setting(db, addressOrderSetting(this.eid))()) === 'largeToSmall' ? 'largeToSmall' : 'smallToLarge';
     await this.refreshRow();
     await this.#openLists();
     await this.#log.read(this.manifest);
