@@ -12,6 +12,7 @@ import { Profile } from './support/Profile.ts';
 import { publishEvening } from './support/publishEvening.ts';
 import { putCard } from './support/putCard.ts';
 import { Server } from './support/Server.ts';
+import { tap } from './support/tap.ts';
 
 let server: Server;
 const profiles: Profile[] = [];
@@ -132,6 +133,11 @@ test('every screen of the desk is clean for axe, in light and dark', async () =>
   });
   await look('invite');
   await lookAtPaper('poster', 'Print a poster');
+  await tap(page.getByRole('link', { name: 'Labels for single people' }));
+  await page.getByRole('button', { name: 'Choose everybody' }).click();
+  await look('labels');
+  await lookAtPaper('printed labels', 'Print labels');
+  await tap(page.getByRole('link', { name: 'Invitation' }));
   await page.getByRole('button', { name: 'Full screen' }).click();
   await look('code in full screen');
   await page.keyboard.press('Escape');

@@ -99,6 +99,7 @@ test('an address that an update changes blocks printing until somebody has seen 
   await text('The signature is right, and the key is the one that you trusted before.').waitFor();
   await tap(take());
   await text('The new list is in force').waitFor();
+  await text(/^\d+ (person has|people have) another address on this list than before$/).waitFor();
   expect(await faults(page, 'taken')).toEqual([]);
   await open(first.bytes);
   await text(/^This is version 1; version 2 was taken before/).waitFor();
