@@ -1,4 +1,5 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { limits, paths, publishedNamesSchema } from '../../../src/domain/wire/index.ts';
@@ -11,7 +12,7 @@ async function aShelf() {
   const parent = aFolder();
   const folder = join(parent, 'published');
   mkdirSync(join(folder, 'a-folder'), { recursive: true });
-  writeFileSync(join(parent, 'secret'), 'the database');
+  writeFileSync(join(parent, 'secret'), 'Otkrytka list 1\nsomewhere else');
   writeFileSync(join(folder, 'people.otk.txt'), 'Otkrytka list 1\n');
   writeFileSync(join(folder, '.people.otk.txt.7.part'), 'half of a list');
   writeFileSync(join(folder, 'too large'), '');
@@ -32,13 +33,14 @@ test('a desk is told which signed lists lie on its server, and gets each as it l
     'Otkrytka list 1\n',
   ]);
   // A newer file is there without starting the server again.
-  writeFileSync(join(folder, 'more.txt'), 'x');
+  writeFileSync(join(folder, 'more.txt'), 'Otkrytka list 2\n');
   expect(await names()).toEqual(['more.txt', 'people.otk.txt']);
 });
 
 test('no name leads out of the folder, and what is hidden, a folder or too large for a list is not there', async () => {
   const { event, folder, read } = await aShelf();
-  writeFileSync(join(folder, 'huge.txt'), new Uint8Array(limits.published + 1));
+  writeFileSync(join(folder, 'huge.txt'), 'Otkrytka list 1\n'.padEnd(limits.published + 1));
+  expect(v.parse(publishedNamesSchema, await (await read(paths.publishedNames(event.eid))).json()).names).toEqual(['people.otk.txt']);
   for (const name of [
     '..%2Fsecret',
     '%2e%2e%2fsecret',
@@ -49,6 +51,17 @@ test('no name leads out of the folder, and what is hidden, a folder or too large
     'too%20large',
     '%00',
   ])
+    expect([name, await refusal(await read(paths.published(event.eid, name)))]).toEqual([name, '404 list.notFound']);
+});
+
+test('what lies beside the lists is handed to nobody: the key that signs, a database, a link or a pipe', async () => {
+  const { event, folder, read } = await aShelf();
+  writeFileSync(join(folder, 'key.txt'), 'PRIVATE+KEY+lists.example.org+00000000+AAAA\n');
+  writeFileSync(join(folder, 'otkrytka.db'), 'SQLite format 3\0');
+  symlinkSync(join(folder, '..', 'secret'), join(folder, 'link.txt'));
+  execFileSync('mkfifo', [join(folder, 'pipe.txt')]);
+  expect(v.parse(publishedNamesSchema, await (await read(paths.publishedNames(event.eid))).json()).names).toEqual(['people.otk.txt']);
+  for (const name of ['key.txt', 'otkrytka.db', 'link.txt', 'pipe.txt'])
     expect([name, await refusal(await read(paths.published(event.eid, name)))]).toEqual([name, '404 list.notFound']);
 });
 
