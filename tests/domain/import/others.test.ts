@@ -35,6 +35,9 @@ test('another group’s id means our person only where name or birth say so', ()
   expect(result.counts).toMatchObject({ new: 1, changed: 0, unchanged: 2, gone: 0 });
   expect(result.next?.people.map(({ surname }) => surname)).toEqual([first, third, second].map(({ surname }) => surname));
   expect(new Set(result.next?.people.map(({ id }) => id)).size).toBe(3);
+  // Nor does a year of birth that two people share.
+  const peer = { ...second, id: first.id, birthDate: null, birthYear: Number(first.birthDate?.slice(0, 4) ?? first.birthYear) };
+  expect(take(listOf(peer), listOf(first, third)).counts).toMatchObject({ new: 1, changed: 0, unchanged: 2 });
   // The same person under another id is no new one, and keeps ours.
   const same = take(listOf({ ...first, id: 'their-own-id' }), listOf(first));
   expect([same.counts.unchanged, same.counts.new, same.ids]).toEqual([1, 0, [first.id]]);

@@ -59,8 +59,10 @@ export function matchPeople(
 function idOfOthers({ facts }: PersonRow, byId: ReadonlyMap<string, Person>, broughtBefore: ReadonlySet<string>): string | undefined {
   const known = byId.get(facts.id ?? '');
   if (!known || broughtBefore.has(known.id)) return known?.id;
-  const birth = birthsAgree(known, facts);
-  return birth === true || (birth !== false && nameKey(known) === nameKey(facts)) ? known.id : undefined;
+  // Many were born in one year: without the name only the whole day says that it is the same person.
+  const day = known.birthDate !== null && known.birthDate === facts.birthDate;
+  const sameName = nameKey(known) === nameKey(facts) && birthsAgree(known, facts) !== false;
+  return day || sameName ? known.id : undefined;
 }
 
 const nameUses: readonly ColumnUse[] = ['surname', 'name', 'givenName', 'givenAndPatronymic'];
