@@ -153,6 +153,15 @@ test('signed lists that lie on the evening’s server are offered by name, check
   expect(asked.every((path) => path.startsWith(`/v1/events/${session.eid}/published`))).toBe(true);
 });
 
+test('a list is taken also where the server does not say which lists it has: nobody takes it twice while they wait', async () => {
+  const { world, list, read, days } = await aSubscriber();
+  world.fetch = (input, init) => (input.includes('/published') ? new Promise(() => undefined) : world.server(input, init));
+  await read(published(theirs, days).bytes);
+  list.trust(true);
+  await list.take();
+  expect([list.outcome, list.canUndo, list.checked]).toEqual(['taken', true, undefined]);
+});
+
 test('the next version of a list is noted also where it changes nobody', async () => {
   const { list, read, days } = await aSubscriber();
   const first = published(theirs, days);

@@ -273,8 +273,14 @@ export class ListImport {
     }
   }
 
-  /** Looks whether there is a list to go back to, and whose lists are part of the one in force. */
+  /** Looks whether there is a list to go back to, whose lists are part of the one in force, and what lies on the server. */
   async look(): Promise<void> {
+    await this.#lookHere();
+    this.#offered = await this.#deps.session.publishedNames();
+  }
+
+  /** What this desk knows without a network. */
+  async #lookHere(): Promise<void> {
     const { db, session } = this.#deps;
     const previous = await previousList(db, session.eid)();
     const current = session.manifest?.lists.find(({ kind }) => kind === previous?.kind);
@@ -282,7 +288,6 @@ export class ListImport {
     const lists = await this.#listsInForce();
     const result = lists.length > 0 ? await this.#run(null, { job: 'followed', lists }) : undefined;
     if (result?.kind === 'followed') this.#followed = result.followed;
-    this.#offered = await this.#deps.session.publishedNames();
   }
 
   /** The list in force as a sheet; undefined when it failed. */
@@ -331,7 +336,7 @@ export class ListImport {
     const result = await this.#run('taking', job);
     if (result?.kind !== 'list') return false;
     const taken = await this.#deps.session.takeList(result.list);
-    await this.look();
+    await this.#lookHere();
     if (!taken.ok) this.#failed = 'list.malformed';
     return taken.ok;
   }
