@@ -25,8 +25,9 @@ let organizer: Organizer;
 
 const [person] = testList.people as [Person];
 const surname = person.latin.split(' ').at(-1) ?? '';
-const today = new Date().toISOString().slice(0, 10);
-const days = { issued: today, expires: today };
+const dayAfter = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+// Whatever the time zone, and also over midnight: issued before today, and to be taken after it.
+const days = { issued: dayAfter(-2), expires: dayAfter(2) };
 const marked: PeopleList = { ...testList, people: testList.people.map((one) => ({ ...one, publishable: true as const })) };
 const moved: PeopleList = {
   ...marked,
