@@ -94,9 +94,16 @@ export function importSheet(sheet: Sheet, options: ImportOptions): ImportResult 
   const leftOut = people
     .filter(({ number }) => leaveOut.has(number))
     .map((row) => readRow(new RowCells(row, { ...context, report: () => undefined }), order));
-  const merged = mergeList({ rows, leftOut, book: new InstitutionBook(options.before?.institutions ?? []), options, context });
+  const book = new InstitutionBook(options.before?.institutions ?? [], placesOf(options));
+  const merged = mergeList({ rows, leftOut, book, options, context });
   onprogress?.(wanted.length, wanted.length);
   problems.sort((a, b) => a.row - b.row || a.column.length - b.column.length || a.column.localeCompare(b.column));
   const hasError = problems.some(({ severity }) => severity === 'error');
   return { counts: merged.counts, changes: merged.changes, ids: merged.ids, problems, next: hasError ? null : merged.next };
+}
+
+/** Where the people are whom an earlier version of another group's list brought. */
+function placesOf({ before, broughtBefore }: ImportOptions): ReadonlySet<string> | undefined {
+  if (!broughtBefore) return undefined;
+  return new Set(before?.people.flatMap(({ id, institution }) => (broughtBefore.has(id) && institution !== null ? [institution] : [])));
 }

@@ -46,6 +46,24 @@ test('another group’s id means our person only where name or birth say so', ()
   expect(renamed.counts).toMatchObject({ new: 0, changed: 1, gone: 0 });
 });
 
+test('another group’s id of an institution moves nobody of ours to a place that only shares the id', () => {
+  const place = testList.institutions.find(({ id }) => id === first.institution);
+  const other = testList.institutions.find(({ id }) => id === second.institution);
+  if (!place || !other) throw new Error('nowhere');
+  const ours = { ...listOf(first), institutions: [place] };
+  const theirs = { ...listOf({ ...second, institution: place.id }), institutions: [{ ...other, id: place.id }] };
+  const result = take(theirs, ours);
+  expect(errorsIn(result)).toEqual([]);
+  expect(result.counts).toEqual({ new: 1, changed: 0, unchanged: 1, gone: 0 });
+  expect(result.next?.institutions[0]).toEqual(place);
+  const [, came] = result.next?.institutions ?? [];
+  expect(came).toMatchObject({ name: other.name, address: other.address });
+  expect(result.next?.people.map(({ institution }) => institution)).toEqual([place.id, came?.id]);
+  // Where they brought its people, they may say that it is elsewhere.
+  const moved = { ...theirs, people: [first] };
+  expect(take(moved, ours, [first.id]).next?.institutions).toMatchObject([{ id: place.id, name: other.name }]);
+});
+
 test('what is ours alone is not taken away by another group’s list', () => {
   const ours: Person = {
     ...first,

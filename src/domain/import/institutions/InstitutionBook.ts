@@ -31,8 +31,13 @@ export class InstitutionBook {
   readonly #byId: Map<string, Entry>;
   readonly #byKey = new Map<string, Entry[]>();
   readonly #rows = new Map<string, RowCells>();
+  readonly #theirs: ReadonlySet<string> | undefined;
+  /** Ids of another group that mean another place here, with ours for it. */
+  readonly #otherIds = new Map<string, string>();
 
-  constructor(before: readonly Institution[]) {
+  /** `theirs`: the sheet is another group's list, and only these institutions of ours came with an earlier version of it. */
+  constructor(before: readonly Institution[], theirs?: ReadonlySet<string>) {
+    this.#theirs = theirs;
     this.#entries = before.map((institution) => ({
       id: institution.id,
       before: institution,
@@ -66,7 +71,7 @@ export class InstitutionBook {
   /** The institution that an id or a name means; undefined where there is none or are several. */
   named(text: string): string | undefined {
     const { key, region } = institutionKey(text, '');
-    const byId = this.#byId.get(text);
+    const byId = this.#byId.get(this.#otherIds.get(text) ?? text);
     if (byId) return byId.id;
     const found = this.#entries.filter(
       ({ names, ...entry }) => names.has(folded(text)) || (entry.key === key && region !== undefined && entry.region === region),
@@ -82,7 +87,7 @@ export class InstitutionBook {
   }
 
   #find(facts: InstitutionFacts, cells: RowCells): Entry | undefined {
-    if (facts.id !== undefined) return this.#byId.get(facts.id) ?? this.#add(facts, facts.id);
+    if (facts.id !== undefined) return this.#ofId(facts, facts.id, cells);
     const name = facts.name ?? '';
     const { key, region } = institutionKey(name, facts.region || (facts.addressRegion ?? ''));
     const alike = this.#byKey.get(key) ?? [];
@@ -104,6 +109,23 @@ export class InstitutionBook {
     if (region === undefined && /\d/u.test(key)) cells.report('institution.noRegion', ['institution', 'address'], { text: name });
     const taken = new Set(this.#byId.keys());
     return this.#add(facts, idFrom(region === undefined ? name : `${/\d/u.test(key) ? key : name} ${region}`, taken));
+  }
+
+  /** Groups give their ids without knowing of each other: what only shares an id with a place of ours is another place. */
+  #ofId(facts: InstitutionFacts, id: string, cells: RowCells): Entry | undefined {
+    const known = this.#byId.get(this.#otherIds.get(id) ?? id);
+    if (!known) return this.#add(facts, id);
+    if (this.#otherIds.has(id) || this.#isMeant(known, facts)) return known;
+    const other = this.#find({ ...facts, id: undefined }, cells);
+    if (other) this.#otherIds.set(id, other.id);
+    return other;
+  }
+
+  #isMeant({ id, before, ...known }: Entry, { name, ...facts }: InstitutionFacts): boolean {
+    if (!this.#theirs || !before || this.#theirs.has(id) || !name) return true;
+    const { key, region } = institutionKey(name, facts.region || (facts.addressRegion ?? ''));
+    if (known.region === undefined || region === undefined) return known.names.has(folded(name));
+    return known.region === region && (known.key === key || known.names.has(folded(name)));
   }
 
   /** A number stands for many places: only the same name or the same index makes two of them one. */
