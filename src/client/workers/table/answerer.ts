@@ -9,7 +9,7 @@ import {
   type PersonChange,
   type SheetChoice,
 } from '../../../domain/import/index.ts';
-import { openList, sealList } from '../../../domain/list/index.ts';
+import { openList, parseList, sealList } from '../../../domain/list/index.ts';
 import { sameValue } from '../../../domain/import/sameValue.ts';
 import type { PeopleList } from '../../../domain/person/person.ts';
 import { followOn, isPublished } from '../../../domain/publish/index.ts';
@@ -118,6 +118,8 @@ function shown(change: PersonChange): ShownChange {
 }
 
 function seal(list: PeopleList, joinSecret: Uint8Array, random: Random): TableResult {
+  // What no phone would open is not brought to any: a list has room for so many publishers, and no more.
+  if (!parseList(list).ok) return { kind: 'failed', reason: 'list.malformed' };
   try {
     const { version, kind } = list;
     return { kind: 'list', list: { ...sealList(list, joinSecret, random), version, kind } };

@@ -194,6 +194,23 @@ test('whom a desk may publish and how letters get to somebody is not taken away 
   expect(opened?.ok === true && opened.list.people).toEqual([...ours.people, { ...two, publishable: undefined }].map(withoutUndefined));
 });
 
+test('a list that no phone would open is never made, as with one publisher more than it has room for', () => {
+  const answer = createTableAnswerer(seededRandom(6));
+  const joinSecret = seededRandom(7)(16);
+  const { head } = published(theirs);
+  const { key, version, sha256, issued, expires } = head;
+  const followed = Array.from({ length: 20 }, (_, n) => ({ key, list: `List ${String(n)}`, version, sha256, issued, expires, people: [] }));
+  const before = { ...sealList({ ...testList, followed }, joinSecret, seededRandom(8)), joinSecrets: [joinSecret] };
+  const source = { kind: 'file', bytes: published(theirs).bytes } as const;
+  const read = answer({ job: 'read', source, lists: [before], today: '2026-11-23' }, () => undefined);
+  const mapping = read.kind === 'sheets' ? (read.sheets[0]?.columns.map(({ use }) => use) ?? []) : [];
+  const rest = { sheet: 0, leaveOut: [], decisions: [], gone: 'remove', today: '2026-11-23', language: 'en' } as const;
+  const where = { where: 'a test', supports: '', date: '2026-11-23' };
+  const checked = answer({ job: 'check', check: { ...rest, before, mapping, source: where } }, () => undefined);
+  expect(checked).toMatchObject({ checked: { state: 'ready' } });
+  expect(answer({ job: 'seal', joinSecret }, () => undefined)).toEqual({ kind: 'failed', reason: 'list.malformed' });
+});
+
 function withoutUndefined(person: object): unknown {
   return JSON.parse(JSON.stringify(person));
 }
