@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { starterList, testList } from '../../src/domain/person/lists/index.ts';
@@ -286,6 +287,53 @@ test('from the invitation to the sealed card with nothing but a keyboard, and no
 function keyboardIn(page: Page): Promise<string | undefined> {
   return page.evaluate(() => document.activeElement?.tagName);
 }
+
+test('from the first screen to a new evening, and from its pasted code to the list, with nothing but a keyboard', async () => {
+  const laptop = new Profile({ viewport: { width: 1180, height: 820 } });
+  profiles.push(laptop);
+  const page = await laptop.open();
+  await page.goto(`${server.origin}/`);
+  await press(page, /^Organize an evening$/);
+  await arriveAt(page, 'Organizers’ desk');
+  await press(page, /^Prepare an evening$/);
+  await arriveAt(page, 'Your evening');
+  await tabTo(page, /^Title/);
+  await page.keyboard.type('Вечер');
+  await tabTo(page, /^As open postcards/);
+  await page.keyboard.press('ArrowDown');
+  await press(page, /^Next$/);
+  await arriveAt(page, 'Who will you write to?');
+  await tabTo(page, /^TEST people/);
+  await page.keyboard.press('Space');
+  await press(page, /^Next$/);
+  await arriveAt(page, 'A passphrase for the desk');
+  await tabTo(page, /^I wrote the words down/);
+  await page.keyboard.press('Space');
+  await press(page, /^Make the keys$/);
+  await arriveAt(page, 'Keep the desk’s key');
+  const [download] = await Promise.all([page.waitForEvent('download'), press(page, /^Save the identity file/)]);
+  const key = join(laptop.folder, 'desk-key.txt');
+  await download.saveAs(key);
+  const [chooser] = await Promise.all([page.waitForEvent('filechooser'), press(page, /^Open the saved file/)]);
+  await chooser.setFiles(key);
+  await page.getByText('The file opens this desk.').waitFor();
+  await tabTo(page, /^The key is somewhere safe/);
+  await page.keyboard.press('Space');
+  await press(page, /^To the desk$/);
+  await arriveAt(page, 'Invite');
+  expect(await page.getByRole('navigation', { name: 'The desk' }).innerText()).toContain('Incoming');
+  const link = await page.getByText(/#\/join\//).innerText();
+
+  const tab = await laptop.context.newPage();
+  await tab.goto(`${server.origin}/#/join`);
+  await tab.getByRole('heading', { name: 'Join an evening', level: 1 }).waitFor();
+  await tabTo(tab, /^Link or code/);
+  await tab.keyboard.type(link);
+  await tab.keyboard.press('Enter');
+  await tab.getByText('Ready without a network').first().waitFor();
+  await press(tab, /^Choose who to write to$/);
+  await arriveAt(tab, 'Who to write to');
+});
 
 test('from the key to the letter box with nothing but a keyboard', async () => {
   const laptop = new Profile({ viewport: { width: 1180, height: 820 } });

@@ -41,6 +41,22 @@ test('an invitation shows the evening, the promise and the four words, and its c
   expect(screen.getByText(/stays in this browser’s history/)).toBeVisible();
 });
 
+test('who scans the poster again without a network is told that everything is here', async () => {
+  const { app, code, eid } = await anAttendee();
+  history.replaceState(null, '', `#/join/${code}`);
+  render(InApp, { app, Screen: ByLink as never, params: { code } });
+  expect(await screen.findByRole('link', { name: 'Choose who to write to' })).toHaveAttribute('href', `#/e/${eid}/people`);
+  expect(screen.queryByText('Not everything is on this phone yet')).toBeNull();
+});
+
+test('what the server refuses is said also where everything is here', async () => {
+  const { app, code, sync } = await anAttendee();
+  sync.answer = () => Promise.resolve({ ok: false, reason: 'manifest.signature' });
+  render(InApp, { app, Screen: ByLink as never, params: { code } });
+  expect(await screen.findByRole('alert')).toBeVisible();
+  expect(screen.queryByRole('link', { name: 'Choose who to write to' })).toBeNull();
+});
+
 test('an evening about something says what', async () => {
   const { app, db, eid, evening } = await anAttendee();
   await db.evenings.update(eid, { manifest: { ...evening.manifest, theme: 'Дни рождения в декабре' } });
