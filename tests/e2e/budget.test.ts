@@ -53,3 +53,32 @@ test('the first screen holds no code of the database, of the keys or of the PDF'
   const heavy = scripts.filter(({ code }) => /Dexie|age-encryption\.org|AGE-SECRET-KEY|jsPDF/.test(code));
   expect(heavy.map(({ path }) => path)).toEqual([]);
 });
+
+interface Chunk {
+  readonly file: string;
+  readonly imports?: readonly string[];
+  readonly dynamicImports?: readonly string[];
+  readonly css?: readonly string[];
+  readonly assets?: readonly string[];
+}
+
+test('no file of the app needs one that a device takes only later', () => {
+  const chunks = JSON.parse(readFileSync('dist/.vite/manifest.json', 'utf8')) as Record<string, Chunk>;
+  const order = ['shell', 'attendee', 'desk'];
+  const rank = (file: string) => order.indexOf(/^assets\/(\w+)\//.exec(file)?.[1] ?? '');
+  const fileOf = (name: string) => chunks[name]?.file ?? name;
+  const all = Object.values(chunks);
+  expect(all.every(({ file }) => rank(file) >= 0)).toBe(true);
+  const late = all.flatMap(({ file, imports = [], css = [], assets = [], dynamicImports = [] }) => {
+    // Screens are loaded when they are first shown: only the table of routes, in the shell, may name later ones.
+    const shown = file.startsWith('assets/shell/start-') ? [] : dynamicImports;
+    return [...imports, ...shown, ...css, ...assets]
+      .map(fileOf)
+      .filter((needed) => rank(needed) > rank(file))
+      .map((needed) => `${file} needs ${needed}`);
+  });
+  expect(late).toEqual([]);
+  // The table of routes does name the desk: the test looks at the right file.
+  const routes = all.find(({ file }) => file.startsWith('assets/shell/start-'));
+  expect(routes?.dynamicImports?.some((name) => rank(fileOf(name)) === 2)).toBe(true);
+});

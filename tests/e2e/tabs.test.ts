@@ -244,7 +244,11 @@ test('a reload in the middle of each step brings it back as it was, and after se
   await name.waitFor();
   expect(await name.inputValue()).toBe('Маша из Бонна');
   expect(await page.getByRole('radio', { name: 'The sea' }).isChecked()).toBe(true);
+  const { saves: signed } = await held();
   await page.getByRole('button', { name: 'Next: seal' }).click();
+  await page.getByText('Don’t send the card').waitFor();
+  // That the seal comes next is kept first: otherwise this save would be taken for that of the choice.
+  await expect.poll(async () => (await held()).saves).toBeGreaterThan(signed);
 
   const { saves } = await held();
   await page.getByText('Don’t send the card').click();
