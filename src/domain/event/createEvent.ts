@@ -1,6 +1,7 @@
 import { toHex, toBase64Url, type Bytes, type Random } from '../bytes/index.ts';
 import { sha256, signingPublicKey } from '../crypto/index.ts';
 import { sealList, type SealedList } from '../list/index.ts';
+import { forGuests, organizersKey } from '../list/organizersPart.ts';
 import type { PeopleList } from '../person/person.ts';
 import { postingTimes } from '../post/index.ts';
 import { newIdentity, recipientOf } from '../record/seal.ts';
@@ -44,7 +45,8 @@ export async function createEvent(plan: EventPlan, random: Random): Promise<NewE
   const epochIdentity = await newIdentity();
   const coordinator = signingPublicKey(coordinatorSecret);
   const code: JoinCode = { eid, secret: joinSecret, pin: pinOf(coordinator) };
-  const lists = plan.lists.map((list) => sealList(list, joinSecret, random));
+  const desks = organizersKey(coordinatorSecret);
+  const lists = plan.lists.map((list) => sealList(forGuests(list, desks, random), joinSecret, random));
   const manifest: Manifest = {
     version: 1,
     eid: toHex(eid),

@@ -23,8 +23,10 @@ export function whyNoLetters(person: Person): Exclude<NotChoosable, 'person.outB
   return undefined;
 }
 
-function hasChannel({ channel, confirmedOn }: NonNullable<Person['civilianHostage']>): boolean {
-  return channel.trim() !== '' && confirmedOn !== null;
+/** Whether an organizer has confirmed a way by which letters reach a civilian hostage. */
+export function hasChannel({ channel, confirmedOn }: NonNullable<Person['civilianHostage']>): boolean {
+  // Guests are told that there is one, not which.
+  return (channel === undefined || channel.trim() !== '') && confirmedOn !== null;
 }
 
 /** Undefined when a card can be written; otherwise the reason, the gravest first. `today` is `YYYY-MM-DD`; evenings with a faster way pass its days. */

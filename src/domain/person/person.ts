@@ -95,9 +95,9 @@ const personSchema = v.strictObject({
   placeNote: byLanguage(text(300)),
   /**
    * Held without a case, often without an address: not offered until an organizer has confirmed a channel, that is
-   * said how letters get there, and on which day that was certain.
+   * said how letters get there, and on which day that was certain. The way itself is left out of what guests get.
    */
-  civilianHostage: v.exactOptional(v.strictObject({ channel: text(300), confirmedOn: v.nullable(day) })),
+  civilianHostage: v.exactOptional(v.strictObject({ channel: v.exactOptional(text(300)), confirmedOn: v.nullable(day) })),
   asOf: v.strictObject({ status: day, institution: v.nullable(day), address: v.nullable(day) }),
   sources: v.pipe(v.array(sourceSchema), v.minLength(1), v.maxLength(30)),
   /** May stand in a list that is published for other groups: somebody made sure. Left out: not. */
@@ -142,6 +142,8 @@ const listSchema = v.strictObject({
   institutions: v.pipe(v.array(institutionSchema), v.maxLength(5000)),
   followed: v.exactOptional(v.pipe(v.array(followedSchema), v.maxLength(20))),
   earlier: v.exactOptional(v.pipe(v.array(earlierPlaceSchema), v.maxLength(50_000))),
+  /** What only desks read of it, sealed and in base64url: what guests get has this in place of the two fields above. */
+  organizers: v.exactOptional(v.pipe(text(5_000_000), v.regex(/^[\w-]+$/))),
 });
 
 export type Source = v.InferOutput<typeof sourceSchema>;
@@ -152,3 +154,5 @@ export type Followed = v.InferOutput<typeof followedSchema>;
 export type PeopleList = v.InferOutput<typeof listSchema>;
 
 export const peopleListSchema = listSchema;
+export const followedListSchema = listSchema.entries.followed;
+export const earlierPlacesSchema = listSchema.entries.earlier;

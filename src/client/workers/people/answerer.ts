@@ -1,7 +1,6 @@
-import { openList } from '../../../domain/list/index.ts';
-import type { EarlierPlace, Institution, Person } from '../../../domain/person/person.ts';
 import { Finder } from '../../../domain/search/Finder.ts';
-import type { ClosedList, PeopleAnswer, PeopleRequest, PeopleResult } from './protocol.ts';
+import { openAll } from './openAll.ts';
+import type { PeopleAnswer, PeopleRequest } from './protocol.ts';
 
 /** So many people at once are taken over by the page without its standing still. */
 const PART = 250;
@@ -43,26 +42,4 @@ export function createAnswerer(): (request: PeopleRequest) => Generator<PeopleAn
       }
     }
   };
-}
-
-/** All or nothing: an evening with half of its people would look complete. */
-function openAll(lists: readonly ClosedList[]): PeopleResult {
-  const people = new Map<string, Person>();
-  const institutions = new Map<string, Institution>();
-  const earlier: EarlierPlace[] = [];
-  for (const { bytes, id, joinSecret } of lists) {
-    const opened = openList(bytes, id, joinSecret);
-    if (!opened.ok) return opened;
-    for (const [known, fresh] of [
-      [people, opened.list.people],
-      [institutions, opened.list.institutions],
-    ] as const) {
-      const twice = fresh.find((one) => known.has(one.id));
-      if (twice) return { ok: false, reason: 'list.malformed', detail: twice.id };
-    }
-    earlier.push(...(opened.list.earlier ?? []));
-    for (const person of opened.list.people) people.set(person.id, person);
-    for (const institution of opened.list.institutions) institutions.set(institution.id, institution);
-  }
-  return { ok: true, people: [...people.values()], institutions: [...institutions.values()], earlier };
 }

@@ -10,6 +10,8 @@ export interface ClosedList {
   /** SHA-256 of the ciphertext, in hex. */
   readonly id: string;
   readonly joinSecret: Bytes;
+  /** Opens what only desks read of it; a guest's phone has none. */
+  readonly organizersKey?: Bytes;
 }
 
 type Refusal = {

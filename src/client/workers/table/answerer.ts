@@ -10,11 +10,12 @@ import {
   type SheetChoice,
 } from '../../../domain/import/index.ts';
 import { openList, parseList, sealList } from '../../../domain/list/index.ts';
+import { forGuests, forOrganizers } from '../../../domain/list/organizersPart.ts';
 import { sameValue } from '../../../domain/import/sameValue.ts';
 import type { PeopleList } from '../../../domain/person/person.ts';
 import { followOn, isPublished } from '../../../domain/publish/index.ts';
 import { readPasted, readTable } from '../../../domain/table/index.ts';
-import type { CheckJob, LockedList, SheetInfo, ShownChange, TableJob, TableResult } from './protocol.ts';
+import type { CheckJob, LockedList, SealingKeys, SheetInfo, ShownChange, TableJob, TableResult } from './protocol.ts';
 import { followedIn, readPublished, type PublishedSheet } from './published.ts';
 
 /** Does what the page asks, one job after the other; keeps the sheets that were read and the list that the last check made. */
@@ -75,7 +76,7 @@ export function createTableAnswerer(random: Random): (job: TableJob, onprogress:
     const list = asked.job === 'seal' ? next : unlock(asked.list);
     if (!list) return { kind: 'failed', reason: 'list.unreadable' };
     if (asked.job === 'export') return { kind: 'file', bytes: exportList(list, asked.format, asked.language) };
-    return seal(asked.job === 'restore' ? { ...list, version: asked.version } : list, asked.joinSecret, random);
+    return seal(asked.job === 'restore' ? { ...list, version: asked.version } : list, asked, random);
   };
 }
 
@@ -104,10 +105,10 @@ function infoOf({ sheet, header }: SheetChoice): SheetInfo {
   };
 }
 
-function unlock({ bytes, id, joinSecrets }: LockedList): PeopleList | null {
+function unlock({ bytes, id, joinSecrets, organizersKey }: LockedList): PeopleList | null {
   for (const joinSecret of [...joinSecrets].reverse()) {
     const opened = openList(bytes, id, joinSecret);
-    if (opened.ok) return opened.list;
+    if (opened.ok) return forOrganizers(opened.list, organizersKey) ?? null;
   }
   return null;
 }
@@ -117,12 +118,12 @@ function shown(change: PersonChange): ShownChange {
   return { kind, id, name, row: kind === 'gone' ? null : change.row, fields: kind === 'changed' ? change.fields : [] };
 }
 
-function seal(list: PeopleList, joinSecret: Uint8Array, random: Random): TableResult {
+function seal(list: PeopleList, { joinSecret, organizersKey }: SealingKeys, random: Random): TableResult {
   // What no phone would open is not brought to any: a list has room for so many publishers, and no more.
   if (!parseList(list).ok) return { kind: 'failed', reason: 'list.malformed' };
   try {
     const { version, kind } = list;
-    return { kind: 'list', list: { ...sealList(list, joinSecret, random), version, kind } };
+    return { kind: 'list', list: { ...sealList(forGuests(list, organizersKey, random), joinSecret, random), version, kind } };
   } catch {
     // All that it throws for: more than phones can take.
     return { kind: 'failed', reason: 'list.tooLarge' };

@@ -44,6 +44,8 @@ export interface LockedList {
   readonly bytes: Bytes;
   readonly id: string;
   readonly joinSecrets: readonly Bytes[];
+  /** Opens what only desks read of it. */
+  readonly organizersKey: Bytes;
 }
 
 export interface CheckJob {
@@ -98,6 +100,12 @@ export interface FollowedInfo extends Pick<PublishedHead, 'list' | 'version' | '
   readonly people: number;
 }
 
+/** What a list is sealed with: for everybody who joined, and within it for the desks. */
+export interface SealingKeys {
+  readonly joinSecret: Bytes;
+  readonly organizersKey: Bytes;
+}
+
 /** A list ready for a manifest. */
 interface ListMade extends SealedList {
   readonly version: number;
@@ -111,9 +119,9 @@ export type TableJob =
   | { readonly job: 'followed'; readonly lists: readonly LockedList[] }
   | { readonly job: 'check'; readonly check: CheckJob }
   /** Seals the list that the last check made. */
-  | { readonly job: 'seal'; readonly joinSecret: Bytes }
+  | ({ readonly job: 'seal' } & SealingKeys)
   /** Seals an earlier list anew, under the next version. */
-  | { readonly job: 'restore'; readonly list: LockedList; readonly version: number; readonly joinSecret: Bytes }
+  | ({ readonly job: 'restore'; readonly list: LockedList; readonly version: number } & SealingKeys)
   | { readonly job: 'export'; readonly list: LockedList; readonly format: SheetFormat; readonly language: SheetLanguage }
   | { readonly job: 'template'; readonly format: SheetFormat; readonly language: SheetLanguage };
 

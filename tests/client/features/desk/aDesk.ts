@@ -2,8 +2,7 @@ import { DeskSession, type SessionDeps } from '../../../../src/client/features/d
 import type { KeysWorker } from '../../../../src/client/workers/keys/index.ts';
 import { openWithPassphrase, sealWithPassphrase } from '../../../../src/client/workers/keys/passphrase.ts';
 import type { ListReader } from '../../../../src/client/workers/people/index.ts';
-import type { EarlierPlace, Institution, Person } from '../../../../src/domain/person/person.ts';
-import { openList } from '../../../../src/domain/list/index.ts';
+import { openAll } from '../../../../src/client/workers/people/openAll.ts';
 import { anAttendee, anOrganizer, aWorld, sealed, sync, type Device, type Organizer, type World } from '../../sync/aWorld.ts';
 
 /** The worker's own code, on the test's thread; the work factor is as low as it goes. */
@@ -15,19 +14,7 @@ export const keysHere: KeysWorker = {
 /** Opens lists on the test's thread. */
 function peopleHere(): ListReader {
   return {
-    open(lists) {
-      const people: Person[] = [];
-      const institutions: Institution[] = [];
-      const earlier: EarlierPlace[] = [];
-      for (const { bytes, id, joinSecret } of lists) {
-        const opened = openList(bytes, id, joinSecret);
-        if (!opened.ok) return Promise.resolve(opened);
-        people.push(...opened.list.people);
-        institutions.push(...opened.list.institutions);
-        earlier.push(...(opened.list.earlier ?? []));
-      }
-      return Promise.resolve({ ok: true, people, institutions, earlier });
-    },
+    open: (lists) => Promise.resolve(openAll(lists)),
     search: () => Promise.resolve([]),
     close: () => undefined,
   };

@@ -5,6 +5,7 @@ import type { TableWorker } from '../../../../src/client/workers/table/index.ts'
 import { createTableAnswerer } from '../../../../src/client/workers/table/answerer.ts';
 import { utf8, type Bytes } from '../../../../src/domain/bytes/index.ts';
 import { openList, sealList } from '../../../../src/domain/list/index.ts';
+import { forOrganizers } from '../../../../src/domain/list/organizersPart.ts';
 import { starterList, testList } from '../../../../src/domain/person/lists/index.ts';
 import type { PeopleList, Person } from '../../../../src/domain/person/person.ts';
 import { newSigningKey } from '../../../../src/domain/publish/index.ts';
@@ -38,6 +39,7 @@ function addDays(day: string, days: number): string {
 }
 
 const [one, two, three] = testList.people.map((person): Person => ({ ...person, publishable: true })) as [Person, Person, Person];
+const organizersKey = seededRandom(77)(32);
 const theirs: PeopleList = { ...testList, people: [one, two, three] };
 
 test('a signed list is taken only when somebody has compared the key, and its updates as differences', async () => {
@@ -180,7 +182,7 @@ test('whom a desk may publish and how letters get to somebody is not taken away 
   const answer = createTableAnswerer(seededRandom(6));
   const joinSecret = seededRandom(7)(16);
   const ours = { ...testList, people: [{ ...one, civilianHostage: { channel: 'through a friend', confirmedOn: '2026-10-01' } }, three] };
-  const before = { ...sealList(ours, joinSecret, seededRandom(8)), joinSecrets: [joinSecret] };
+  const before = { ...sealList(ours, joinSecret, seededRandom(8)), joinSecrets: [joinSecret], organizersKey };
   const { bytes } = published({ ...ours, people: [...ours.people, two] });
   const job = { job: 'read', source: { kind: 'file', bytes }, lists: [before], today: '2026-11-23' } as const;
   const read = answer(job, () => undefined);
@@ -189,9 +191,10 @@ test('whom a desk may publish and how letters get to somebody is not taken away 
   const source = { where: 'a test', supports: '', date: '2026-11-23' };
   const checked = answer({ job: 'check', check: { ...rest, before, mapping, source } }, () => undefined);
   expect(checked).toMatchObject({ checked: { state: 'ready', counts: { new: 1, changed: 0, unchanged: 2, gone: 0 } } });
-  const made = answer({ job: 'seal', joinSecret }, () => undefined);
+  const made = answer({ job: 'seal', joinSecret, organizersKey }, () => undefined);
   const opened = made.kind === 'list' ? openList(made.list.bytes, made.list.id, joinSecret) : undefined;
-  expect(opened?.ok === true && opened.list.people).toEqual([...ours.people, { ...two, publishable: undefined }].map(withoutUndefined));
+  const people = opened?.ok === true ? forOrganizers(opened.list, organizersKey)?.people : undefined;
+  expect(people).toEqual([...ours.people, { ...two, publishable: undefined }].map(withoutUndefined));
 });
 
 test('a list that no phone would open is never made, as with one publisher more than it has room for', () => {
@@ -200,7 +203,7 @@ test('a list that no phone would open is never made, as with one publisher more 
   const { head } = published(theirs);
   const { key, version, sha256, issued, expires } = head;
   const followed = Array.from({ length: 20 }, (_, n) => ({ key, list: `List ${String(n)}`, version, sha256, issued, expires, people: [] }));
-  const before = { ...sealList({ ...testList, followed }, joinSecret, seededRandom(8)), joinSecrets: [joinSecret] };
+  const before = { ...sealList({ ...testList, followed }, joinSecret, seededRandom(8)), joinSecrets: [joinSecret], organizersKey };
   const source = { kind: 'file', bytes: published(theirs).bytes } as const;
   const read = answer({ job: 'read', source, lists: [before], today: '2026-11-23' }, () => undefined);
   const mapping = read.kind === 'sheets' ? (read.sheets[0]?.columns.map(({ use }) => use) ?? []) : [];
@@ -208,7 +211,7 @@ test('a list that no phone would open is never made, as with one publisher more 
   const where = { where: 'a test', supports: '', date: '2026-11-23' };
   const checked = answer({ job: 'check', check: { ...rest, before, mapping, source: where } }, () => undefined);
   expect(checked).toMatchObject({ checked: { state: 'ready' } });
-  expect(answer({ job: 'seal', joinSecret }, () => undefined)).toEqual({ kind: 'failed', reason: 'list.malformed' });
+  expect(answer({ job: 'seal', joinSecret, organizersKey }, () => undefined)).toEqual({ kind: 'failed', reason: 'list.malformed' });
 });
 
 function withoutUndefined(person: object): unknown {

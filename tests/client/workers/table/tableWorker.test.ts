@@ -6,12 +6,14 @@ import type { TableAnswer, TableRequest } from '../../../../src/client/workers/t
 import { utf8 } from '../../../../src/domain/bytes/index.ts';
 import { exportList } from '../../../../src/domain/import/index.ts';
 import { openList, sealList } from '../../../../src/domain/list/index.ts';
+import { forOrganizers } from '../../../../src/domain/list/organizersPart.ts';
 import { starterList } from '../../../../src/domain/person/lists/index.ts';
 import { seededRandom } from '../../../support/random.ts';
 
 const random = seededRandom(3);
 const joinSecret = random(16);
-const locked: LockedList = { ...sealList(starterList, joinSecret, random), joinSecrets: [joinSecret] };
+const organizersKey = random(32);
+const locked: LockedList = { ...sealList(starterList, joinSecret, random), joinSecrets: [joinSecret], organizersKey };
 const sheet = utf8('ФИО;Год рождения\nПробная Вера Тестовна;1991\n');
 const check: CheckJob = {
   sheet: 0,
@@ -77,7 +79,7 @@ test('a sheet is read, compared with the list, and becomes a sealed list', async
     },
   });
   expect(seen.at(-1)).toBe(1);
-  const made = await worker.run({ job: 'seal', joinSecret });
+  const made = await worker.run({ job: 'seal', joinSecret, organizersKey });
   const opened = made?.kind === 'list' ? openList(made.list.bytes, made.list.id, joinSecret) : undefined;
   expect(opened?.ok === true && [opened.list.version, opened.list.people.length]).toEqual([2, 19]);
 });
@@ -87,7 +89,7 @@ test('with an error there is nothing to seal, and with no change nothing to take
   await worker.run({ job: 'read', source: { kind: 'text', text: 'ФИО\nИванов И.\n' }, lists: [], today: '2026-11-22' });
   const bad = await worker.run({ job: 'check', check: { ...check, mapping: ['name'] } });
   expect(bad).toMatchObject({ kind: 'checked', checked: { state: 'errors' } });
-  expect(await worker.run({ job: 'seal', joinSecret })).toEqual({ kind: 'failed', reason: 'list.unreadable' });
+  expect(await worker.run({ job: 'seal', joinSecret, organizersKey })).toEqual({ kind: 'failed', reason: 'list.unreadable' });
   await worker.run({ job: 'read', source: { kind: 'file', bytes: exportList(starterList, 'csv', 'en') }, lists: [], today: '2026-11-22' });
   const info = await worker.run({
     job: 'read',
@@ -117,10 +119,16 @@ test('a list that no secret opens, and a file that is no sheet, are refused with
 test('an earlier list comes back under the next version, opened with an older code where it must be', async () => {
   const worker = tableWorker(() => new WorkerHere());
   const newer = random(16);
-  const job = { job: 'restore', list: { ...locked, joinSecrets: [joinSecret, newer] }, version: 7, joinSecret: newer } as const;
+  const job = {
+    job: 'restore',
+    list: { ...locked, joinSecrets: [joinSecret, newer] },
+    version: 7,
+    joinSecret: newer,
+    organizersKey,
+  } as const;
   const made = await worker.run(job);
   const opened = made?.kind === 'list' ? openList(made.list.bytes, made.list.id, newer) : undefined;
-  expect(opened?.ok === true && opened.list).toEqual({ ...starterList, version: 7 });
+  expect(opened?.ok === true && forOrganizers(opened.list, organizersKey)).toEqual({ ...starterList, version: 7 });
 });
 
 test('a cancel ends the worker at once, and the next look reads the sheet again', async () => {

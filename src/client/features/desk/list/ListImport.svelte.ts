@@ -254,7 +254,7 @@ export class ListImport {
   async take(): Promise<void> {
     const joinSecret = this.#deps.session.joinSecrets.at(-1);
     if (!joinSecret || this.#checked?.state !== 'ready' || !this.trusted) return;
-    if (await this.#enforce({ job: 'seal', joinSecret })) {
+    if (await this.#enforce({ job: 'seal', joinSecret, organizersKey: this.#deps.session.organizersKey })) {
       this.forget();
       this.#outcome = 'taken';
     }
@@ -266,8 +266,9 @@ export class ListImport {
     const previous = await previousList(db, session.eid)();
     const joinSecret = session.joinSecrets.at(-1);
     if (!previous || !joinSecret) return;
-    const list = { id: previous.id, bytes: previous.bytes, joinSecrets: session.joinSecrets };
-    if (await this.#enforce({ job: 'restore', list, version: previous.replacedBy + 1, joinSecret })) {
+    const { organizersKey } = session;
+    const list = { id: previous.id, bytes: previous.bytes, joinSecrets: session.joinSecrets, organizersKey };
+    if (await this.#enforce({ job: 'restore', list, version: previous.replacedBy + 1, joinSecret, organizersKey })) {
       this.forget();
       this.#outcome = 'undone';
     }
@@ -371,7 +372,7 @@ export class ListImport {
     const { db, session } = this.#deps;
     const named = session.manifest?.lists.find((list) => list.kind === kind);
     const row = named && (await listsOf(db, session.eid)()).find(({ id }) => id === named.id);
-    return row ? { id: row.id, bytes: row.bytes, joinSecrets: session.joinSecrets } : null;
+    return row ? { id: row.id, bytes: row.bytes, joinSecrets: session.joinSecrets, organizersKey: session.organizersKey } : null;
   }
 }
 

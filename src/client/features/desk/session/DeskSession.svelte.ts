@@ -12,6 +12,7 @@ import { dayOf } from '../../../../domain/desk/day.ts';
 import { isSameDesk } from '../../../../domain/desk/joinSecrets.ts';
 import { postalView, type PostalView } from '../../../../domain/desk/postal.ts';
 import { joinCodeOf, type DeskIdentity, type JoinCode, type Manifest } from '../../../../domain/event/index.ts';
+import { organizersKey } from '../../../../domain/list/organizersPart.ts';
 import { logKeys, type DeskState, type Operation } from '../../../../domain/log/index.ts';
 import type { AddressOrder } from '../../../../domain/person/address.ts';
 import type { Institution, Person } from '../../../../domain/person/person.ts';
@@ -215,6 +216,11 @@ export class DeskSession {
     return [...this.#codes.of(this.desk), this.#codes.inForce];
   }
 
+  /** Opens what only desks read of the evening's lists. */
+  get organizersKey(): Bytes {
+    return organizersKey(this.#identity.coordinatorSecret);
+  }
+
   /** Puts a list, sealed under the join secret in force, in place of the one of its kind; phones take it at their next look at the server. */
   async takeList(list: ListToTake): Promise<Attempt<unknown>> {
     await this.start();
@@ -389,7 +395,7 @@ export class DeskSession {
 
   async #openLists(): Promise<void> {
     const lists = await listsOf(this.#deps.db, this.eid)();
-    const opened = await this.#lists.open(this.manifest, lists, this.#codes.of(this.desk));
+    const opened = await this.#lists.open(this.manifest, lists, this.#codes.of(this.desk), this.organizersKey);
     if (opened) this.#codes.take(opened);
   }
 }

@@ -37,11 +37,16 @@ export class EveningPeople {
   }
 
   /** Opens the lists that the manifest names with one of these join secrets, the newest last; resolves with the one that did, if any. */
-  async open(manifest: Manifest | null, lists: readonly ListRow[], joinSecrets: readonly Bytes[]): Promise<Bytes | undefined> {
+  async open(
+    manifest: Manifest | null,
+    lists: readonly ListRow[],
+    joinSecrets: readonly Bytes[],
+    organizersKey: Bytes,
+  ): Promise<Bytes | undefined> {
     const named = manifest?.lists.map(({ id }) => id) ?? [];
     const wanted = lists.filter(({ id }) => named.includes(id));
     for (const joinSecret of [...joinSecrets].reverse()) {
-      const opened = await this.#worker.open(wanted.map(({ id, bytes }) => ({ id, bytes, joinSecret })));
+      const opened = await this.#worker.open(wanted.map(({ id, bytes }) => ({ id, bytes, joinSecret, organizersKey })));
       if (this.#closed) return undefined;
       this.#problem = opened.ok ? null : opened.reason;
       if (!opened.ok && opened.reason === 'list.unreadable') continue;
