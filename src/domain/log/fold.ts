@@ -1,6 +1,6 @@
 import type { Card } from '../card/index.ts';
 import { emptyChain, link, type Chain, type PlacedOperation } from './chain.ts';
-import type { AddressOverride, ConfirmedFacts, Operation, PostalAddress } from './operation.ts';
+import { foldPeople, nothingSaid, type SaidOfPeople } from './people.ts';
 import { standing, type CardRows, type DeskCard } from './standing.ts';
 
 /** A row of the log after the desk opened it. Unopenable rows stay visible as such: nothing is dropped in silence. */
@@ -34,32 +34,9 @@ interface Refused {
     | 'operation.noCard';
 }
 
-export interface ConfirmedAddress {
-  readonly address: PostalAddress;
-  /** What the list said when it was confirmed; left out where that is not known. */
-  readonly listed?: PostalAddress | null;
-  readonly day: string;
-  readonly source: string;
-}
-
-/** Facts of a person with the day on which an organizer confirmed them, and where they are known from. */
-export interface SourcedFacts extends ConfirmedFacts {
-  readonly day: string;
-  readonly source: string;
-}
-
-/** What an organizer posts without, why, and since when. */
-export interface KeptOverride extends AddressOverride {
-  readonly day: string;
-}
-
 /** Everything a desk knows, folded from the log. */
-export interface DeskState {
+export interface DeskState extends SaidOfPeople {
   readonly cards: ReadonlyMap<string, DeskCard>;
-  readonly addresses: ReadonlyMap<string, ConfirmedAddress>;
-  readonly facts: ReadonlyMap<string, SourcedFacts>;
-  /** By person; one without fields was taken back. */
-  readonly overrides: ReadonlyMap<string, KeptOverride>;
   readonly refused: readonly Refused[];
   /** Which card each board id belongs to: the first that came with it. */
   readonly boards: ReadonlyMap<string, string>;
@@ -76,9 +53,7 @@ export interface DeskState {
 
 export const emptyDesk: DeskState = {
   cards: new Map(),
-  addresses: new Map(),
-  facts: new Map(),
-  overrides: new Map(),
+  ...nothingSaid,
   refused: [],
   boards: new Map(),
   codes: [],
@@ -142,7 +117,17 @@ export function foldLog(state: DeskState, entries: Iterable<OpenedEntry>): DeskS
     state.batches,
   );
   refused.push(...waiting(rows, evening, refused));
-  return { cards, ...confirmed(state, evening), refused, boards, batches, rows, evening, seq };
+  return {
+    cards,
+    ...foldPeople(state, evening, state.evening.taken.length),
+    codes: newCodes(state, evening),
+    refused,
+    boards,
+    batches,
+    rows,
+    evening,
+    seq,
+  };
 }
 
 /** The print runs that were known, and after them those in which these cards were printed, by the log's order. */
@@ -156,51 +141,10 @@ function printRuns(cards: readonly DeskCard[], rows: DeskState['rows'], known: r
   return [...new Set([...known, ...fresh])];
 }
 
-/** What was confirmed, overridden or made anew since `state`, in the evening's own order. */
-function confirmed(state: DeskState, { taken }: Chain): Pick<DeskState, 'addresses' | 'facts' | 'overrides' | 'codes'> {
-  const codes = new Set(state.codes);
-  const known = { addresses: new Map(state.addresses), facts: new Map(state.facts), overrides: new Map(state.overrides) };
-  for (const { operation } of taken.slice(state.evening.taken.length)) {
-    if (operation?.type === 'newCode') codes.add(operation.joinSecret);
-    else if (operation && 'person' in operation) ofPerson(known, operation);
-  }
-  return { ...known, codes: [...codes] };
-}
-
-interface OfPeople {
-  readonly addresses: Map<string, ConfirmedAddress>;
-  readonly facts: Map<string, SourcedFacts>;
-  readonly overrides: Map<string, KeptOverride>;
-}
-
-/**
- * A desk that was long without a network seals what it did again, behind what others did since: by its day, the older
- * does not replace the newer. What goes without a field was said of what was confirmed then: a new confirmation ends it.
- */
-function ofPerson({ addresses, facts, overrides }: OfPeople, operation: Extract<Operation, { readonly person: string }>): void {
-  const { person, day } = operation;
-  const isOlderThan = (...newer: readonly ReadonlyMap<string, { readonly day: string }>[]): boolean =>
-    newer.some((known) => day < (known.get(person)?.day ?? ''));
-  switch (operation.type) {
-    case 'confirmAddress':
-      if (isOlderThan(addresses)) return;
-      addresses.set(person, {
-        address: operation.address,
-        day,
-        source: operation.source,
-        ...(operation.listed !== undefined && { listed: operation.listed }),
-      });
-      overrides.delete(person);
-      return;
-    case 'confirmFacts':
-      if (isOlderThan(facts)) return;
-      facts.set(person, { ...operation.facts, day, source: operation.source });
-      overrides.delete(person);
-      return;
-    case 'overrideAddress':
-      // One without fields stays, too: an older one that comes late does not bring back what was taken back.
-      if (!isOlderThan(addresses, facts, overrides)) overrides.set(person, { ...operation.override, day });
-  }
+/** The join secrets that desks made since `state`, behind those before. */
+function newCodes(state: DeskState, { taken }: Chain): readonly string[] {
+  const since = taken.slice(state.evening.taken.length);
+  return [...new Set([...state.codes, ...since.flatMap(({ operation }) => (operation?.type === 'newCode' ? [operation.joinSecret] : []))])];
 }
 
 /** Rows that wait for others: one for each card, and for the evening, that has any. */

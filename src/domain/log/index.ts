@@ -1,13 +1,6 @@
-export {
-  emptyDesk,
-  foldLog,
-  type ConfirmedAddress,
-  type DeskState,
-  type KeptOverride,
-  type OpenedEntry,
-  type SourcedFacts,
-} from './fold.ts';
+export { emptyDesk, foldLog, type DeskState, type OpenedEntry } from './fold.ts';
 export { logKeys, openLogEntry, type LogKeys } from './open.ts';
+export type { CheckedStatus, ConfirmedAddress, KeptOverride, NotedWishes, SaidOfPeople, SourcedFacts } from './people.ts';
 export { sealOperation } from './sealOperation.ts';
 export type { DeskCard } from './standing.ts';
 export {

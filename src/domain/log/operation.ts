@@ -1,9 +1,15 @@
 import * as v from 'valibot';
+import { letterWishes, personStatuses } from '../person/person.ts';
 
 const hex16 = v.pipe(v.string(), v.regex(/^[0-9a-f]{32}$/));
 const text = (longest: number) => v.pipe(v.string(), v.maxLength(longest));
 const day = v.pipe(v.string(), v.isoDate());
 const person = v.pipe(text(120), v.minLength(1));
+/** Where something is known from, in the organizer's own words: never nothing. */
+const named = v.pipe(
+  text(500),
+  v.check((source) => source.trim() !== ''),
+);
 const onCard = { rid: hex16, rev: v.pipe(v.number(), v.integer(), v.minValue(1)), day };
 
 /** The address that an organizer typed or read and then confirmed, for one person. */
@@ -61,6 +67,20 @@ const operationSchema = v.variant('type', [
   v.strictObject({ type: v.literal('newCode'), day, joinSecret: v.pipe(v.string(), v.regex(/^[\w-]{21}[AQgw]$/)) }),
   v.strictObject({ type: v.literal('confirmFacts'), person, day, facts: factsSchema, source: text(500) }),
   v.strictObject({ type: v.literal('overrideAddress'), person, day, override: overrideSchema }),
+  /** An organizer made sure that where the list says a person is was still so on that day. */
+  v.strictObject({ type: v.literal('confirmStatus'), person, day, status: v.picklist(personStatuses), source: named }),
+  /** What organizers learned of what a person wants of letters (`unknown` takes it back), and of whether they answer (`false` takes it back). */
+  v.pipe(
+    v.strictObject({
+      type: v.literal('noteWishes'),
+      person,
+      day,
+      letters: v.exactOptional(v.picklist(letterWishes)),
+      answers: v.exactOptional(v.boolean()),
+      source: named,
+    }),
+    v.check(({ letters, answers }) => letters !== undefined || answers !== undefined),
+  ),
 ]);
 
 /** What a desk did, as it stands inside a sealed operation. The union is open: later types are kept and skipped. */

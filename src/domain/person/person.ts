@@ -146,6 +146,8 @@ const listSchema = v.strictObject({
   organizers: v.exactOptional(v.pipe(text(5_000_000), v.regex(/^[\w-]+$/))),
 });
 
+export type PersonStatus = (typeof personStatuses)[number];
+export type LetterWish = (typeof letterWishes)[number];
 export type Source = v.InferOutput<typeof sourceSchema>;
 export type Institution = v.InferOutput<typeof institutionSchema>;
 export type Person = v.InferOutput<typeof personSchema>;
