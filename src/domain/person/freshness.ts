@@ -1,5 +1,5 @@
 /** How far a fact can be trusted: `old` after 90 days, `stale` after 180. */
-type Freshness = 'fresh' | 'old' | 'stale';
+export type Freshness = 'fresh' | 'old' | 'stale';
 
 const OLD_DAYS = 90;
 const STALE_DAYS = 180;
@@ -14,4 +14,9 @@ export function freshness(asOf: string, today: string): Freshness {
 /** Whole days from one `YYYY-MM-DD` to another; negative when the second comes first. */
 export function daysBetween(from: string, to: string): number {
   return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);
+}
+
+/** The same in months, as somebody says it. */
+export function monthsBetween(from: string, to: string): number {
+  return Math.round(daysBetween(from, to) / 30.44);
 }

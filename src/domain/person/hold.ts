@@ -55,7 +55,7 @@ export function earlierPlaces(before: PeopleList | null, next: PeopleList, today
 export const addressFields = ['institution', 'street', 'settlement', 'district', 'region', 'postalIndex'] as const;
 
 /** Whether anything that was said is said otherwise now, or not any more; what was empty before contradicts nothing. */
-function contradicts(was: PostalAddress, now: PostalAddress | null): boolean {
+export function contradicts(was: PostalAddress, now: PostalAddress | null): boolean {
   return addressFields.some((field) => bare(was[field]) !== '' && bare(was[field]) !== bare(now?.[field] ?? ''));
 }
 
@@ -64,6 +64,6 @@ function isSame(a: PostalAddress | null, b: PostalAddress | null): boolean {
 }
 
 /** Spaces, case and ё make no other address. */
-function bare(text: string): string {
+export function bare(text: string): string {
   return text.replace(/\s+/gu, ' ').trim().toLowerCase().replaceAll('ё', 'е');
 }
