@@ -42,6 +42,8 @@ export function cellsOf(person: Person, institution: Institution | undefined, la
     ['status', statusWords[person.status][language]],
     ['asOfStatus', person.asOf.status],
     ['letters', wishWords[person.letters][language]],
+    ['answersLetters', person.answersLetters && yes[language]],
+    ['cards', person.cards === undefined ? null : String(person.cards)],
     ['asOfInstitution', person.asOf.institution],
     ['asOfAddress', person.asOf.address],
     ['languages', person.languages.join('; ')],

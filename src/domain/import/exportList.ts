@@ -43,5 +43,5 @@ export function sheetFile(
 function widthOf(use: ColumnUse): number {
   const field = fieldOf(use);
   if (['story', 'sources', 'institutionSources', 'sentence', 'institution'].includes(field)) return 40;
-  return ['sex', 'birthYear', 'postalIndex', 'test', 'hostage', 'publishable'].includes(field) ? 12 : 22;
+  return ['sex', 'birthYear', 'postalIndex', 'test', 'hostage', 'publishable', 'answersLetters', 'cards'].includes(field) ? 12 : 22;
 }

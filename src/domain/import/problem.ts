@@ -83,6 +83,7 @@ export const problemSeverities = {
   'status.unreadable': 'error',
   'letters.unreadable': 'error',
   'yesNo.unreadable': 'error',
+  'count.unreadable': 'error',
   'language.unreadable': 'error',
   'source.unreadable': 'error',
   'test.mixed': 'error',

@@ -78,6 +78,19 @@ const guide: readonly (readonly [use: ColumnUse, example: Words, why: Words])[] 
     { en: 'welcome, no answer please, relatives only, none wanted.', ru: 'можно, без ответа, только родственники, не писать.' },
   ],
   [
+    'answersLetters',
+    { en: 'yes', ru: 'да' },
+    { en: 'yes if this person has answered letters. Empty: not known.', ru: 'да, если человек отвечал на письма. Пусто: неизвестно.' },
+  ],
+  [
+    'cards',
+    same('3'),
+    {
+      en: 'How many cards were sent until now: whoever has few is suggested more often. Empty: not counted.',
+      ru: 'Сколько открыток уже отправлено: тех, у кого их мало, приложение предлагает чаще. Пусто: не считали.',
+    },
+  ],
+  [
     'institution',
     same('ФКУ ИК-0 УФСИН России по Пробной области'),
     {

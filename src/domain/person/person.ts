@@ -1,5 +1,8 @@
 import * as v from 'valibot';
 
+/** More cards to one person nobody has counted. */
+export const MOST_CARDS = 1_000_000;
+
 const text = (longest: number) => v.pipe(v.string(), v.maxLength(longest));
 /** A day that exists: `2026-02-31` has the right form and means nothing. */
 const day = v.pipe(
@@ -89,6 +92,10 @@ const personSchema = v.strictObject({
   leaveOut: byLanguage(text(500)),
   status: v.picklist(personStatuses),
   letters: v.picklist(letterWishes),
+  /** Has answered letters. Left out: not known. */
+  answersLetters: v.exactOptional(v.literal(true)),
+  /** Cards sent until now, as whoever keeps this list counted them. Left out: nobody counted. */
+  cards: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MOST_CARDS))),
   /** Id of an institution of the same list; null where none is known. */
   institution: v.nullable(text(80)),
   /** What the sources say of the place when no institution is certain, by language. */

@@ -59,10 +59,11 @@ function openPart(list: PeopleList, version: number): PeopleList {
   return { format: 1, version, kind: list.kind, people: sorted(people), institutions: sorted([...used.values()]) };
 }
 
-/** The mark is this group's own, and so is who carries letters to a civilian hostage: every group confirms its own channel. */
+/** The mark is this group's own, and so are its counts of cards and who carries letters to a civilian hostage: every group confirms its own channel. */
 function forOthers(person: Person): Person {
   const open: Person = { ...person, ...(person.civilianHostage && { civilianHostage: { channel: '', confirmedOn: null } }) };
   delete open.publishable;
+  delete open.cards;
   return open;
 }
 

@@ -100,6 +100,13 @@ test('who carries letters to a civilian hostage is told to nobody', () => {
   expect(opened.ok && opened.list.people[0]?.civilianHostage).toEqual({ channel: '', confirmedOn: null });
 });
 
+test('that somebody answers letters is told to all, how many cards a group sent is its own', () => {
+  const people = marked.people.map((person) => ({ ...person, answersLetters: true as const, cards: 7 }));
+  const opened = openPublished(published({ ...marked, people }).bytes, { today });
+  const told = opened.ok ? opened.list.people.map(({ answersLetters, cards }) => [answersLetters, cards]) : [];
+  expect([told.length > 0, new Set(told.map(String))]).toEqual([true, new Set(['true,'])]);
+});
+
 test('every list that is a list can be published and comes out as it was', { timeout: 60_000 }, () => {
   fc.assert(
     fc.property(arbitraryList, (list) => {

@@ -120,7 +120,15 @@ export const arbitraryList: fc.Arbitrary<PeopleList> = fc
   .record({
     kind: fc.constantFrom('people' as const, 'test' as const),
     people: fc.array(
-      fc.record({ person, place: fc.nat(3), channel: or(line), publishable: fc.boolean(), year: fc.constantFrom('none', 'same') }),
+      fc.record({
+        person,
+        place: fc.nat(3),
+        channel: or(line),
+        publishable: fc.boolean(),
+        answers: fc.boolean(),
+        cards: or(fc.nat(1_000_000)),
+        year: fc.constantFrom('none', 'same'),
+      }),
       {
         minLength: 1,
         maxLength: 6,
@@ -132,12 +140,14 @@ export const arbitraryList: fc.Arbitrary<PeopleList> = fc
     format: 1 as const,
     version: 1,
     kind,
-    people: people.map(({ person: one, place, channel, publishable, year }, i) => ({
+    people: people.map(({ person: one, place, channel, publishable, answers, cards, year }, i) => ({
       ...one,
       id: `p-${String(i)}`,
       birthYear: one.birthDate === null ? (year === 'none' ? null : 1977) : year === 'none' ? null : Number(one.birthDate.slice(0, 4)),
       institution: place < institutions.length ? `i-${String(place)}` : null,
       ...(channel !== null && { civilianHostage: { channel, confirmedOn: i % 2 === 0 ? null : '2026-01-01' } }),
+      ...(answers && { answersLetters: true as const }),
+      ...(cards !== null && { cards }),
       ...(publishable && { publishable: true as const }),
       test: kind === 'test',
     })),

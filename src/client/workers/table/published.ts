@@ -16,8 +16,8 @@ export interface PublishedSheet {
 
 type ReadPublished = { readonly ok: true; readonly sheet: PublishedSheet } | { readonly ok: false; readonly problem: PublisherProblem };
 
-/** What a group says of its own: whom it may publish, and who carries letters to a civilian hostage. */
-const own: readonly ColumnUse[] = ['publishable', 'channel', 'channelConfirmed'];
+/** What a group says of its own: whom it may publish, how many cards it sent, and who carries letters to a civilian hostage. */
+const own: readonly ColumnUse[] = ['publishable', 'cards', 'channel', 'channelConfirmed'];
 
 /** Checks a published list against what the lists in force know of its publisher. */
 export function readPublished(bytes: Uint8Array, lists: readonly PeopleList[], today: string): ReadPublished {

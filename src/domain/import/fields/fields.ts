@@ -17,6 +17,8 @@ export const fields = {
   status: { en: 'Status', ru: 'Статус', languages: false },
   asOfStatus: { en: 'Status as of', ru: 'Статус на дату', languages: false },
   letters: { en: 'Letters', ru: 'Письма', languages: false },
+  answersLetters: { en: 'Answers letters', ru: 'Отвечает на письма', languages: false },
+  cards: { en: 'Cards sent', ru: 'Отправлено открыток', languages: false },
   institution: { en: 'Institution', ru: 'Учреждение', languages: false },
   asOfInstitution: { en: 'Institution as of', ru: 'Учреждение на дату', languages: false },
   postalIndex: { en: 'Postal index', ru: 'Индекс', languages: false },

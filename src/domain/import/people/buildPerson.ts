@@ -41,6 +41,7 @@ function undated({ id, before, facts, sex, institution, status, placeNote, test 
     facts.civilianHostage === 'yes' ? (known ?? { channel: '', confirmedOn: null }) : said(facts.civilianHostage, known ?? null);
   const arrestedOn = said(facts.arrestedOn, before?.case.arrestedOn ?? null);
   const sentencedOn = said(facts.sentencedOn, before?.case.sentencedOn ?? null);
+  const cards = said(facts.cards, before?.cards ?? null);
   const name = {
     surname: sameButYo(facts.surname, before?.surname),
     givenName: sameButYo(facts.givenName, before?.givenName),
@@ -68,6 +69,8 @@ function undated({ id, before, facts, sex, institution, status, placeNote, test 
     leaveOut: texts(before?.leaveOut, facts.leaveOut),
     status: facts.status ?? status ?? before?.status ?? 'inCustody',
     letters: facts.letters ?? before?.letters ?? 'unknown',
+    ...(said(facts.answersLetters, before?.answersLetters ?? null) === true && { answersLetters: true }),
+    ...(cards !== null && { cards }),
     institution,
     placeNote: texts(texts(before?.placeNote, placeNote), facts.placeNote),
     ...(hostage !== null && { civilianHostage: hostage }),

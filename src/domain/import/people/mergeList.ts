@@ -113,7 +113,8 @@ function build(row: PersonRead, match: Person | null, { places, options, context
     // Somebody else of this list has that id already.
     id: before?.id ?? (facts.id !== undefined && taken.has(facts.id) ? '' : (facts.id ?? '')),
     before,
-    facts,
+    // A group that has no answer from somebody says nothing of the answers that came to us.
+    facts: options.broughtBefore && facts.answersLetters === null ? { ...facts, answersLetters: undefined } : facts,
     sex,
     institution: institution === undefined ? (before?.institution ?? null) : institution,
     status: place.status,

@@ -49,6 +49,12 @@ export function readYesNo(text: string): boolean | undefined {
   return /^(нет|no|n|false|0|-|–|—|ложь|)$/u.test(small) ? false : undefined;
 }
 
+/** A number of things: `12`, `1 200`, «12 шт.», `12.0` as some programs write it; undefined for anything else. */
+export function readCount(text: string): number | undefined {
+  const digits = /^(\d{1,3}(?:[ ,]\d{3})+|\d+)(?:[.,]0+)?(?: ?(?:шт\p{L}*|открыт\p{L}*|cards?|postcards?)\.?)?$/iu.exec(text.trim())?.[1];
+  return digits === undefined ? undefined : Number(digits.replace(/\D/gu, ''));
+}
+
 /** «Нет», «без отчества», “none”: it is known that there is none. A dash says nothing. */
 export function saysNone(text: string): boolean {
   return /^(нет|отсутствует|без отчества|б\/о|нету|none|has none|no patronymic|no)\.?$/iu.test(text.trim());

@@ -34,6 +34,9 @@ export interface PersonFacts {
   readonly birthYear: number | null | undefined;
   readonly status: Person['status'] | undefined;
   readonly letters: Person['letters'] | undefined;
+  /** Null: a cell of our own sheets is empty. */
+  readonly answersLetters: boolean | null | undefined;
+  readonly cards: number | null | undefined;
   /** `yes`: one, and the sheet has no place for how letters get there. */
   readonly civilianHostage: NonNullable<Person['civilianHostage']> | 'yes' | null | undefined;
   readonly occupation: TextFacts<string>;

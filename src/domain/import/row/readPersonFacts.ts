@@ -1,9 +1,9 @@
 import { sexOf } from '../../names/sexOf.ts';
-import type { Person } from '../../person/person.ts';
+import { MOST_CARDS, type Person } from '../../person/person.ts';
 import type { ColumnUse, FieldId } from '../fields/fields.ts';
 import { splitParts } from '../lines.ts';
 import type { NameOrder } from '../read/readName.ts';
-import { readLanguage, readSex, readStatus, readWish, readYesNo, saysNothing } from '../read/readWords.ts';
+import { readCount, readLanguage, readSex, readStatus, readWish, readYesNo, saysNothing } from '../read/readWords.ts';
 import type { ProblemCode } from '../problem.ts';
 import type { PersonFacts, TextFacts } from './facts.ts';
 import { readBirth, readPart, readRelease, readWholeDay } from './readDays.ts';
@@ -24,6 +24,8 @@ export function readPersonFacts(cells: RowCells, order: NameOrder | undefined): 
     ...readBirth(cells, name?.birth),
     status: readWord(cells, 'status', readStatus, 'status.unreadable'),
     letters: readWord(cells, 'letters', readWish, 'letters.unreadable'),
+    answersLetters: readAnswers(cells),
+    cards: readCards(cells),
     civilianHostage: readHostage(cells),
     occupation: readTexts(cells, 'occupation', 'one'),
     story: readTexts(cells, 'story', 'several'),
@@ -72,6 +74,22 @@ function readWord<T>(cells: RowCells, use: ColumnUse, read: (text: string) => T 
   const word = read(text);
   if (word === undefined) cells.report(problem, [use], { text });
   return word;
+}
+
+/** An empty cell takes nothing away but in a sheet of ours: others note who answered, and of the rest they know nothing. */
+function readAnswers(cells: RowCells): boolean | null | undefined {
+  if (cells.line('answersLetters') === '') return cells.sheet.own ? null : undefined;
+  return readWord(cells, 'answersLetters', readYesNo, 'yesNo.unreadable');
+}
+
+function readCards(cells: RowCells): number | null | undefined {
+  const text = cells.line('cards');
+  if (text === undefined) return undefined;
+  if (saysNothing(text)) return cells.sheet.own ? null : undefined;
+  const count = readCount(text);
+  if (count !== undefined && count <= MOST_CARDS) return count;
+  cells.report('count.unreadable', ['cards'], { text });
+  return undefined;
 }
 
 function readHostage(cells: RowCells): PersonFacts['civilianHostage'] {
