@@ -22,13 +22,15 @@ export const routes: readonly Route[] = [
   route('/e/:eid/tips', () => import('../features/tips/Tips.svelte'), { words: ['tips'], tabs: true }),
   route('/e/:eid/settings', () => import('../features/settings/Settings.svelte'), { words: ['settings'], tabs: true, quiet: true }),
   route('/desk', () => import('../features/desk/DeskHome.svelte'), { words: ['desk'], quiet: true }),
-  route('/desk/new', () => import('../features/desk/create/CreateScreen.svelte'), { words: ['desk', 'person', 'home'] }),
-  route('/desk/new/:step', () => import('../features/desk/create/CreateScreen.svelte'), { words: ['desk', 'person', 'home'] }),
+  route('/desk/new', () => import('../features/desk/create/CreateScreen.svelte'), { words: ['desk', 'book', 'person', 'home'] }),
+  route('/desk/new/:step', () => import('../features/desk/create/CreateScreen.svelte'), { words: ['desk', 'book', 'person', 'home'] }),
   route('/desk/restore', () => import('../features/desk/unlock/RestoreScreen.svelte'), { words: ['desk', 'camera'] }),
   route('/desk/restore/:file', () => import('../features/desk/unlock/RestoreScreen.svelte'), { words: ['desk', 'camera'] }),
-  route('/desk/:eid', () => import('../features/desk/DeskScreen.svelte'), { words: ['desk', 'lists', 'status', 'person', 'settings'] }),
+  route('/desk/:eid', () => import('../features/desk/DeskScreen.svelte'), {
+    words: ['desk', 'lists', 'book', 'status', 'person', 'settings'],
+  }),
   route('/desk/:eid/:part', () => import('../features/desk/DeskScreen.svelte'), {
-    words: ['desk', 'lists', 'status', 'person', 'settings'],
+    words: ['desk', 'lists', 'book', 'status', 'person', 'settings'],
   }),
   // Every plain component on one page, while we build; the build drops it.
   ...(import.meta.env.DEV ? [route('/gallery', () => import('./gallery/Gallery.svelte'), { words: [], early: true })] : []),

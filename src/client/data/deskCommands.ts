@@ -1,7 +1,9 @@
+import type { Bytes } from '../../domain/bytes/index.ts';
 import type { Manifest } from '../../domain/event/index.ts';
 import type { LogEntry, WireOperation } from '../../domain/wire/index.ts';
 import { attempt, type Attempt } from './attempt.ts';
 import type { Db } from './Db.ts';
+import { bookSetting } from './deskSettings.ts';
 import { onlyHereCount } from './queries.ts';
 import type { DeskRow, ListRow, PendingCreate } from './rows.ts';
 
@@ -15,12 +17,14 @@ export interface NewDesk {
   readonly createdAt: number;
   /** What the server is to be given; null where it holds the event already (a restored desk). */
   readonly pendingCreate: PendingCreate | null;
+  /** What the evening begins with where it follows on others: the group book, and what it says of this evening's people. */
+  readonly begun?: { readonly sealedBook: Bytes; readonly operations: readonly WireOperation[] };
 }
 
 /** Keeps a desk. A desk that is here already keeps its log and gets the new identity file and manifest. */
-export function saveDesk(db: Db, desk: NewDesk): Promise<Attempt<DeskRow>> {
+export function saveDesk(db: Db, { begun, ...desk }: NewDesk): Promise<Attempt<DeskRow>> {
   return attempt(() =>
-    db.transaction('rw', db.desks, async () => {
+    db.transaction('rw', db.desks, db.deskOutbox, db.settings, async () => {
       const known = await db.desks.get(desk.eid);
       const row: DeskRow = {
         recoveryChecked: 0,
@@ -33,6 +37,10 @@ export function saveDesk(db: Db, desk: NewDesk): Promise<Attempt<DeskRow>> {
         pendingCreate: known?.created === 1 ? null : desk.pendingCreate,
       };
       await db.desks.put(row);
+      if (begun) {
+        await db.settings.put({ key: bookSetting(desk.eid), value: begun.sealedBook });
+        await db.deskOutbox.bulkAdd(begun.operations.map((operation, order) => ({ id: operation.id, eid: desk.eid, operation, order })));
+      }
       return row;
     }),
   );

@@ -26,6 +26,11 @@ export function previousListSetting(eid: string): string {
   return `desk.list.previous.${eid}`;
 }
 
+/** The setting that holds the group book that an evening began with or was given, sealed for its desk. */
+export function bookSetting(eid: string): string {
+  return `desk.book.${eid}`;
+}
+
 /** The setting that holds what the columns of a sheet hold, by the signature of its headings. */
 export function mappingSetting(signature: string): string {
   return `desk.sheet.${signature}`;
@@ -35,7 +40,7 @@ export function mappingSetting(signature: string): string {
 export function dropDeskSettings(db: Db, eid: string): Promise<Attempt<unknown>> {
   return attempt(() =>
     db.settings.bulkDelete(
-      [keptSetting, abroadSetting, addressOrderSetting, pendingListSetting, previousListSetting].map((name) => name(eid)),
+      [keptSetting, abroadSetting, addressOrderSetting, pendingListSetting, previousListSetting, bookSetting].map((name) => name(eid)),
     ),
   );
 }

@@ -1,3 +1,4 @@
+import type book from './en/book.json';
 import type camera from './en/camera.json';
 import type cards from './en/cards.json';
 import type common from './en/common.json';
@@ -16,6 +17,7 @@ import type write from './en/write.json';
 
 /** Every word of the screens, by feature; the English files are the source of the keys. */
 interface Catalogue {
+  book: typeof book;
   camera: typeof camera;
   cards: typeof cards;
   common: typeof common;

@@ -21,7 +21,7 @@ const parts: Readonly<Record<string, Part>> = {
   'start-words': { group: 'shell', modules: /i18n\/[a-z]+\/(common|start)\.json$/, perLanguage: true },
   'error-words': { group: 'shell', modules: /i18n\/[a-z]+\/error\.json$/, perLanguage: true },
   'join-words': { group: 'attendee', modules: /i18n\/[a-z]+\/(join|camera|home)\.json$/, perLanguage: true },
-  'desk-words': { group: 'desk', modules: /i18n\/[a-z]+\/(desk|lists)\.json$/, perLanguage: true },
+  'desk-words': { group: 'desk', modules: /i18n\/[a-z]+\/(desk|lists|book)\.json$/, perLanguage: true },
   words: { group: 'attendee', modules: /i18n\/[a-z]+\/[a-z]+\.json$/, perLanguage: true },
   join: { group: 'attendee', modules: /src\/client\/(app\/(createApp\.ts|Scope\.svelte)|features\/(join|start)\/)/ },
   attendee: { group: 'attendee', modules: /src\/client\/(app|features\/(people|person|write|cards|tips|settings))\// },
@@ -37,7 +37,7 @@ export const chunkGroups = Object.entries(parts).map(([name, { modules, perLangu
 
 /** Workers and files beside the script: what only the organizers' desk needs, and what already the first screen shows. */
 const deskOnly =
-  /^\0absent$|src\/client\/workers\/(print|keys|table)|src\/domain\/(sheet|desk|table|import|publish)\/|node_modules\/(jspdf|lvovich)\//;
+  /^\0absent$|src\/client\/workers\/(print|keys|table)|src\/domain\/(sheet|desk|table|import|publish|book)\/|node_modules\/(jspdf|lvovich)\//;
 const laterFaces = /(^|\/)(hand|plain-\w+-ext|print)[^/]*\.(woff2|ttf)$/;
 
 /** The folder of a chunk of script, by its name and the modules in it. */

@@ -1,13 +1,16 @@
 export { emptyDesk, foldLog, type DeskState, type OpenedEntry } from './fold.ts';
 export { logKeys, openLogEntry, type LogKeys } from './open.ts';
+export { foldSaid, nothingSaid } from './people.ts';
 export type { CheckedStatus, ConfirmedAddress, KeptOverride, NotedWishes, SaidOfPeople, SourcedFacts } from './people.ts';
 export { sealOperation } from './sealOperation.ts';
 export type { DeskCard } from './standing.ts';
 export {
   overridableFields,
   parseOperation,
+  saidOfPersonSchema,
   type AddressOverride,
   type ConfirmedFacts,
   type Operation,
   type PostalAddress,
+  type SaidOfPerson,
 } from './operation.ts';

@@ -46,14 +46,8 @@ const overrideSchema = v.pipe(
 );
 export type AddressOverride = v.InferOutput<typeof overrideSchema>;
 
-const operationSchema = v.variant('type', [
-  v.strictObject({ type: v.literal('approve'), ...onCard, text: v.optional(text(20_000)) }),
-  v.strictObject({ type: v.literal('unapprove'), ...onCard }),
-  v.strictObject({ type: v.literal('holdBack'), ...onCard, reason: v.pipe(text(1000), v.minLength(1)) }),
-  v.strictObject({ type: v.literal('print'), ...onCard, batch: hex16 }),
-  v.strictObject({ type: v.literal('unprint'), ...onCard }),
-  v.strictObject({ type: v.literal('unpost'), ...onCard }),
-  v.strictObject({ type: v.literal('post'), ...onCard, way: text(40) }),
+/** What an organizer said of one person. */
+export const saidOfPersonSchema = v.variant('type', [
   v.strictObject({
     type: v.literal('confirmAddress'),
     person,
@@ -63,8 +57,6 @@ const operationSchema = v.variant('type', [
     /** What the list said then, null for no institution: when it says something else, the address is on hold. */
     listed: v.exactOptional(v.nullable(addressSchema)),
   }),
-  /** The evening's next join secret, for the desks that did not make it: sealed like every operation, so no guest reads it. */
-  v.strictObject({ type: v.literal('newCode'), day, joinSecret: v.pipe(v.string(), v.regex(/^[\w-]{21}[AQgw]$/)) }),
   v.strictObject({ type: v.literal('confirmFacts'), person, day, facts: factsSchema, source: text(500) }),
   v.strictObject({ type: v.literal('overrideAddress'), person, day, override: overrideSchema }),
   /** An organizer made sure that where the list says a person is was still so on that day. */
@@ -81,6 +73,22 @@ const operationSchema = v.variant('type', [
     }),
     v.check(({ letters, answers }) => letters !== undefined || answers !== undefined),
   ),
+]);
+export type SaidOfPerson = v.InferOutput<typeof saidOfPersonSchema>;
+
+const operationSchema = v.variant('type', [
+  v.strictObject({ type: v.literal('approve'), ...onCard, text: v.optional(text(20_000)) }),
+  v.strictObject({ type: v.literal('unapprove'), ...onCard }),
+  v.strictObject({ type: v.literal('holdBack'), ...onCard, reason: v.pipe(text(1000), v.minLength(1)) }),
+  v.strictObject({ type: v.literal('print'), ...onCard, batch: hex16 }),
+  v.strictObject({ type: v.literal('unprint'), ...onCard }),
+  v.strictObject({ type: v.literal('unpost'), ...onCard }),
+  v.strictObject({ type: v.literal('post'), ...onCard, way: text(40) }),
+  ...saidOfPersonSchema.options,
+  /** What earlier evenings said of this one's people, as the group book has it: on the days on which it was said. */
+  v.strictObject({ type: v.literal('fromBook'), day, said: v.pipe(v.array(saidOfPersonSchema), v.maxLength(1000)) }),
+  /** The evening's next join secret, for the desks that did not make it: sealed like every operation, so no guest reads it. */
+  v.strictObject({ type: v.literal('newCode'), day, joinSecret: v.pipe(v.string(), v.regex(/^[\w-]{21}[AQgw]$/)) }),
 ]);
 
 /** What a desk did, as it stands inside a sealed operation. The union is open: later types are kept and skipped. */

@@ -1,6 +1,6 @@
 import type { LetterWish, PersonStatus } from '../person/person.ts';
 import type { Chain } from './chain.ts';
-import type { AddressOverride, ConfirmedFacts, Operation, PostalAddress } from './operation.ts';
+import type { AddressOverride, ConfirmedFacts, Operation, PostalAddress, SaidOfPerson } from './operation.ts';
 
 export interface ConfirmedAddress {
   readonly address: PostalAddress;
@@ -55,20 +55,31 @@ export const nothingSaid: SaidOfPeople = {
   wishes: new Map(),
 };
 
+/** What counts of everything that was said of people, in this order, on top of `before`. */
+export function foldSaid(said: readonly SaidOfPerson[], before: SaidOfPeople = nothingSaid): SaidOfPeople {
+  const noted = [...before.wishes].map(([person, wishes]) => ({ type: 'noteWishes' as const, person, ...wishes }));
+  return { ...saidOnce(before, said), wishes: wishesOf([...noted, ...said]) };
+}
+
 /** What is said of people after the evening's operations from place `since` on, in the evening's own order. */
 export function foldPeople(before: SaidOfPeople, { taken }: Pick<Chain, 'taken'>, since: number): SaidOfPeople {
+  const fresh = taken.slice(since).flatMap(saidIn);
+  const wished = new Set(fresh.flatMap(({ type, person }) => (type === 'noteWishes' ? [person] : [])));
+  // A note of an earlier day may come late, between two that are known: all that was noted of these people is read again.
+  const noted = wished.size === 0 ? [] : taken.flatMap(saidIn).filter(({ person }) => wished.has(person));
+  return { ...saidOnce(before, fresh), wishes: new Map([...before.wishes, ...wishesOf(noted)]) };
+}
+
+/** All but wishes: of each the latest counts. */
+function saidOnce(before: SaidOfPeople, said: readonly SaidOfPerson[]): Known {
   const known: Known = {
     addresses: new Map(before.addresses),
     facts: new Map(before.facts),
     overrides: new Map(before.overrides),
     checked: new Map(before.checked),
   };
-  const wished = new Set<string>();
-  for (const { operation } of taken.slice(since)) {
-    if (operation?.type === 'noteWishes') wished.add(operation.person);
-    else if (operation && 'person' in operation) take(known, operation);
-  }
-  return { ...known, wishes: wished.size === 0 ? before.wishes : new Map([...before.wishes, ...wishesOf(wished, taken)]) };
+  for (const one of said) if (one.type !== 'noteWishes') take(known, one);
+  return known;
 }
 
 interface Known {
@@ -78,8 +89,13 @@ interface Known {
   readonly checked: Map<string, CheckedStatus>;
 }
 
-type NoteWishes = Extract<Operation, { readonly type: 'noteWishes' }>;
-type SaidOnce = Exclude<Extract<Operation, { readonly person: string }>, NoteWishes>;
+type SaidOnce = Exclude<SaidOfPerson, { readonly type: 'noteWishes' }>;
+
+/** What an operation says of people, one by one. */
+function saidIn({ operation }: { readonly operation: Operation | undefined }): readonly SaidOfPerson[] {
+  if (operation?.type === 'fromBook') return operation.said;
+  return operation && 'person' in operation ? [operation] : [];
+}
 
 /**
  * A desk that was long without a network seals what it did again, behind what others did since: by its day, the older
@@ -115,8 +131,8 @@ function take({ addresses, facts, overrides, checked }: Known, operation: SaidOn
 }
 
 /** Each wish by itself: what was noted on the latest day counts, also where notes of other days came in between. */
-function wishesOf(people: ReadonlySet<string>, taken: Chain['taken']): ReadonlyMap<string, NotedWishes> {
-  const notes = taken.flatMap(({ operation }) => (operation?.type === 'noteWishes' && people.has(operation.person) ? [operation] : []));
+function wishesOf(said: readonly SaidOfPerson[]): ReadonlyMap<string, NotedWishes> {
+  const notes = said.flatMap((one) => (one.type === 'noteWishes' ? [one] : []));
   notes.sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
   const wishes = new Map<string, NotedWishes>();
   for (const { person, letters, answers, day, source } of notes)

@@ -2,7 +2,8 @@ import { concat, toHex, utf8, type Bytes } from '../bytes/index.ts';
 import { sha256 } from '../crypto/index.ts';
 import { signNote } from '../crypto/note.ts';
 import { JSON_LIMIT } from '../list/index.ts';
-import type { Institution, PeopleList, Person } from '../person/person.ts';
+import type { PeopleList, Person } from '../person/person.ts';
+import { usedInstitutions } from '../person/usedInstitutions.ts';
 import { canonicalJson } from './canonicalJson.ts';
 import { formatHead, type PublishedHead } from './head.ts';
 import type { PublisherProblem } from './problem.ts';
@@ -50,13 +51,8 @@ export function publishList(list: PeopleList, { name, issued, expires, previous 
 /** What everybody may see of a list, in the order of the ids. Nothing of whom it leaves out: no institution that only they are in. */
 function openPart(list: PeopleList, version: number): PeopleList {
   const people = list.people.filter(({ publishable }) => publishable === true).map(forOthers);
-  const byId = new Map(list.institutions.map((institution) => [institution.id, institution]));
-  const used = new Map<string, Institution>();
-  for (const { institution } of people) {
-    let at = institution === null ? undefined : byId.get(institution);
-    for (; at && !used.has(at.id); at = at.movedTo === undefined ? undefined : byId.get(at.movedTo)) used.set(at.id, at);
-  }
-  return { format: 1, version, kind: list.kind, people: sorted(people), institutions: sorted([...used.values()]) };
+  const institutions = sorted(usedInstitutions(people, list.institutions));
+  return { format: 1, version, kind: list.kind, people: sorted(people), institutions };
 }
 
 /** The mark is this group's own, and so are its counts of cards and who carries letters to a civilian hostage: every group confirms its own channel. */

@@ -7,13 +7,13 @@ export const eveningParts = ['people', 'invite', 'settings'] as const;
 
 export type StagePart = (typeof stageParts)[number];
 /** What is reached from a part and has no place of its own on the rail. */
-const innerParts = ['print', 'list', 'labels'] as const;
+const innerParts = ['print', 'list', 'book', 'labels'] as const;
 type InnerPart = (typeof innerParts)[number];
 
 export type DeskPart = StagePart | InnerPart | (typeof eveningParts)[number];
 
 /** Where on the rail one is, in a part that has no place there. */
-export const reachedFrom: Readonly<Record<InnerPart, DeskPart>> = { print: 'ready', list: 'people', labels: 'invite' };
+export const reachedFrom: Readonly<Record<InnerPart, DeskPart>> = { print: 'ready', list: 'people', book: 'people', labels: 'invite' };
 
 /** The part of the desk that an address names; what nobody knows is what comes in. */
 export function partOf(name: string | undefined): DeskPart {

@@ -1,3 +1,5 @@
+import type { GroupBook } from '../../../../domain/book/index.ts';
+import type { Manifest } from '../../../../domain/event/index.ts';
 import { chosenLists } from './chosenLists.ts';
 
 /** The steps before the keys are made, each with its own address: `#/desk/new`, `#/desk/new/people`, … */
@@ -13,6 +15,11 @@ export interface EveningValues {
   mode: 'open' | 'envelope';
   useStarter: boolean;
   useTest: boolean;
+  /** The people of the group book, in place of the starter list. */
+  useBook: boolean;
+  /** The evening whose group book this one begins with: its id and title; empty where there is none. */
+  follows: string;
+  followsTitle: string;
   /** Ids of people on the lists whom this evening is not about. */
   leftOut: readonly string[];
   /** Words for the passphrase were shown before: after a reload others stand there, and whoever wrote must hear it. */
@@ -28,6 +35,9 @@ const empty: EveningValues = {
   mode: 'open',
   useStarter: true,
   useTest: false,
+  useBook: false,
+  follows: '',
+  followsTitle: '',
   leftOut: [],
   wordsShown: false,
 };
@@ -38,6 +48,8 @@ const empty: EveningValues = {
  */
 export class EveningDraft {
   values = $state<EveningValues>({ ...empty });
+  /** The group book that the evening begins with. In memory only: after a reload its desk or its file has to be opened again. */
+  book = $state.raw<GroupBook>();
   /** The code of whoever runs the server, where it lets not everybody create; undefined while nobody knows that it does. */
   serverCode = $state<string>();
 
@@ -51,6 +63,33 @@ export class EveningDraft {
     }
   }
 
+  /** An evening after another one: its place and its way of posting, and the book as of now. */
+  follow({ eid, title, place, mode, lists }: Manifest, book: GroupBook): void {
+    const useTest = lists.some(({ kind }) => kind === 'test');
+    this.values = { ...empty, title, place, mode, useTest, follows: eid, followsTitle: title };
+    this.begin(book);
+  }
+
+  /** Begins with a book. */
+  begin(book: GroupBook): void {
+    const hasPeople = book.list.people.length > 0;
+    this.book = book;
+    this.values.useBook = hasPeople;
+    this.values.useStarter = !hasPeople;
+    this.values.leftOut = [];
+  }
+
+  /** Begins without one after all. */
+  dropBook(): void {
+    this.lockBook();
+    Object.assign(this.values, { useBook: false, useStarter: true, follows: '', followsTitle: '', leftOut: [] });
+  }
+
+  /** Lets go of what stands in memory; the form still says that it began with a book. */
+  lockBook(): void {
+    this.book = undefined;
+  }
+
   keep(store: Pick<Storage, 'setItem'>): void {
     try {
       store.setItem(KEY, JSON.stringify(this.values));
@@ -62,6 +101,7 @@ export class EveningDraft {
   /** `store`: undefined in a browser that keeps nothing. */
   clear(store: Pick<Storage, 'removeItem'> | undefined): void {
     this.values = { ...empty };
+    this.book = undefined;
     this.serverCode = undefined;
     try {
       store?.removeItem(KEY);
@@ -74,7 +114,7 @@ export class EveningDraft {
   allows(step: DraftStep): DraftStep {
     const { title, date } = this.values;
     if (title.trim() === '' || date === '') return 'evening';
-    return step === 'passphrase' && chosenLists(this.values).length === 0 ? 'people' : step;
+    return step === 'passphrase' && chosenLists(this.values, this.book).length === 0 ? 'people' : step;
   }
 }
 

@@ -17,6 +17,8 @@ import { logKeys, type DeskState, type Operation } from '../../../../domain/log/
 import type { AddressOrder } from '../../../../domain/person/address.ts';
 import type { Institution, Person } from '../../../../domain/person/person.ts';
 import type { OfPeopleAtDesk } from '../../../../domain/person/postability.ts';
+import { fromBook, mergeBooks, type GroupBook } from '../../../../domain/book/index.ts';
+import { BookKeeper, type ReadBook } from './BookKeeper.ts';
 import { DeskLog, type News } from './DeskLog.svelte.ts';
 import { EveningPeople, type ListsProblem } from './EveningPeople.svelte.ts';
 import { ListKeeper, type ListToTake } from './ListKeeper.ts';
@@ -46,6 +48,7 @@ export class DeskSession {
   readonly #lists: EveningPeople;
   readonly #manifests: ManifestKeeper;
   readonly #listKeeper: ListKeeper;
+  readonly #bookKeeper: BookKeeper;
   readonly #codes: JoinCodes;
   readonly #serverCode = new ServerCode();
   #identity: DeskIdentity;
@@ -68,6 +71,7 @@ export class DeskSession {
     this.#lists = new EveningPeople(deps.startPeople());
     this.#manifests = new ManifestKeeper(deps);
     this.#listKeeper = new ListKeeper(deps);
+    this.#bookKeeper = new BookKeeper(deps);
     this.#codes = new JoinCodes(identity.joinSecret);
     this.#identity = identity;
     this.#row = row;
@@ -233,6 +237,25 @@ export class DeskSession {
     await this.#openLists();
     void this.sync();
     return taken;
+  }
+
+  /** What outlives this evening, as of now; undefined where the desk is locked. */
+  async book(): Promise<ReadBook | undefined> {
+    await this.start();
+    const { manifest } = this;
+    if (!manifest || this.#closed) return undefined;
+    return this.#bookKeeper.read({ identity: this.#identity, manifest, desk: this.desk, joinSecrets: this.joinSecrets });
+  }
+
+  /** Takes what another book of the same group knows: for the evening's people at once, the rest for evenings to come. */
+  async takeBook(other: GroupBook): Promise<Attempt<unknown>> {
+    const own = await this.book();
+    const { manifest } = this;
+    if (!own || !manifest) return { ok: false, reason: 'desk.notFound' };
+    const kept = await this.#bookKeeper.keep(mergeBooks(other, own.book), { identity: this.#identity, manifest });
+    if (!kept.ok) return kept;
+    const operations = fromBook(other, this.people, this.today, this.desk);
+    return operations.length > 0 ? this.act(...operations) : kept;
   }
 
   /** The names of the signed lists that lie on the evening's server; none while it is not heard. */

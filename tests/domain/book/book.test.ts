@@ -1,0 +1,170 @@
+import { expect, test } from 'vitest';
+import {
+  bookOf,
+  emptyBook,
+  freshSaid,
+  fromBook,
+  mergeBooks,
+  openBook,
+  parseBook,
+  sealBook,
+  strangerIn,
+  type GroupBook,
+} from '../../../src/domain/book/index.ts';
+import { foldSaid, nothingSaid, type SaidOfPerson } from '../../../src/domain/log/index.ts';
+import { sealOperation } from '../../../src/domain/log/index.ts';
+import { newIdentity, recipientOf } from '../../../src/domain/record/seal.ts';
+import type { PeopleList, Person } from '../../../src/domain/person/person.ts';
+import { testPerson } from '../../support/evening.ts';
+import { seededRandom } from '../../support/random.ts';
+
+const random = seededRandom(12);
+const somebody = (id: string, change: Partial<Person> = {}) => testPerson({ id, test: false, ...change });
+const listOf = (...people: Person[]): PeopleList => ({ format: 1, version: 4, kind: 'people', people, institutions: [] });
+const evening = { eid: 'a'.repeat(32), title: 'Вечер', date: '2026-11-29' };
+
+const address = {
+  institution: 'ФКУ ПРОБА',
+  street: 'ул. Пробная, д. 1',
+  settlement: 'г. Пробск',
+  district: '',
+  region: '',
+  postalIndex: '123456',
+};
+const addressOf = (person: string, day: string, source = 'звонок'): SaidOfPerson => ({
+  type: 'confirmAddress',
+  person,
+  day,
+  source,
+  address,
+  listed: null,
+});
+const factsOf = (person: string, day: string): SaidOfPerson => ({
+  type: 'confirmFacts',
+  person,
+  day,
+  source: 'письмо',
+  facts: { surname: 'Пробников', givenName: 'Тест', patronymic: 'Тестович', birthYear: 1990, dative: 'Пробникову Тесту Тестовичу' },
+});
+const wishOf = (person: string, day: string, wish: { letters?: 'noneWanted'; answers?: boolean }): SaidOfPerson => ({
+  type: 'noteWishes',
+  person,
+  day,
+  source: 'ответ',
+  ...wish,
+});
+const checkOf = (person: string, day: string): SaidOfPerson => ({
+  type: 'confirmStatus',
+  person,
+  day,
+  status: 'inCustody',
+  source: 'адвокат',
+});
+
+const one = somebody('one', { cards: 3 });
+const two = somebody('two');
+const said: SaidOfPerson[] = [
+  addressOf('one', '2026-11-01'),
+  factsOf('one', '2026-11-01'),
+  { type: 'overrideAddress', person: 'one', day: '2026-11-02', override: { fields: ['birthYear'], reason: 'так надо' } },
+  checkOf('one', '2026-11-20'),
+  wishOf('two', '2026-11-03', { answers: true }),
+];
+const part = {
+  list: listOf(one, two),
+  said: foldSaid(said),
+  cards: new Map([
+    ['one', 2],
+    ['test-person', 9],
+  ]),
+  evening,
+};
+
+test('a book holds whom the group writes to, with the evening’s cards, who answers, and when somebody made sure', () => {
+  const { list, evenings } = bookOf(part);
+  expect(list.people).toMatchObject([
+    { id: 'one', cards: 5, asOf: { status: '2026-11-20' }, sources: [{}, { where: 'адвокат', date: '2026-11-20' }] },
+    { id: 'two', answersLetters: true },
+  ]);
+  expect(list.people[1]?.cards).toBeUndefined();
+  expect(evenings).toEqual([{ ...evening, cards: 2, people: 1 }]);
+});
+
+test('what organizers said in one evening counts in the next as it did there', () => {
+  const operations = fromBook(bookOf(part), new Set(['one', 'two']), '2026-12-20');
+  const next = foldSaid(operations.flatMap((operation) => (operation.type === 'fromBook' ? operation.said : [])));
+  expect(next).toEqual(part.said);
+});
+
+test('an evening learns only of its own people, and nothing twice', () => {
+  const book = bookOf(part);
+  expect(freshSaid(book, new Set(['two']), nothingSaid)).toEqual([wishOf('two', '2026-11-03', { answers: true })]);
+  expect(fromBook(book, new Set(['one', 'two']), '2026-12-20', part.said)).toEqual([]);
+  const later = foldSaid([addressOf('one', '2026-12-01', 'письмо вернулось')]);
+  expect(freshSaid(book, new Set(['one']), later).map(({ type }) => type)).toEqual(['confirmFacts', 'confirmStatus']);
+});
+
+test('a book of a thousand people goes into the log in pieces that can be sealed', async () => {
+  const people = Array.from({ length: 1000 }, (_, n) => somebody(`p-${String(n)}`));
+  const everything = people.flatMap(({ id }) => [addressOf(id, '2026-11-01', 'и'.repeat(500)), factsOf(id, '2026-11-01')]);
+  const operations = fromBook(
+    bookOf({ ...part, list: listOf(...people), said: foldSaid(everything) }),
+    new Set(people.map(({ id }) => id)),
+    '2026-12-20',
+  );
+  expect(operations.flatMap((operation) => (operation.type === 'fromBook' ? operation.said : []))).toHaveLength(2000);
+  const recipient = await recipientOf(await newIdentity());
+  const head = { eid: evening.eid, id: 'b'.repeat(32), card: null, epoch: 1 };
+  for (const [counter, operation] of operations.entries())
+    expect((await sealOperation(operation, { ...head, counter }, recipient, random(32))).length).toBeLessThanOrEqual(65_536);
+});
+
+test('two books of one group become one: the later word counts, and an evening in both once', () => {
+  const older = bookOf(part);
+  const newer: GroupBook = {
+    ...older,
+    list: {
+      ...listOf({ ...one, cards: 4, status: 'inTransit', asOf: { ...one.asOf, status: '2026-12-01' } }, somebody('three')),
+      version: 7,
+    },
+    said: [addressOf('one', '2026-12-02', 'новый звонок')],
+    evenings: [...older.evenings, { ...evening, eid: 'b'.repeat(32), date: '2026-12-20', cards: 1, people: 1 }],
+  };
+  const merged = mergeBooks(older, newer);
+  expect(merged.list.people.map(({ id, status, cards }) => [id, status, cards])).toEqual([
+    ['one', 'inTransit', 5],
+    ['two', 'inCustody', undefined],
+    ['three', 'inCustody', undefined],
+  ]);
+  expect(foldSaid(merged.said).addresses.get('one')?.source).toBe('новый звонок');
+  expect(foldSaid(merged.said).wishes.get('two')?.answers).toBe(true);
+  expect(merged.evenings.map(({ date }) => date)).toEqual(['2026-11-29', '2026-12-20']);
+  expect(mergeBooks(merged, merged)).toEqual(merged);
+  expect(mergeBooks(emptyBook, older)).toMatchObject({ list: older.list, evenings: older.evenings });
+});
+
+test('a book of another group is known by an id that is somebody else there', () => {
+  const other = bookOf({ ...part, list: listOf(somebody('one', { surname: 'Другой', givenName: 'Человек' })) });
+  expect(strangerIn(bookOf(part), other)).toBe('Другой Человек');
+  const married = bookOf({ ...part, list: listOf(somebody('one', { surname: 'Иная' })) });
+  expect(strangerIn(bookOf(part), married)).toBeUndefined();
+});
+
+test('it is read back whole, from its text and from the device, and by the desk of its evening alone', () => {
+  const book = bookOf(part);
+  expect(parseBook(JSON.stringify(book))).toEqual(book);
+  const secret = random(32);
+  const sealed = sealBook(book, evening.eid, secret, random);
+  expect(openBook(sealed, evening.eid, secret)).toEqual(book);
+  expect(openBook(sealed, 'b'.repeat(32), secret)).toBeUndefined();
+  expect(openBook(sealed, evening.eid, random(32))).toBeUndefined();
+  expect(openBook(sealed.slice(0, -1), evening.eid, secret)).toBeUndefined();
+});
+
+test('nothing but a book is read as one', () => {
+  const book = bookOf(part);
+  const not = ['', '{}', 'null', '[]', JSON.stringify({ ...book, format: 2 }), JSON.stringify({ ...book, cards: [] })];
+  const withList = (list: object) => JSON.stringify({ ...book, list: { ...book.list, ...list } });
+  for (const text of [...not, withList({ people: [one, one] }), withList({ people: [{ ...one, text: 'письмо' }] })])
+    expect(parseBook(text)).toBeUndefined();
+});
