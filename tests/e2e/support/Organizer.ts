@@ -47,8 +47,7 @@ export class Organizer {
     await page.getByRole('checkbox', { name: 'I wrote the words down' }).check();
     await onstep('its passphrase');
     await tap(page.getByRole('button', { name: 'Make the keys' }));
-    const identityFile = await this.#keepKey(onstep);
-    await page.getByRole('heading', { name: 'Invite' }).waitFor();
+    const identityFile = await this.keepKey(onstep);
     return { passphrase: words.map((word) => word.trim()).join(' '), identityFile };
   }
 
@@ -77,7 +76,7 @@ export class Organizer {
   }
 
   async saveIdentityFile(): Promise<string> {
-    return this.#download(this.page.getByRole('button', { name: 'Save the identity file' }));
+    return this.download(this.page.getByRole('button', { name: 'Save the identity file' }));
   }
 
   /** The attendees' link as it stands on the invite screen. */
@@ -149,7 +148,7 @@ export class Organizer {
   async savePdf(): Promise<string> {
     await this.openPart('Ready to print');
     await tap(this.page.getByRole('link', { name: 'Print…' }));
-    return this.#download(this.page.getByRole('button', { name: 'Save PDF' }));
+    return this.download(this.page.getByRole('button', { name: 'Save PDF' }));
   }
 
   async markPrinted(): Promise<void> {
@@ -169,7 +168,7 @@ export class Organizer {
   }
 
   /** Saves the identity file, opens it back and goes on. */
-  async #keepKey(onstep: (step: string) => Promise<void>): Promise<string> {
+  async keepKey(onstep: (step: string) => Promise<void> = () => Promise.resolve()): Promise<string> {
     const { page } = this;
     const identityFile = await this.saveIdentityFile();
     await page.locator('input[type=file]').setInputFiles(identityFile);
@@ -177,10 +176,12 @@ export class Organizer {
     await page.getByRole('checkbox', { name: /The key is somewhere safe/ }).check();
     await onstep('keep the key');
     await tap(page.getByRole('button', { name: 'To the desk' }));
+    await page.getByRole('heading', { name: 'Invite' }).waitFor();
     return identityFile;
   }
 
-  async #download(button: Locator): Promise<string> {
+  /** Presses a button that saves a file; gives the file's path. */
+  async download(button: Locator): Promise<string> {
     const [download] = await Promise.all([this.page.waitForEvent('download'), button.click()]);
     const path = join(this.#profile.folder, download.suggestedFilename());
     await download.saveAs(path);
