@@ -1,5 +1,6 @@
 import { createSubscriber } from 'svelte/reactivity';
 import { on } from 'svelte/events';
+import { leaveFor } from '../ui/backCloses.ts';
 
 const subscribe = createSubscriber((update) => on(window, 'hashchange', update));
 
@@ -13,5 +14,7 @@ export const router = {
 
 /** Goes to another screen: `navigate('#/e/…/people')`. */
 export function navigate(hash: string): void {
-  location.hash = hash;
+  leaveFor(() => {
+    location.hash = hash;
+  });
 }

@@ -1,6 +1,7 @@
 import { mount } from 'svelte';
 import { loadWords, startWords } from '../i18n/i18n.svelte.ts';
 import type { Probe } from '../probe.ts';
+import { guardBack } from '../ui/backCloses.ts';
 import { guardTaps } from '../ui/settle.ts';
 import { startTheme } from '../ui/theme.svelte.ts';
 import App from './App.svelte';
@@ -13,6 +14,7 @@ export async function start(probe: Probe, target: Element, onshown: () => void):
   reportUncaught();
   startTheme();
   guardTaps();
+  guardBack();
   await startWords();
   await loadWords('common');
   let opened: ReturnType<typeof openApp> | undefined;

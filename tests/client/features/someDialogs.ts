@@ -1,5 +1,9 @@
-/** jsdom knows no dialogs: these open and close, and nothing more. */
+import { afterAll } from 'vitest';
+import { guardBack } from '../../../src/client/ui/backCloses.ts';
+
+/** jsdom knows no dialogs: these open, close, also by Back, and nothing more. To be called once in a file. */
 export function giveDialogs(): void {
+  afterAll(guardBack());
   if ('showModal' in HTMLDialogElement.prototype) return;
   Object.assign(HTMLDialogElement.prototype, {
     showModal(this: HTMLDialogElement) {

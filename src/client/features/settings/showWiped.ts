@@ -1,3 +1,5 @@
+import { leaveFor } from '../../ui/backCloses.ts';
+
 /** Puts a page without any of our code in place of the app, which would otherwise make its database anew. */
 export function showWiped({ title, text }: { readonly title: string; readonly text: string }): void {
   const main = document.createElement('main');
@@ -9,6 +11,6 @@ export function showWiped({ title, text }: { readonly title: string; readonly te
   paragraph.textContent = text;
   main.append(heading, paragraph);
   document.body.replaceChildren(main);
-  history.replaceState(null, '', location.pathname);
+  leaveFor(() => history.replaceState(null, '', location.pathname));
   heading.focus();
 }

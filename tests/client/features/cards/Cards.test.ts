@@ -10,8 +10,9 @@ import { anAttendee, someDrafts } from '../anAttendee.ts';
 import InApp from '../InApp.svelte';
 import { giveDialogs } from '../someDialogs.ts';
 
+giveDialogs();
+
 beforeEach(async () => {
-  giveDialogs();
   await startWords(['en']);
   await loadWords('common', 'error', 'cards', 'status');
 });

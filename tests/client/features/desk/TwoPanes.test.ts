@@ -1,16 +1,24 @@
 import { render, screen } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { createRawSnippet } from 'svelte';
-import { afterEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import TwoPanes from '../../../../src/client/features/desk/parts/TwoPanes.svelte';
 import { twoPanes } from '../../../../src/client/features/desk/parts/twoPanes.ts';
+import { guardBack } from '../../../../src/client/ui/backCloses.ts';
 
 // Asked when the module is loaded.
 vi.hoisted(() => {
   vi.stubGlobal('matchMedia', () => ({ matches: true, addEventListener: () => undefined, removeEventListener: () => undefined }));
 });
 
+let stop: () => void;
+
+beforeEach(() => {
+  stop = guardBack();
+});
+
 afterEach(() => {
+  stop();
   Reflect.deleteProperty(twoPanes, 'current');
 });
 
@@ -44,7 +52,7 @@ test('on a phone the Back of the device leads from a card to the list, and not o
   await userEvent.click(screen.getByRole('button', { name: 'All cards' }));
   expect(await screen.findByText('The list')).toBeVisible();
   expect(went()).toBe(2);
-  expect(history.state).toBe('shown');
+  await expect.poll(() => history.state as unknown).toBe('shown');
 });
 
 test('beside its list a card has no place in the history', async () => {

@@ -21,10 +21,11 @@ const boris = testPerson({
 const free = testPerson({ id: 'free', test: false, latin: 'Vera Svobodnaya', status: 'released' });
 const practice = testPerson({ id: 'practice', latin: 'Practice Probnikov' });
 
+giveDialogs();
+
 beforeEach(async () => {
   window.scrollTo = () => undefined;
   window.scrollBy = () => undefined;
-  giveDialogs();
   await startWords(['en']);
   await loadWords('common', 'error', 'people', 'person');
 });

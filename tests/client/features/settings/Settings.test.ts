@@ -9,9 +9,10 @@ import { anAttendee } from '../anAttendee.ts';
 import InApp from '../InApp.svelte';
 import { giveDialogs } from '../someDialogs.ts';
 
+giveDialogs();
+
 beforeEach(async () => {
   history.replaceState(null, '', '#/settings');
-  giveDialogs();
   await startWords(['en']);
   await loadWords('common', 'error', 'settings');
 });
