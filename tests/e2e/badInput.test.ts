@@ -1,16 +1,8 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import type { ClientProblem } from '../../src/client/data/problems.ts';
-import { fromBase64Url, toBase64Url, utf8 } from '../../src/domain/bytes/index.ts';
-import {
-  formatIdentityFile,
-  formatJoinCode,
-  joinLink,
-  MANIFEST_LIMIT,
-  sealManifest,
-  type JoinCode,
-  type NewEvent,
-} from '../../src/domain/event/index.ts';
+import { fromBase64Url, toBase64Url } from '../../src/domain/bytes/index.ts';
+import { formatJoinCode, joinLink, MANIFEST_LIMIT, sealManifest, type JoinCode, type NewEvent } from '../../src/domain/event/index.ts';
 import { testList } from '../../src/domain/person/lists/index.ts';
 import { limits } from '../../src/domain/wire/index.ts';
 import { anEvening, aSealedCard, testPeople } from '../support/evening.ts';
@@ -305,8 +297,7 @@ test('a card sealed for another evening comes to the desk: it says so in plain w
   try {
     const desk = await laptop.open();
     const organizer = new Organizer(desk, laptop);
-    await desk.goto(`${server.origin}/#/desk/restore/${toBase64Url(utf8(formatIdentityFile(evening.identity)))}`);
-    await organizer.finishRestore();
+    await organizer.restoreByLink(server.origin, evening.identity);
     await expect.poll(() => organizer.count('Incoming').innerText()).toMatch(/2$/);
     await desk.getByText('2 rows could not be taken').click();
     await desk

@@ -1,5 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { exportList } from '../../src/domain/import/index.ts';
@@ -18,19 +17,18 @@ import { tap } from './support/tap.ts';
 let server: Server;
 const laptop = new Profile({ viewport: { width: 1180, height: 820 } });
 const phone = new Profile({ touch: true });
+let organizer: Organizer;
 let page: Page;
 let attendee: Attendee;
 
 beforeAll(async () => {
   server = await Server.start();
-  const organizer = new Organizer(await laptop.open(), laptop);
+  organizer = new Organizer(await laptop.open(), laptop);
   ({ page } = organizer);
   await organizer.createEvening(server.origin, { title: 'Осенний вечер', place: 'Бонн', lists: 'real' });
   attendee = new Attendee(await phone.open());
   await attendee.join(await organizer.joinLink());
-  await organizer.openPart('People');
-  await tap(page.getByRole('link', { name: 'Import or export a list' }));
-  await page.getByRole('heading', { name: 'Import a list' }).waitFor();
+  await organizer.openImport();
 });
 
 afterAll(async () => {
@@ -47,15 +45,7 @@ const known = starterList.people.map(({ surname, givenName, patronymic, birthYea
 const headings = ['ФИО', 'Г.р.', 'Всякое', 'Интересы'];
 const vera = ['Пробная Вера Тестовна', '1991', 'учительница', 'химия, шахматы'];
 
-function aFile(name: string, bytes: Uint8Array): string {
-  const file = join(laptop.folder, name);
-  writeFileSync(file, bytes);
-  return file;
-}
-
-async function open(file: string): Promise<void> {
-  await page.locator('input[type=file]').setInputFiles(file);
-}
+const open = (name: string, bytes: Uint8Array): Promise<void> => organizer.chooseList(name, bytes);
 
 const text = (words: string | RegExp) => page.getByText(words).first();
 const button = (name: string) => page.getByRole('button', { name });
@@ -86,7 +76,7 @@ async function onPhone(expected: Readonly<Record<string, boolean>>): Promise<voi
 
 test('a sheet in windows-1251 shows every problem by row and column, changes nothing before it is taken over, and reaches a phone', async () => {
   const rows = [['Список на ноябрь', '', '', ''], headings, ...known, vera, ['Иванов И.', '31.02.1990', '', '']];
-  await open(aFile('sheet.csv', cp1251(rows.map((cells) => cells.join(';')).join('\r\n'))));
+  await open('sheet.csv', cp1251(rows.map((cells) => cells.join(';')).join('\r\n')));
   await text('1 new').waitFor();
   await text('18 unchanged').waitFor();
   const wrong = page.getByRole('listitem').filter({ hasText: 'Row 22' });
@@ -114,7 +104,7 @@ test('the list before comes back, at the desk and on the phone', async () => {
 
 test('a workbook is taken over like any sheet, and undone', async () => {
   const rows = [headings, ...known.slice(1), [...vera.slice(0, 2), 'художница', 'живопись']];
-  await open(aFile('sheet.xlsx', writeXlsx([{ name: 'Люди', rows, widths: [] }])));
+  await open('sheet.xlsx', writeXlsx([{ name: 'Люди', rows, widths: [] }]));
   // Asked once for such headings, it is not asked again.
   await text('What you chose for these headings last time is used again.').waitFor();
   for (const count of ['1 new', '17 unchanged', '1 gone']) await text(count).waitFor();
@@ -128,13 +118,13 @@ test('a workbook is taken over like any sheet, and undone', async () => {
 
 test('a damaged file is refused in a clear sentence, and the list is as it was', async () => {
   const whole = exportList(starterList, 'xlsx', 'en');
-  await open(aFile('half.xlsx', whole.slice(0, whole.length / 2)));
+  await open('half.xlsx', whole.slice(0, whole.length / 2));
   const alert = page.getByRole('alert');
   await alert.waitFor();
   expect(await alert.innerText()).toMatch(/half\.xlsx\s+This file is damaged.*Nothing was changed/su);
   expect(await faults(page, 'damaged')).toEqual([]);
   expect(await page.getByText('What would change').count()).toBe(0);
-  await open(aFile('whole.xlsx', whole));
+  await open('whole.xlsx', whole);
   await text('Nothing would change').waitFor();
   await text('18 unchanged').waitFor();
   expect(await alert.count()).toBe(0);
@@ -160,12 +150,12 @@ test('copied cells are pasted, and what a column holds is remembered', async () 
 
 test('the list goes out as a workbook that comes back as the same list, and the blank sheet holds nobody', async () => {
   const saved = await save('This list, XLSX', 'sheet.xlsx');
-  expect(importBytes(readFileSync(saved)).next?.people).toEqual(starterList.people);
-  await open(saved);
+  expect(importBytes(saved).next?.people).toEqual(starterList.people);
+  await open('saved.xlsx', saved);
   await text('Nothing would change').waitFor();
   await letGo();
   for (const format of ['csv', 'xlsx']) {
-    await open(await save(`Blank sheet, ${format.toUpperCase()}`, `blank.${format}`));
+    await open(`saved.${format}`, await save(`Blank sheet, ${format.toUpperCase()}`, `blank.${format}`));
     await text('There are no people in this sheet.').waitFor();
     await letGo();
   }
@@ -173,7 +163,7 @@ test('the list goes out as a workbook that comes back as the same list, and the 
 
 test('a large sheet is read off the page’s thread, can be stopped, and is compared again', async () => {
   const rows = someRows(20_000).map((cells) => cells.map((cell) => `"${cell}"`).join(';'));
-  await open(aFile('large.csv', new TextEncoder().encode(rows.join('\n'))));
+  await open('large.csv', new TextEncoder().encode(rows.join('\n')));
   await tap(button('Stop'));
   await text('Stopped. Nothing was changed.').waitFor();
   await tap(button('Compare again'));
@@ -186,10 +176,8 @@ test('no page complained', () => {
   expect([...laptop.complaints, ...phone.complaints]).toEqual([]);
 });
 
-async function save(name: string, as: string): Promise<string> {
+async function save(name: string, as: string): Promise<Uint8Array> {
   const [download] = await Promise.all([page.waitForEvent('download'), tap(button(name))]);
   expect(download.suggestedFilename()).toBe(as);
-  const path = join(laptop.folder, `saved-${as}`);
-  await download.saveAs(path);
-  return path;
+  return readFileSync(await download.path());
 }

@@ -1,8 +1,5 @@
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { formatIdentityFile } from '../../src/domain/event/index.ts';
 import { anEvening, testPeople, testPerson } from '../support/evening.ts';
 import { Organizer } from './support/Organizer.ts';
 import { Profile } from './support/Profile.ts';
@@ -25,11 +22,9 @@ beforeAll(async () => {
   ];
   const evening = await anEvening(841, [testPeople(people)]);
   await publishEvening(server, evening);
-  const keyFile = join(laptop.folder, 'desk-key.txt');
-  writeFileSync(keyFile, formatIdentityFile(evening.identity));
   organizer = new Organizer(await laptop.open(), laptop);
   ({ page } = organizer);
-  await organizer.restore(server.origin, keyFile);
+  await organizer.restoreByLink(server.origin, evening.identity);
 });
 
 afterAll(async () => {

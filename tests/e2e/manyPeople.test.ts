@@ -1,19 +1,17 @@
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { toBase64, toBase64Url, toHex } from '../../src/domain/bytes/index.ts';
-import { sha256 } from '../../src/domain/crypto/index.ts';
-import { formatIdentityFile, participantKeys, type NewEvent } from '../../src/domain/event/index.ts';
+import { toBase64, toHex } from '../../src/domain/bytes/index.ts';
+import type { NewEvent } from '../../src/domain/event/index.ts';
 import { logKeys, sealOperation, type Operation } from '../../src/domain/log/index.ts';
-import { contentDigest, headers, limits, paths, type WireOperation } from '../../src/domain/wire/index.ts';
-import { aSealedCard, anEvening, authorization, testPeople } from '../support/evening.ts';
+import { limits, paths, type WireOperation } from '../../src/domain/wire/index.ts';
+import { aSealedCard, anEvening, testPeople } from '../support/evening.ts';
 import { manyTestPeople } from '../support/manyTestPeople.ts';
 import { seededRandom } from '../support/random.ts';
 import { testAddress } from '../support/testAddress.ts';
 import { Organizer } from './support/Organizer.ts';
 import { Profile } from './support/Profile.ts';
 import { publishEvening } from './support/publishEvening.ts';
+import { putCard } from './support/putCard.ts';
 import { sendAsDesk } from './support/sendAsDesk.ts';
 import { Server } from './support/Server.ts';
 import { slowDown, slowdown } from './support/slowDown.ts';
@@ -35,25 +33,11 @@ afterAll(async () => {
   await server.remove();
 });
 
-/** Puts a card on the server as a phone does. */
-async function putCard(evening: NewEvent, ordinal: number, person: string): Promise<string> {
-  const { card, secrets, sealed } = await aSealedCard(evening, ordinal, {
-    person,
-    text: `Здравствуйте! Это открытка номер ${String(ordinal)}.`,
-  });
-  const answer = await fetch(server.origin + paths.record(card.eid, card.rid, 1), {
-    method: 'PUT',
-    headers: {
-      Authorization: authorization(participantKeys(evening.identity.joinSecret).post),
-      'Content-Type': 'application/octet-stream',
-      'Content-Digest': contentDigest(toBase64(sha256(sealed))),
-      [headers.writeToken]: toBase64Url(secrets.writeToken),
-      [headers.epoch]: '1',
-    },
-    body: sealed,
-  });
-  if (!answer.ok) throw new Error(await answer.text());
-  return card.rid;
+/** Writes to somebody as a phone does; gives the card's id. */
+async function write(evening: NewEvent, ordinal: number, person: string): Promise<string> {
+  const sealed = await aSealedCard(evening, ordinal, { person, text: `Здравствуйте! Это открытка номер ${String(ordinal)}.` });
+  await putCard(server, evening, sealed);
+  return sealed.card.rid;
 }
 
 /** Does things to cards and people as a desk. */
@@ -90,19 +74,17 @@ test('a desk with 10,000 people and hundreds of cards stays usable: few rows are
   await publishEvening(server, evening);
   const written = people.slice(0, CARDS);
   const operations: Operation[] = [];
-  const rids = await Promise.all(written.map(({ id }, i) => putCard(evening, i, id)));
+  const rids = await Promise.all(written.map(({ id }, i) => write(evening, i, id)));
   for (const [i, rid] of rids.entries()) {
     const person = written[i]?.id ?? '';
     if (i % 2 === 0) operations.push({ type: 'approve', rid, rev: 1, day });
     if (i % 4 === 0) operations.push({ type: 'confirmAddress', person, day, address: testAddress, source: 'invented for a test' });
   }
   await act(evening, operations);
-  const keyFile = join(laptop.folder, 'desk-key.txt');
-  writeFileSync(keyFile, formatIdentityFile(evening.identity));
 
   const page = await laptop.open();
   const organizer = new Organizer(page, laptop);
-  await organizer.restore(server.origin, keyFile);
+  await organizer.restoreByLink(server.origin, evening.identity);
   await expect.poll(() => organizer.count('Incoming').innerText()).toMatch(/\b100$/);
   const speedUp = await slowDown(page);
   page.setDefaultTimeout(60_000);

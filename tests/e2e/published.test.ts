@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Bytes } from '../../src/domain/bytes/index.ts';
-import { formatIdentityFile, keyWords } from '../../src/domain/event/index.ts';
+import { keyWords } from '../../src/domain/event/index.ts';
 import { testList } from '../../src/domain/person/lists/index.ts';
 import type { PeopleList, Person } from '../../src/domain/person/person.ts';
 import { publisherKeyOf } from '../../src/domain/publish/index.ts';
@@ -46,11 +46,9 @@ beforeAll(async () => {
   const evening = await anEvening(811, [testList]);
   await publishEvening(server, evening);
   await putCard(server, evening, await aSealedCard(evening, 0, { person: person.id, text: 'Здравствуйте! Пишу вам из Бонна.' }));
-  const keyFile = join(laptop.folder, 'desk-key.txt');
-  writeFileSync(keyFile, formatIdentityFile(evening.identity));
   organizer = new Organizer(await laptop.open(), laptop);
   ({ page } = organizer);
-  await organizer.restore(server.origin, keyFile);
+  await organizer.restoreByLink(server.origin, evening.identity);
 });
 
 afterAll(async () => {
@@ -58,17 +56,7 @@ afterAll(async () => {
   await server.remove();
 });
 
-async function open(bytes: Bytes): Promise<void> {
-  const file = join(laptop.folder, 'people.txt');
-  writeFileSync(file, bytes);
-  await page.locator('input[type=file]').setInputFiles(file);
-}
-
-async function openList(): Promise<void> {
-  await organizer.openPart('People');
-  await tap(page.getByRole('link', { name: 'Import or export a list' }));
-  await page.getByRole('heading', { name: 'Import a list' }).waitFor();
-}
+const open = (bytes: Bytes): Promise<void> => organizer.chooseList('people.txt', bytes);
 
 const text = (words: string | RegExp) => page.getByText(words).first();
 const take = () => page.getByRole('button', { name: 'Take this list over' });
@@ -78,7 +66,7 @@ test('a signed list is taken when its key was compared, and a file that was tamp
   await organizer.openCard(surname);
   await organizer.confirmAddress();
   await organizer.approve();
-  await openList();
+  await organizer.openImport();
   await open(replaced(first.bytes, '"sex":"', '"sex": "'));
   await text(/^The signature does not fit/).waitFor();
   // The same list from the shelf of the evening's own server.

@@ -1,5 +1,8 @@
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
+import { toBase64Url, utf8 } from '../../../src/domain/bytes/index.ts';
+import { formatIdentityFile, type DeskIdentity } from '../../../src/domain/event/index.ts';
 import type { Profile } from './Profile.ts';
 import { tap } from './tap.ts';
 
@@ -67,6 +70,12 @@ export class Organizer {
     return this.finishRestore();
   }
 
+  /** The same by the link that `otk start` prints: the key stands in its fragment. */
+  async restoreByLink(origin: string, identity: DeskIdentity): Promise<string> {
+    await this.page.goto(`${origin}/#/desk/restore/${toBase64Url(utf8(formatIdentityFile(identity)))}`);
+    return this.finishRestore();
+  }
+
   /** From the key that was read to the open desk. */
   async finishRestore(): Promise<string> {
     const words = await this.page.getByRole('main').getByRole('list').getByRole('listitem').allInnerTexts();
@@ -102,6 +111,20 @@ export class Organizer {
     // As if the dialog were closed.
     await this.page.evaluate(() => dispatchEvent(new Event('afterprint')));
     return paper;
+  }
+
+  /** From the people to the import of a list. */
+  async openImport(): Promise<void> {
+    await this.openPart('People');
+    await tap(this.page.getByRole('link', { name: 'Import or export a list' }));
+    await this.page.getByRole('heading', { name: 'Import a list' }).waitFor();
+  }
+
+  /** Chooses a file of people on the screen of the import: a sheet, or a list that somebody signed. */
+  async chooseList(name: string, bytes: Uint8Array): Promise<void> {
+    const file = join(this.#profile.folder, name);
+    writeFileSync(file, bytes);
+    await this.page.locator('input[type=file]').setInputFiles(file);
   }
 
   async openPart(part: string): Promise<void> {
