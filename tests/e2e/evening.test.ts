@@ -1,12 +1,20 @@
 import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import decodeQR from 'qr/decode.js';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { pdfInfo, pdfLines, pdfPicture } from '../support/pdf.ts';
+import { cardGeometry } from '../../src/domain/card/geometry.ts';
+import { faceMetrics, layout } from '../../src/domain/layout/index.ts';
+import { testList } from '../../src/domain/person/lists/index.ts';
+import { aSealedCard, anEvening } from '../support/evening.ts';
+import { pdfFonts, pdfInfo, pdfLines, pdfPicture } from '../support/pdf.ts';
 import { Attendee } from './support/Attendee.ts';
 import { Organizer } from './support/Organizer.ts';
 import { Profile } from './support/Profile.ts';
+import { publishEvening } from './support/publishEvening.ts';
+import { putCard } from './support/putCard.ts';
 import { Server } from './support/Server.ts';
 import { tap } from './support/tap.ts';
+import { watchWalk } from './support/watchWalk.ts';
 
 let server: Server;
 const phone = new Profile({ touch: true });
@@ -50,16 +58,28 @@ test('a whole evening: created, joined, written and sealed without a network, re
   await attendee.page.getByRole('heading', { name: 'Test Probnikov' }).waitFor();
   await tap(attendee.page.getByRole('link', { name: 'People' }));
   await attendee.page.reload();
-  await attendee.search('пробников');
+  await attendee.page.getByRole('heading', { name: 'Who to write to' }).waitFor();
+  const walked = await watchWalk(attendee.page);
+  await tap(attendee.page.getByRole('textbox', { name: 'Search' }));
+  await attendee.page.keyboard.type('пробников');
   await attendee.startCardTo('Probnikov');
+  await tap(attendee.editor);
   await attendee.write(text);
   const editorLines = await linesOnScreen(attendee);
-  await attendee.sign('Маша из Бонна');
+  await tap(attendee.page.getByRole('button', { name: 'Next: sign' }));
+  await tap(attendee.page.getByRole('textbox', { name: 'First name and town, or a pseudonym' }));
+  await attendee.page.keyboard.type('Маша из Бонна');
+  await tap(attendee.page.getByRole('button', { name: 'Next: seal' }));
   await attendee.seal();
+  const walk = await walked();
+  expect(walk.screens.length, walk.screens.join(' → ')).toBeLessThanOrEqual(6);
+  expect(walk.screens.at(-1)).toBe('Sealed');
+  expect(walk.taps.length, walk.taps.join(' → ')).toBeLessThanOrEqual(12);
   await attendee.done();
   await attendee.openMyCards();
   await attendee.page.getByText('1 card only on this phone').first().waitFor();
 
+  await organizer.page.getByText('Offline', { exact: true }).waitFor();
   await server.up();
   await attendee.page.getByRole('button', { name: 'Try now' }).first().click();
   await attendee.page
@@ -67,8 +87,9 @@ test('a whole evening: created, joined, written and sealed without a network, re
     .first()
     .waitFor();
 
+  // The desk finds the server again by itself.
+  await organizer.page.getByText('Offline', { exact: true }).waitFor({ state: 'detached' });
   await organizer.openPart('Incoming');
-  await organizer.page.getByRole('button', { name: 'Check now' }).click();
   await organizer.openCard('Probnikov');
   await organizer.confirmAddress();
   await organizer.approve();
@@ -120,6 +141,34 @@ test('a whole evening: created, joined, written and sealed without a network, re
   await organizer.unlock(passphrase);
   await expect.poll(() => organizer.count('Posted').innerText()).toMatch(/1$/);
   expect(phone.complaints).toEqual([]);
+  expect(laptop.complaints).toEqual([]);
+});
+
+test('an evening in envelopes prints whole sides to write on, in faces of its own, with the text and nothing of the evening', async () => {
+  const evening = await anEvening(701, [testList], 'envelope');
+  await publishEvening(server, evening);
+  const words = ['Здравствуйте, Тест Тестович!', text].join('\n');
+  await putCard(server, evening, await aSealedCard(evening, 0, { person: 'test-probnikov', text: words }));
+  await laptop.close();
+  const organizer = new Organizer(await laptop.open(), laptop);
+  await organizer.restoreByLink(server.origin, evening.identity);
+  await organizer.openPart('Incoming');
+  await organizer.openCard('Probnikov');
+  await organizer.confirmAddress();
+  await organizer.approve();
+  const pdf = readFileSync(await organizer.savePdf());
+  expect([pdfInfo(pdf).get('Pages'), pdfInfo(pdf).get('Page size')]).toEqual(['2', expect.stringContaining('(A4)')]);
+  expect(pdfFonts(pdf).length).toBeGreaterThan(0);
+  expect(pdfFonts(pdf).filter(({ embedded }) => !embedded)).toEqual([]);
+  const written = layout(words, faceMetrics('hand'), cardGeometry('envelope').text).lines.map((line) => line.text);
+  const printed = [...pdfLines(pdf, 1), ...pdfLines(pdf, 2)].flatMap((line) => line.split(/ {3,}/));
+  expect(printed.filter((line) => written.includes(line))).toEqual(written);
+  expect(printed).toContain('Маша');
+  // The address goes onto the envelope. Nothing tells of the evening, in the text or beside it.
+  const told = [...printed, ...pdfInfo(pdf).values()].join('\n');
+  const { title, place } = evening.manifest;
+  for (const secret of [title, place, 'Пробникову', '443099', '2026', '22.11', 'Otkrytka', 'localhost', 'http'])
+    expect(told).not.toContain(secret);
   expect(laptop.complaints).toEqual([]);
 });
 
