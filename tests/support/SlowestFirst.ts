@@ -2,7 +2,20 @@ import { basename } from 'node:path';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** The files that take longest, the longest first (seconds on two cores stand in `.cache/e2e.json` after a run). */
-const slowest = ['kill', 'access', 'sync', 'hostile', 'rotate', 'extremes', 'tabs', 'restore', 'badInput', 'privacy', 'manyPeople'];
+const slowest = [
+  'kill',
+  'access',
+  'sync',
+  'keyboard',
+  'hostile',
+  'rotate',
+  'extremes',
+  'tabs',
+  'restore',
+  'badInput',
+  'privacy',
+  'manyPeople',
+];
 
 /** Begins with the slow browser tests: one that began last would run on alone, with the other cores idle. */
 export class SlowestFirst extends BaseSequencer {
