@@ -96,6 +96,7 @@ test('an address that an update changes blocks printing until somebody has seen 
   await organizer.openPart('Ready to print');
   await tap(page.getByRole('link', { name: 'Print…' }));
   await text('Missing: a look at the address that changed.').waitFor();
+  expect(await faults(page, 'not printable')).toEqual([]);
   expect(await page.getByRole('button', { name: 'Save PDF' }).count()).toBe(0);
 
   await organizer.openPart('People');

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { parseIdentityFile } from '../../src/domain/event/index.ts';
 import { Attendee } from './support/Attendee.ts';
+import { faults } from './support/faults.ts';
 import { onPhone } from './support/onPhone.ts';
 import { Organizer } from './support/Organizer.ts';
 import { Profile } from './support/Profile.ts';
@@ -83,6 +84,7 @@ test('after a new code a phone keeps what it holds, says what to do, still hears
   await attendee.openMyCards();
   await page.getByText('The organizers have changed the code of this evening. Your cards are safe on this phone.').waitFor();
   await page.getByText('2 cards only on this phone').first().waitFor();
+  expect(await faults(page, 'the code was changed')).toEqual([]);
   await page
     .getByText(/^Approved/)
     .first()
@@ -136,6 +138,7 @@ test('after a new code the old link lets nobody new in and says why; every other
   await new Attendee(stranger).join(links.after);
 
   await colleague.page.getByText('The join code was renewed on another desk.').waitFor();
+  expect(await faults(colleague.page, 'the code was renewed elsewhere')).toEqual([]);
   await colleague.page.getByRole('link', { name: 'Show the new code' }).click();
   expect(await colleague.joinLink()).toBe(links.after);
   expect(await colleague.page.getByText('The join code was renewed on another desk.').count()).toBe(0);

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { Attendee } from './support/Attendee.ts';
+import { faults } from './support/faults.ts';
 import { Organizer } from './support/Organizer.ts';
 import { Profile } from './support/Profile.ts';
 import { Server } from './support/Server.ts';
@@ -42,6 +43,7 @@ test('on a server that wants a code an evening is made with the right one, at th
   await code.fill('red-apples');
   await page.getByRole('button', { name: 'Send the evening to the server' }).click();
   await page.getByText(wrong).waitFor();
+  expect(await faults(page, 'the server wants a code')).toEqual([]);
   await page.reload();
   await organizer.unlock(passphrase);
   await code.fill('green-apples');

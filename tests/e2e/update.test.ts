@@ -5,6 +5,7 @@ import { testList } from '../../src/domain/person/lists/index.ts';
 import { anEvening } from '../support/evening.ts';
 import { AppCopy } from './support/AppCopy.ts';
 import { Attendee } from './support/Attendee.ts';
+import { faults } from './support/faults.ts';
 import { onPhone } from './support/onPhone.ts';
 import { Profile } from './support/Profile.ts';
 import { publishEvening } from './support/publishEvening.ts';
@@ -63,6 +64,7 @@ test('a new version never takes over while somebody writes: it waits, is offered
   expect(await reader.getByText('A new version is ready').count()).toBe(0);
   await reader.getByRole('link', { name: 'Settings' }).click();
   await reader.getByText('A new version is ready').waitFor();
+  expect(await faults(reader, 'a new version is offered')).toEqual([]);
   await reader.getByRole('button', { name: 'Use it now' }).click();
   await reader.getByText('0.1.1').waitFor();
   await reader.getByRole('link', { name: 'People' }).click();

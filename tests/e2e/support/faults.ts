@@ -5,12 +5,20 @@ import type { Page } from 'playwright-core';
 
 const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** What axe finds wrong on the screen as it is now, in light and then, where only colours differ, in dark; as short lines. */
+/** What axe finds wrong on the screen as it is now, with all that is folded in opened, in light and then, where only colours differ, in dark; as short lines. */
 export async function faults(page: Page, screen: string): Promise<string[]> {
+  const unfolded = await page.evaluateHandle(() => {
+    const folds = [...document.querySelectorAll<HTMLDetailsElement>('details:not([open])')];
+    for (const fold of folds) fold.open = true;
+    return folds;
+  });
   const light = await violations(page);
   await page.emulateMedia({ colorScheme: 'dark' });
   const dark = await violations(page, ['color-contrast', 'link-in-text-block']);
   await page.emulateMedia({ colorScheme: 'light' });
+  await unfolded.evaluate((folds) => {
+    for (const fold of folds) fold.open = false;
+  });
   return [...light.map((fault) => `${screen}: ${fault}`), ...dark.map((fault) => `${screen}, dark: ${fault}`)];
 }
 
