@@ -1,12 +1,14 @@
 import { parseArgs } from 'node:util';
 import type { SheetFormat } from '../../domain/import/index.ts';
+import type { LanguageTag } from '../../domain/language/index.ts';
+import { languageOption, readLanguage } from './language.ts';
 import { writeWhole } from './writeWhole.ts';
 
 export interface SheetArguments {
   readonly positionals: readonly string[];
   readonly format: SheetFormat;
   readonly to: string | undefined;
-  readonly language: 'en' | 'ru';
+  readonly language: LanguageTag;
 }
 
 /** What `export` and `template` are called with; undefined when it is not understood. */
@@ -19,14 +21,15 @@ export function readSheetArguments(args: readonly string[], files: number): Shee
         help: { type: 'boolean', default: false },
         as: { type: 'string' },
         to: { type: 'string' },
-        language: { type: 'string', default: 'en' },
+        language: languageOption,
       },
     });
     if (values.help) return 'help';
-    const { to, language } = values;
+    const { to } = values;
+    const language = readLanguage(values.language);
     const format = values.as ?? (to?.toLowerCase().endsWith('.xlsx') === true ? 'xlsx' : 'csv');
-    const isKnown = (format === 'csv' || format === 'xlsx') && (language === 'en' || language === 'ru');
-    return isKnown && positionals.length === files ? { positionals, format, to, language } : undefined;
+    if ((format !== 'csv' && format !== 'xlsx') || language === undefined || positionals.length !== files) return undefined;
+    return { positionals, format, to, language };
   } catch {
     return undefined;
   }

@@ -14,8 +14,10 @@ import {
   type ImportResult,
   type SheetChoice,
 } from '../../domain/import/index.ts';
+import type { LanguageTag } from '../../domain/language/index.ts';
 import type { PeopleList } from '../../domain/person/person.ts';
 import { columnOf, readTable, type Sheet } from '../../domain/table/index.ts';
+import { languageOption, readLanguage } from '../files/language.ts';
 import { readList } from '../files/readList.ts';
 import { writeWhole } from '../files/writeWhole.ts';
 
@@ -80,7 +82,7 @@ interface Asked {
   readonly keepGone: boolean;
   readonly asOf: string;
   readonly source: string;
-  readonly language: 'en' | 'ru';
+  readonly language: LanguageTag;
 }
 
 function readArguments(args: readonly string[]): Asked | 'help' | undefined {
@@ -99,7 +101,7 @@ function readArguments(args: readonly string[]): Asked | 'help' | undefined {
         'keep-gone': { type: 'boolean', default: false },
         'as-of': { type: 'string', default: today() },
         source: { type: 'string', default: 'Organizers’ spreadsheet' },
-        language: { type: 'string', default: 'en' },
+        language: languageOption,
       },
     });
     if (values.help) return 'help';
@@ -107,8 +109,9 @@ function readArguments(args: readonly string[]): Asked | 'help' | undefined {
     const leaveOut = values['leave-out'].flatMap((list) => list.split(',')).map(readRow);
     const same = values.same.map(readSame);
     const [file] = positionals;
-    const { language, to, compare, sheet, source } = values;
-    if (file === undefined || positionals.length !== 1 || (language !== 'en' && language !== 'ru')) return undefined;
+    const { to, compare, sheet, source } = values;
+    const language = readLanguage(values.language);
+    if (file === undefined || positionals.length !== 1 || language === undefined) return undefined;
     if (!/^\d{4}-\d\d-\d\d$/.test(values['as-of']) || Number.isNaN(Date.parse(values['as-of'])) || source.trim() === '') return undefined;
     const known = <T>(all: readonly (T | undefined)[]) => (all.some((one) => one === undefined) ? undefined : (all as readonly T[]));
     const [someColumns, someRows, someSame] = [known(columns), known(leaveOut), known(same)];
@@ -189,7 +192,7 @@ function refused(problem: ImportProblem): ImportResult {
 }
 
 /** What stands in a sheet may hold tabs, line breaks or control characters of a terminal. */
-function line(problem: ImportProblem, language: 'en' | 'ru'): string {
+function line(problem: ImportProblem, language: LanguageTag): string {
   return [String(problem.row), columnText(problem), problemText(problem, language)]
     .map((part) => part.replace(/\p{Cc}+/gu, ' '))
     .join('\t');

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { keyWords } from '../../domain/event/index.ts';
+import type { LanguageTag } from '../../domain/language/index.ts';
 import {
   isDay,
   openPublished,
@@ -9,6 +10,7 @@ import {
   type OpenedPublished,
   type TakenBefore,
 } from '../../domain/publish/index.ts';
+import { languageOption, readLanguage } from '../files/language.ts';
 import { readBytes } from '../files/readPublished.ts';
 import { writeWhole } from '../files/writeWhole.ts';
 
@@ -61,7 +63,7 @@ interface Asked {
   readonly previous: string | undefined;
   readonly today: string;
   readonly to: string | undefined;
-  readonly language: 'en' | 'ru';
+  readonly language: LanguageTag;
 }
 
 function readArguments(args: readonly string[]): Asked | 'help' | undefined {
@@ -75,15 +77,15 @@ function readArguments(args: readonly string[]): Asked | 'help' | undefined {
         previous: { type: 'string' },
         today: { type: 'string', default: new Date().toISOString().slice(0, 10) },
         to: { type: 'string' },
-        language: { type: 'string', default: 'en' },
+        language: languageOption,
       },
     });
     if (values.help) return 'help';
-    const { key, previous, today, to, language } = values;
+    const { key, previous, today, to } = values;
+    const language = readLanguage(values.language);
     const [file] = positionals;
     const isKey = key === undefined || parsePublisherKey(key) !== undefined;
-    if (file === undefined || positionals.length !== 1 || !isKey || !isDay(today) || (language !== 'en' && language !== 'ru'))
-      return undefined;
+    if (file === undefined || positionals.length !== 1 || !isKey || !isDay(today) || language === undefined) return undefined;
     return { file, key: key?.trim(), previous, today, to, language };
   } catch {
     return undefined;
