@@ -1,11 +1,13 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { NewEvent } from '../../src/domain/event/index.ts';
+import { starterList, testList } from '../../src/domain/person/lists/index.ts';
 import type { PeopleList, Person } from '../../src/domain/person/person.ts';
 import { anEvening, testPeople, testPerson } from '../support/evening.ts';
 import { fullTestPeople } from '../support/fullTestPeople.ts';
 import { manyTestPeople } from '../support/manyTestPeople.ts';
 import { Attendee } from './support/Attendee.ts';
+import { Organizer } from './support/Organizer.ts';
 import { Profile } from './support/Profile.ts';
 import { publishEvening } from './support/publishEvening.ts';
 import { readLog } from './support/readLog.ts';
@@ -131,6 +133,36 @@ test('an evening whose list is empty says so', async () => {
   expect(await page.getByRole('textbox').count()).toBe(0);
   expect(phone.complaints).toEqual([]);
 });
+
+test('on a small phone the desk’s labels show the list at once, and below the search ten people in either language', async () => {
+  const evening = await anEvening(605, [starterList, testList]);
+  await publishEvening(server, evening);
+  const organizer = new Organizer(page, phone);
+  await organizer.restoreByLink(server.origin, evening.identity);
+  await page.getByRole('heading', { name: 'Incoming' }).waitFor();
+  for (const language of ['Русский', 'English']) {
+    await page.goto(`${server.origin}/#/desk/${evening.manifest.eid}/settings`);
+    await page.getByRole('radio', { name: language }).click();
+    await page.goto(`${server.origin}/#/desk/${evening.manifest.eid}/labels`);
+    await page.getByRole('checkbox').nth(12).waitFor();
+    // Here it also says that no phone can reach “localhost”: five people without that.
+    expect(await checkboxesInView()).toBeGreaterThanOrEqual(2);
+    await page.getByRole('textbox').evaluate((search) => search.scrollIntoView());
+    expect(await checkboxesInView()).toBeGreaterThanOrEqual(10);
+    expect(await beside()).toBeLessThanOrEqual(0);
+  }
+});
+
+/** How many can be tapped as the page stands: on the screen, and under nothing else. */
+function checkboxesInView(): Promise<number> {
+  return page.evaluate(
+    () =>
+      [...document.querySelectorAll('input[type=checkbox]')].filter((box) => {
+        const { left, top, width, height } = box.getBoundingClientRect();
+        return document.elementFromPoint(left + width / 2, top + height / 2) === box;
+      }).length,
+  );
+}
 
 test('10,000 people with every field filled are joined, searched and written to', async () => {
   const full = fullTestPeople(10_000);
