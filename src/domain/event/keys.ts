@@ -5,7 +5,8 @@ import { deriveKey } from '../crypto/index.ts';
 export interface ParticipantKeys {
   readonly manifest: Bytes;
   readonly list: Bytes;
-  /** Bearer capability for posting records and for reading manifest, lists and board. */
+  readonly counts: Bytes;
+  /** Bearer capability for posting records and for reading manifest, lists, counts and board. */
   readonly post: Bytes;
 }
 
@@ -13,6 +14,7 @@ export function participantKeys(joinSecret: Uint8Array): ParticipantKeys {
   return {
     manifest: deriveKey(joinSecret, 'manifest'),
     list: deriveKey(joinSecret, 'list'),
+    counts: deriveKey(joinSecret, 'counts'),
     post: deriveKey(joinSecret, 'post'),
   };
 }

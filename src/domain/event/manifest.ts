@@ -9,7 +9,8 @@ import { participantKeys } from './keys.ts';
 export const MANIFEST_LIMIT = 64 * 1024;
 /** A sealed manifest is filled up to a multiple of this: its size tells nobody how long a title or a theme is. */
 const STEP = 4096;
-const KEY_NAME = 'otkrytka-coordinator';
+/** The coordinator's name in the notes that it signs. */
+export const COORDINATOR = 'otkrytka-coordinator';
 
 const hex16 = v.pipe(v.string(), v.regex(/^[0-9a-f]{32}$/));
 const day = v.pipe(v.string(), v.isoDate());
@@ -70,7 +71,7 @@ export type ManifestResult =
 /** Signs a manifest with the coordinator's key and encrypts it for those who hold the join code. */
 export function sealManifest(manifest: Manifest, coordinatorSecret: Uint8Array, code: JoinCode, random: Random): Bytes {
   const json = JSON.stringify(manifest);
-  const signed = (text: string) => utf8(signNote(`${text}\n`, KEY_NAME, coordinatorSecret));
+  const signed = (text: string) => utf8(signNote(`${text}\n`, COORDINATOR, coordinatorSecret));
   const bare = ENCRYPT_OVERHEAD + signed(json).length;
   // Spaces behind JSON mean nothing to whoever reads it.
   const note = signed(json + ' '.repeat(Math.ceil(bare / STEP) * STEP - bare));
@@ -88,7 +89,7 @@ export function openManifest(sealed: Uint8Array, code: JoinCode, knownEpoch: num
   const claimed = parseManifest(note.slice(0, note.lastIndexOf('\n\n')));
   if (claimed === undefined) return { ok: false, reason: 'manifest.malformed' };
   const coordinator = coordinatorOf(claimed);
-  if (!coordinator || !equalBytes(pinOf(coordinator), code.pin) || verifyNote(note, KEY_NAME, coordinator) === undefined)
+  if (!coordinator || !equalBytes(pinOf(coordinator), code.pin) || verifyNote(note, COORDINATOR, coordinator) === undefined)
     return { ok: false, reason: 'manifest.signature' };
   if (claimed.eid !== toHex(code.eid)) return { ok: false, reason: 'manifest.otherEvent' };
   if (claimed.epoch < knownEpoch) return { ok: false, reason: 'manifest.olderEpoch' };

@@ -32,16 +32,24 @@ export interface Picked {
   readonly at: number;
   /** How many there were to choose from. */
   readonly among: number;
-  /** The person's cards; null where nobody has told. */
-  readonly cards: number | null;
+  /** The person's cards; null where nobody has told of any cards. */
+  readonly cards: PickedCards | null;
 }
 
-/** What an evening knows of people besides its list; who is missing has no card and is not known to answer. */
+/** How many cards somebody has had. */
+export interface PickedCards {
+  /** Until this evening, as the list counts; null where it does not. */
+  readonly before: number | null;
+  /** This evening; null where its desk has not told yet. */
+  readonly now: number | null;
+}
+
+/** What an evening knows of people besides its list. */
 export interface KnownOfPeople {
-  /** Cards by person's id, the list's own and this evening's together. */
+  /** This evening's cards by person's id, as its desk told; who is missing has none. Left out: it has not told. */
   readonly cards?: Readonly<Record<string, number>>;
-  /** Ids of those who have answered letters. */
-  readonly answers?: readonly string[];
+  /** To whom the cards are that wait on this device, so that no desk has counted them; one id for each card. */
+  readonly waiting?: readonly string[];
 }
 
 /** Searches, filters and picks in the people of one evening. Everything that it takes and gives is plain data. */
@@ -50,12 +58,16 @@ export class Finder {
   readonly #institutions: readonly Institution[];
   #index: PeopleIndex | undefined;
   #known: KnownOfPeople = {};
+  readonly #isListCounted: boolean;
+  #counted: ReadonlyMap<string, number> | undefined;
   #sieve: Sieve | undefined;
   #sieveFor = '';
 
   constructor(people: readonly Person[], institutions: readonly Institution[]) {
     this.#people = people;
     this.#institutions = institutions;
+    this.#isListCounted = people.some(({ cards }) => cards !== undefined);
+    this.know({});
   }
 
   /** Makes the index that the first search would otherwise make; a tenth of a second for 10,000 people. */
@@ -66,6 +78,7 @@ export class Finder {
   /** Takes what the evening knows of people, in place of what it knew before. */
   know(known: KnownOfPeople): void {
     this.#known = known;
+    this.#counted = known.cards || this.#isListCounted ? this.#count(known) : undefined;
     this.#sieve = undefined;
   }
 
@@ -102,10 +115,23 @@ export class Finder {
     const { order, choosable, rehearsal } = this.look(question);
     const all = order.subarray(0, choosable > 0 ? choosable : rehearsal);
     const others = all.filter((at) => !not.includes(this.#idAt(at)));
-    const cards = this.#known.cards;
-    const cardsOf = (at: number): number => cards?.[this.#idAt(at)] ?? 0;
+    const cardsOf = (at: number): number => this.#counted?.get(this.#idAt(at)) ?? 0;
     const at = chooseForMe(others.length > 0 ? others : all, cardsOf, roll);
-    return at === undefined ? undefined : { at, among: all.length, cards: cards ? cardsOf(at) : null };
+    return at === undefined ? undefined : { at, among: all.length, cards: this.#cardsAt(at) };
+  }
+
+  #cardsAt(at: number): PickedCards | null {
+    if (!this.#counted) return null;
+    const before = this.#people[at]?.cards ?? null;
+    return { before, now: this.#known.cards ? (this.#counted.get(this.#idAt(at)) ?? 0) - (before ?? 0) : null };
+  }
+
+  /** All cards by person's id: the list's own, this evening's, and those that wait here. */
+  #count({ cards = {}, waiting = [] }: KnownOfPeople): ReadonlyMap<string, number> {
+    const counted = new Map(Object.entries(cards));
+    for (const id of waiting) counted.set(id, (counted.get(id) ?? 0) + 1);
+    for (const { id, cards: before } of this.#people) if (before !== undefined) counted.set(id, (counted.get(id) ?? 0) + before);
+    return counted;
   }
 
   #found(query: string): Int32Array {
@@ -124,8 +150,7 @@ export class Finder {
       today,
       birthdays: birthdaysIn(reachableBirthdays(today, daysOnTheWay)),
       institutions: new Map(this.#institutions.map((institution) => [institution.id, institution])),
-      cards: new Map(Object.entries(this.#known.cards ?? {})),
-      answers: new Set(this.#known.answers),
+      cards: this.#counted ?? new Map(),
       interestsOf: interestsIn(this.#people, language),
     });
     return this.#sieve;

@@ -36,10 +36,8 @@ export interface FilterContext {
   /** Birthdays that a card can still reach, `MM-DD`. */
   readonly birthdays: ReadonlySet<string>;
   readonly institutions: ReadonlyMap<string, Institution>;
-  /** Cards by person's id; empty where nobody has told. */
+  /** Cards by person's id, the list's own and this evening's together; empty where nobody has told. */
   readonly cards: ReadonlyMap<string, number>;
-  /** Ids of those who have answered letters. */
-  readonly answers: ReadonlySet<string>;
   /** A person's interests in the reader's language. */
   readonly interestsOf: (person: Person) => readonly string[];
 }
@@ -55,7 +53,7 @@ interface Filter {
 export const filters: Readonly<Record<FilterName, Filter>> = {
   fewCards: { of: ({ id }, { cards }) => when(cards.size > 0 && (cards.get(id) ?? 0) <= FEW_CARDS) },
   birthday: { of: ({ birthDate }, { birthdays }) => when(birthDate !== null && birthdays.has(birthDate.slice(5))) },
-  answers: { of: ({ id }, { answers }) => when(answers.has(id)) },
+  answers: { of: ({ answersLetters }) => when(answersLetters === true) },
   sex: { of: ({ sex }) => [sex], order: ['f', 'm'] },
   age: {
     of(person, { today }) {

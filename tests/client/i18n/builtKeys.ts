@@ -35,6 +35,7 @@ export const builtKeys: readonly { readonly key: string; readonly values: readon
   },
   { key: 'people.filter.age.*', values: ageGroups, why: 'the values of a filter are the domain’s' },
   { key: 'people.filter.term.*', values: terms, why: 'the values of a filter are the domain’s' },
+  { key: 'people.forMe.cards.*', values: ['both', 'list', 'evening', 'unknown'], why: 'who told of cards: the list, the desk, or both' },
   { key: 'people.filter.occupation.*', values: occupationGroups, why: 'the values of a filter are the domain’s' },
   {
     key: 'person.reason.*',

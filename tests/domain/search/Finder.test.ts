@@ -98,11 +98,29 @@ describe('filters', () => {
     expect(toChooseFrom({ interests: ['шахматы', 'шахматы по переписке'] })).toEqual(['gleb']);
   });
 
-  test('few cards and answers are known from outside the list, and only then', () => {
-    const known = { cards: { anna: 3, boris: 2 }, answers: ['gleb'] };
-    expect(toChooseFrom({ fewCards: ['yes'] }, known)).toEqual(['boris', 'vera', 'gleb']);
-    expect(toChooseFrom({ answers: ['yes'] }, known)).toEqual(['gleb']);
+  test('who has few cards is known once somebody has told of cards: the list, the desk of the evening, or both', () => {
+    const few = (known: KnownOfPeople, people?: readonly Person[]): string[] => {
+      const { order, choosable } = finder(known, people).look(ask({ choices: { fewCards: ['yes'] } }));
+      return Array.from(order.subarray(0, choosable), (at) => (people ?? everybody)[at]?.id ?? '');
+    };
     expect(finder().count(ask()).get('fewCards')).toEqual([]);
+    expect(
+      finder({ waiting: ['anna', 'anna', 'anna'] })
+        .count(ask())
+        .get('fewCards'),
+    ).toEqual([]);
+    expect(few({ cards: { anna: 3, boris: 2 } })).toEqual(['boris', 'vera', 'gleb']);
+    const counted = [{ ...anna, cards: 1 }, { ...boris, cards: 40 }, vera, { ...gleb, cards: 0 }];
+    expect(few({}, counted)).toEqual(['anna', 'vera', 'gleb']);
+    expect(few({ cards: { anna: 2, gleb: 1 } }, counted)).toEqual(['vera', 'gleb']);
+    // One that waits on this phone, and that no desk can have counted.
+    expect(few({ cards: { anna: 1 }, waiting: ['anna'] }, counted)).toEqual(['vera', 'gleb']);
+  });
+
+  test('who answers letters is known from the list', () => {
+    expect(finder().count(ask()).get('answers')).toEqual([]);
+    const { order, choosable } = finder({}, [anna, boris, { ...gleb, answersLetters: true }]).look(ask({ choices: { answers: ['yes'] } }));
+    expect([choosable, order[0]]).toEqual([1, 2]);
   });
 
   test('interests are read in the language of the reader', () => {
@@ -165,7 +183,32 @@ describe('choosing for somebody', () => {
   test('where nobody has told of cards everybody comes up as often, and nothing is said of cards', () => {
     expect([...often({}).values()]).toEqual([200, 200, 200, 200]);
     expect(finder().pick(ask(), 0, [])).toEqual({ at: everybody.indexOf(anna), among: 4, cards: null });
-    expect(finder({ cards }).pick(ask(), 0.6, [])).toEqual({ at: everybody.indexOf(boris), among: 4, cards: 1 });
+  });
+
+  test('a pick says what is known of the person’s cards, and who told', () => {
+    const one = { ...boris, cards: 5 };
+    const cardsOf = (known: KnownOfPeople, ...people: Person[]) => finder(known, people).pick(ask(), 0, [])?.cards;
+    expect(cardsOf({ cards: { boris: 2 } }, boris)).toEqual({ before: null, now: 2 });
+    expect(cardsOf({ cards: {} }, boris)).toEqual({ before: null, now: 0 });
+    expect(cardsOf({}, one)).toEqual({ before: 5, now: null });
+    expect(cardsOf({ cards: { boris: 2 }, waiting: ['boris'] }, one)).toEqual({ before: 5, now: 3 });
+    // The list counts, but not this one.
+    expect(cardsOf({}, anna, { ...boris, cards: 50 })).toEqual({ before: null, now: null });
+  });
+
+  test('with the list’s own cards and this evening’s together whoever has fewest comes up most often', () => {
+    const people = [
+      { ...anna, cards: 2 },
+      { ...boris, cards: 0 },
+      { ...vera, cards: 1 },
+    ];
+    const chooser = finder({ cards: { boris: 1 }, waiting: ['vera'] }, people);
+    const times = [0, 0, 0];
+    for (let i = 0; i < 800; i++) {
+      const { at = 0 } = chooser.pick(ask(), i / 800, []) ?? {};
+      times[at] = (times[at] ?? 0) + 1;
+    }
+    expect(times).toEqual([200, 400, 200]);
   });
 
   test('another pick is somebody else as long as there is anybody', () => {

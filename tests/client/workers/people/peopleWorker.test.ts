@@ -142,15 +142,15 @@ test('what the evening knows of cards stays known when the worker starts anew', 
   await people.open([starter]);
   await people.know({ cards: { 'gorinov-aleksei': 3 } });
   const asked = { ...question, query: 'gorinov' };
-  expect(await people.pick(asked, 0, [])).toMatchObject({ cards: 3 });
+  expect(await people.pick(asked, 0, [])).toMatchObject({ cards: { before: null, now: 3 } });
   ChannelWorker.last?.fail();
-  expect(await people.pick(asked, 0, [])).toMatchObject({ cards: 3 });
+  expect(await people.pick(asked, 0, [])).toMatchObject({ cards: { before: null, now: 3 } });
   expect(ChannelWorker.started).toBe(2);
 });
 
 test('before lists were opened nobody is found', async () => {
   const people = peopleWorker(start);
-  await people.know({ answers: ['anybody'] });
+  await people.know({ cards: { anybody: 1 } });
   expect(await people.look(question)).toMatchObject({ choosable: 0 });
   expect(await people.pick(question, 0, [])).toBeNull();
 });
