@@ -9,6 +9,7 @@ import { problem } from './problem.ts';
 import type { PublishedFolder } from './publishedFolder.ts';
 import { assets } from './routes/assets.ts';
 import { board } from './routes/board.ts';
+import { counts } from './routes/counts.ts';
 import { events } from './routes/events.ts';
 import { lists } from './routes/lists.ts';
 import { log } from './routes/log.ts';
@@ -54,6 +55,7 @@ export function createApp(deps: AppDeps): Hono {
   app.route('/v1/events/:eid/board', board(parts));
   app.route('/v1/events/:eid/ops', operations(parts));
   app.route('/v1/events/:eid/manifest', manifest(parts));
+  app.route('/v1/events/:eid/counts', counts(parts));
   app.route('/v1/events/:eid/lists', lists(parts));
   app.route('/v1/events/:eid/published', published(parts));
   app.route('/v1/wipe', wipe());

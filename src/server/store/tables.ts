@@ -32,6 +32,7 @@ export interface Tables {
     blob: Uint8Array | null;
   };
   board: { eid: string; id: string; entry: Uint8Array };
+  counts: { eid: string; digest: string; sealed: Uint8Array };
   manifests: { eid: string; sealed: Uint8Array };
   lists: { eid: string; id: string; size: number; sealed: Uint8Array };
 }

@@ -16,6 +16,7 @@ import { expect, test } from 'vitest';
 import { toHex } from '../../../src/domain/bytes/index.ts';
 import { defaultConfig } from '../../../src/server/config.ts';
 import * as board from '../../../src/server/store/board.ts';
+import * as counts from '../../../src/server/store/counts.ts';
 import * as events from '../../../src/server/store/events.ts';
 import * as lists from '../../../src/server/store/lists.ts';
 import * as log from '../../../src/server/store/log.ts';
@@ -86,7 +87,7 @@ test('PostgreSQL is asked the same as SQLite in every function of the store, but
   const called = await callEverything(db);
   await store.close();
 
-  const modules = { board, events, lists, log, manifests, operations, records };
+  const modules = { board, counts, events, lists, log, manifests, operations, records };
   expect(called.sort()).toEqual(
     Object.values(modules)
       .flatMap((module) => Object.keys(module))
@@ -119,6 +120,9 @@ async function callEverything(db: Db): Promise<string[]> {
     readListPiece: () => lists.readListPiece(db, eid, id(2), 0, 100),
     upsertManifest: () => manifests.upsertManifest(db, eid, 1, sealed, quota),
     readManifest: () => manifests.readManifest(db, eid),
+    upsertCounts: () => counts.upsertCounts(db, eid, { epoch: 1, sealed, digest: toHex(bytes(32, 4)), over: null }, quota),
+    countsDigest: () => counts.countsDigest(db, eid),
+    readCounts: () => counts.readCounts(db, eid),
     insertRecord: () => records.insertRecord(db, { ...card, rev: 1 }, quota),
     insertOperations: () => operations.insertOperations(db, eid, [operation, { ...operation, id: id(6), card: rid }], today, quota),
     readLog: () => log.readLog(db, eid, 0, 10),

@@ -51,8 +51,28 @@ test('in every table of an event its id stands first in the primary key', async 
     log: 'eid',
     board: 'eid',
     manifests: 'eid',
+    counts: 'eid',
     lists: 'eid',
   });
+});
+
+test('a database from before the counts keeps its rows and takes counts', async () => {
+  const file = aFile();
+  const first = await aServer({}, file);
+  const event = await anEvent(first.app);
+  await putRecord(first.app, event);
+  await first.store.close();
+  const sqlite = new Database(file);
+  sqlite.exec("drop table counts; delete from kysely_migration where name = '0002_counts'");
+  sqlite.close();
+  const again = await openStore(file, seededRandom(5));
+  expect(again.generation).toBe(first.store.generation);
+  expect(await again.db.selectFrom('log').select('seq').execute()).toEqual([{ seq: 1 }]);
+  await again.db
+    .insertInto('counts')
+    .values({ eid: event.eid, digest: '', sealed: new Uint8Array(1) })
+    .execute();
+  await again.close();
 });
 
 test('a file that is no database is refused and left as it is', async () => {
