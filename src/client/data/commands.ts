@@ -3,6 +3,7 @@ import type { Manifest } from '../../domain/event/index.ts';
 import type { CardState } from '../../domain/status/index.ts';
 import { attempt, type Attempt } from './attempt.ts';
 import type { Db } from './Db.ts';
+import { countsSetting } from './keptCounts.ts';
 import type { ClientProblem } from './problems.ts';
 import type { EveningRow, ListRow, PieceRow } from './rows.ts';
 
@@ -195,7 +196,7 @@ export async function leaveEvening(
         await db.draftKeys.bulkDelete(await db.drafts.where('eid').equals(eid).primaryKeys());
         await dropLists(db, eid, []);
         for (const table of [db.drafts, db.cards, db.outbox]) await table.where('eid').equals(eid).delete();
-        await db.settings.delete(wrongLists(eid));
+        await db.settings.bulkDelete([wrongLists(eid), countsSetting(eid)]);
         await db.evenings.delete(eid);
         return true;
       },

@@ -65,6 +65,10 @@ export interface DeskPort {
     entries: readonly Bytes[],
     over?: readonly (string | null)[],
   ): Promise<{ readonly ok: true } | Refusal>;
+  /** How many cards each person has, as a desk put it there: sealed, and null before the first. */
+  readCounts(eid: string, memberToken: Bytes): Promise<SealedCounts | Refusal>;
+  /** `counts.race`: other ones stand there than are to be replaced. */
+  putCounts(counts: CountsToPut): Promise<{ readonly ok: true } | Refusal>;
   /** Takes the manifest, sealed under one of these join secrets, the newest last; its epoch must not be lower than `knownEpoch`. */
   fetchManifest(identity: DeskIdentity, joinSecrets: readonly Bytes[], knownEpoch: number): Promise<FetchedManifest | Refusal>;
   /** Brings the lists that a manifest names onto this device, as ciphertext. A cut download goes on where it stopped. */
@@ -87,6 +91,21 @@ export interface FetchedManifest {
   readonly manifest: Manifest;
   /** The one of the given join secrets that it is sealed under. */
   readonly joinSecret: Bytes;
+}
+
+export interface SealedCounts {
+  readonly ok: true;
+  readonly sealed: Bytes | null;
+}
+
+export interface CountsToPut {
+  readonly eid: string;
+  readonly memberToken: Bytes;
+  /** The manifest's. */
+  readonly epoch: number;
+  readonly sealed: Bytes;
+  /** The counts that they are to replace, as they stand there; null for none. */
+  readonly over: Bytes | null;
 }
 
 export interface ListsToPut {

@@ -1,12 +1,15 @@
 import { liveQuery } from 'dexie';
 import { createSubscriber } from 'svelte/reactivity';
-import type { Bytes } from '../../domain/bytes/index.ts';
+import { toHex, type Bytes } from '../../domain/bytes/index.ts';
+import { openCounts } from '../../domain/counts/openCounts.ts';
+import { sha256 } from '../../domain/crypto/index.ts';
 import { parseJoinCode } from '../../domain/event/joinCode.ts';
 import type { Institution, Person } from '../../domain/person/person.ts';
-import type { Picked, Question, Shown } from '../../domain/search/Finder.ts';
+import type { KnownOfPeople, Picked, Question, Shown } from '../../domain/search/Finder.ts';
 import type { Counts } from '../../domain/search/Sieve.ts';
 import type { Db } from '../data/Db.ts';
-import { evening, listsOf } from '../data/queries.ts';
+import { keptCounts, type KeptCounts } from '../data/keptCounts.ts';
+import { cardsOf, evening, listsOf } from '../data/queries.ts';
 import type { ClientProblem } from '../data/problems.ts';
 import type { EveningRow } from '../data/rows.ts';
 import { byId } from './byId.ts';
@@ -21,6 +24,8 @@ export interface PeopleOpener {
     | { readonly ok: true; readonly people: readonly Person[]; readonly institutions: readonly Institution[] }
     | { readonly ok: false; readonly reason: PeopleProblem }
   >;
+  /** Takes what the evening knows of people besides its lists, in place of what it knew before; it stays known when lists are opened again. */
+  know(known: KnownOfPeople): Promise<void>;
   look(question: Question): Promise<Shown>;
   count(question: Question): Promise<Counts>;
   pick(question: Question, roll: number, not: readonly string[]): Promise<Picked | null>;
@@ -43,6 +48,16 @@ export interface OpenPeople {
   readonly institutions: ReadonlyMap<string, Institution>;
 }
 
+/** What the database says of an evening's people. */
+interface Held {
+  readonly row: EveningRow | undefined;
+  /** Ids of the lists that are here. */
+  readonly lists: readonly string[];
+  readonly counts: KeptCounts | undefined;
+  /** To whom the cards are that no desk has yet. */
+  readonly waiting: readonly string[];
+}
+
 /** An evening's people, opened once for all of its screens and again when the organizers publish another list. */
 export class EveningPeople {
   readonly #db: Db;
@@ -51,8 +66,9 @@ export class EveningPeople {
   readonly #subscribe: () => void;
   #state: PeopleState = $state.raw({ name: 'opening' });
   #openedKey: string | undefined;
+  #knownKey: string | undefined;
   /** What the database said last; a round of sync may change it while the lists are being opened. */
-  #newest: EveningRow | undefined;
+  #newest: Held | undefined;
 
   constructor(db: Db, eid: string, opener: PeopleOpener) {
     this.#db = db;
@@ -60,8 +76,8 @@ export class EveningPeople {
     this.#opener = opener;
     this.#subscribe = createSubscriber(() => {
       const subscription = liveQuery(() => this.#held()).subscribe({
-        next: ({ row, held }) => {
-          void this.#follow(row, held);
+        next: (held) => {
+          void this.#follow(held);
         },
         error: () => undefined,
       });
@@ -89,29 +105,39 @@ export class EveningPeople {
     return this.#opener.pick(question, roll, not);
   }
 
-  async #held(): Promise<{ row: EveningRow | undefined; held: readonly string[] }> {
-    const row = await evening(this.#db, this.#eid)();
-    const held = await this.#db.lists.where('eid').equals(this.#eid).primaryKeys();
-    return { row, held };
+  async #held(): Promise<Held> {
+    const [db, eid] = [this.#db, this.#eid];
+    // Begun together: Dexie watches what is asked for before the first wait for sure.
+    const [row, lists, counts, cards] = await Promise.all([
+      evening(db, eid)(),
+      db.lists.where('eid').equals(eid).primaryKeys(),
+      keptCounts(db, eid)(),
+      cardsOf(db, eid)(),
+    ]);
+    const waiting = cards.filter(({ state }) => state === 'sealed').map(({ person }) => person);
+    return { row, lists, counts, waiting };
   }
 
-  async #follow(row: EveningRow | undefined, held: readonly string[]): Promise<void> {
-    this.#newest = row;
+  async #follow(held: Held): Promise<void> {
+    const { row, lists } = held;
+    this.#newest = held;
     if (!row) {
       this.#openedKey = undefined;
       this.#state = { name: 'missing' };
       return;
     }
-    const named = row.manifest.lists.filter(({ id }) => held.includes(id)).map(({ id }) => id);
+    const named = row.manifest.lists.filter(({ id }) => lists.includes(id)).map(({ id }) => id);
     const key = [row.code, ...named].join(' ');
     if (named.length === 0 || (row.ready === 0 && named.length < row.manifest.lists.length)) {
       this.#openedKey = undefined;
       this.#state = { name: 'incomplete', evening: row };
     } else if (key === this.#openedKey) {
-      if (this.#state.name === 'open' || this.#state.name === 'failed') this.#state = { ...this.#state, evening: row };
+      await this.#tell(held);
+      const now = this.#newestOr(held).row ?? row;
+      if (this.#state.name === 'open' || this.#state.name === 'failed') this.#state = { ...this.#state, evening: now };
     } else {
       this.#openedKey = key;
-      const state = await this.#open(row, named);
+      const state = await this.#open(held, row, named);
       if (this.#openedKey !== key) return;
       this.#state = state;
       // The phone ended the worker, for want of memory maybe: the next look tries once more.
@@ -119,12 +145,18 @@ export class EveningPeople {
     }
   }
 
-  async #open(row: EveningRow, named: readonly string[]): Promise<PeopleState> {
+  /** What came while the worker was at work is newer. */
+  #newestOr(held: Held): Held {
+    return this.#newest ?? held;
+  }
+
+  async #open(held: Held, row: EveningRow, named: readonly string[]): Promise<PeopleState> {
     const code = parseJoinCode(row.code);
     if (!code.ok) return { name: 'failed', evening: row, reason: code.reason };
     const rows = (await listsOf(this.#db, this.#eid)()).filter(({ id }) => named.includes(id));
     const opened = await this.#opener.open(rows.map(({ bytes, id }) => ({ bytes, id, joinSecret: code.code.secret })));
-    const now = this.#newest ?? row;
+    if (opened.ok) await this.#tell(this.#newestOr(held));
+    const now = this.#newestOr(held).row ?? row;
     if (!opened.ok) return { name: 'failed', evening: now, reason: opened.reason };
     return {
       name: 'open',
@@ -134,4 +166,20 @@ export class EveningPeople {
       institutions: byId(opened.institutions),
     };
   }
+
+  /** Whoever looks, counts or picks after this goes by what the desk told last, with a network or without. */
+  async #tell({ row, counts, waiting }: Held): Promise<void> {
+    const key = [row?.code, counts && toHex(sha256(counts.sealed)), ...waiting].join(' ');
+    if (key === this.#knownKey) return;
+    this.#knownKey = key;
+    const cards = row && counts && cardsIn(row, counts);
+    await this.#opener.know({ waiting, ...(cards && { cards }) });
+  }
+}
+
+/** Undefined where they do not open: under an old join code, until the desk has told again. */
+function cardsIn({ code, manifest }: EveningRow, { sealed }: KeptCounts): Readonly<Record<string, number>> | undefined {
+  const parsed = parseJoinCode(code);
+  const opened = parsed.ok ? openCounts(sealed, parsed.code, manifest, 0) : undefined;
+  return opened?.ok === true ? opened.counts.cards : undefined;
 }

@@ -1,5 +1,6 @@
 import type { DeskPort } from '../data/ports.ts';
 import type { SyncDeps } from './deps.ts';
+import { putCounts, readCounts } from './desk/counts.ts';
 import { fetchManifest } from './desk/fetchManifest.ts';
 import { fetchLists } from './fetchLists.ts';
 import { mayCreate } from './desk/invite.ts';
@@ -21,6 +22,8 @@ export function createDesk(deps: SyncDeps): DeskPort {
     push: (eid, memberToken) => pushOperations(deps, eid, memberToken),
     readBoard: (eid, memberToken) => readBoard(deps, eid, memberToken),
     putBoard: (eid, memberToken, entries, over) => putBoard(deps, { eid, memberToken, entries, over }),
+    readCounts: (eid, memberToken) => readCounts(deps, eid, memberToken),
+    putCounts: (counts) => putCounts(deps, counts),
     fetchManifest: (identity, joinSecrets, knownEpoch) => fetchManifest(deps, identity, joinSecrets, knownEpoch),
     fetchLists: (manifest, memberToken) => fetchLists(deps, { manifest, bearer: memberToken }),
     publishedNames: (eid, memberToken) => readPublishedNames(deps, eid, memberToken),

@@ -9,6 +9,7 @@ import { exclusively } from './exclusive.ts';
 import { fetchLists } from './fetchLists.ts';
 import { observe } from './observe.ts';
 import { takeBoard, type BoardTaken } from './takeBoard.ts';
+import { takeCounts } from './takeCounts.ts';
 import { takeManifest } from './takeManifest.ts';
 import { uploadOutbox } from './uploadOutbox.ts';
 
@@ -23,7 +24,7 @@ export interface SyncReport {
 
 /**
  * One round of sync, the same in page and service worker: for each evening send what waits, take manifest, lists
- * and board. Never throws; what went wrong stands with the card or the evening that it concerns.
+ * and board, and at the end how many cards each person has. Never throws; what went wrong stands with the card or the evening that it concerns.
  */
 export async function syncAll(deps: SyncDeps): Promise<SyncReport> {
   const round = await attempt(() => exclusively(deps, () => syncEvenings(deps)));
@@ -38,15 +39,25 @@ export async function syncAll(deps: SyncDeps): Promise<SyncReport> {
 
 async function syncEvenings(deps: SyncDeps): Promise<boolean | null> {
   let online: boolean | null = null;
+  const heard: string[] = [];
   for (const { eid } of await evenings(deps.db)()) {
     // One evening's trouble, even with the disk, keeps no other from being synced.
     const round = await attempt(() => syncEvening(deps, eid));
     if (!round.ok || round.value?.asked !== true) continue;
     const { problem } = round.value;
     online = online === true || problem === null || !unheard.has(problem);
+    if (problem === null) heard.push(eid);
     if (problem === 'network.none') break;
   }
+  // After the cards of all evenings, and whatever comes of it: none of them waits for it.
+  for (const eid of heard) await attempt(() => refreshCounts(deps, eid));
   return online;
+}
+
+async function refreshCounts(deps: SyncDeps, eid: string): Promise<void> {
+  const evening = await deps.db.evenings.get(eid);
+  const access = evening && accessOf(evening);
+  if (access) await takeCounts(deps, evening, access);
 }
 
 /** With these the server itself said nothing. */

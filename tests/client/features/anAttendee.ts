@@ -10,7 +10,7 @@ import type { Draft } from '../../../src/domain/card/index.ts';
 import { formatJoinCode, type NewEvent } from '../../../src/domain/event/index.ts';
 import { openList, type SealedList } from '../../../src/domain/list/index.ts';
 import type { Institution, PeopleList, Person } from '../../../src/domain/person/person.ts';
-import { Finder } from '../../../src/domain/search/Finder.ts';
+import { Finder, type KnownOfPeople } from '../../../src/domain/search/Finder.ts';
 import { anEvening } from '../../support/evening.ts';
 import { seededRandom } from '../../support/random.ts';
 import { aStore, aTab, clock, joined } from '../data/aPhone.ts';
@@ -97,6 +97,7 @@ export function someDrafts(
 /** Opens and searches lists on the test's thread. */
 function peopleHere(): PeopleOpener {
   let finder = new Finder([], []);
+  let known: KnownOfPeople = {};
   return {
     open(lists) {
       const people: Person[] = [];
@@ -108,7 +109,13 @@ function peopleHere(): PeopleOpener {
         institutions.push(...opened.list.institutions);
       }
       finder = new Finder(people, institutions);
+      finder.know(known);
       return Promise.resolve({ ok: true, people, institutions });
+    },
+    know: (now) => {
+      known = now;
+      finder.know(known);
+      return Promise.resolve();
     },
     look: (question) => Promise.resolve(finder.look(question)),
     count: (question) => Promise.resolve(finder.count(question)),

@@ -2,10 +2,13 @@ import { personTag } from '../../../../src/domain/person/personTag.ts';
 import { render, screen, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, expect, test } from 'vitest';
+import { keepCounts } from '../../../../src/client/data/keptCounts.ts';
 import People from '../../../../src/client/features/people/People.svelte';
 import { loadWords, startWords } from '../../../../src/client/i18n/i18n.svelte.ts';
+import { sealCounts } from '../../../../src/domain/counts/sealCounts.ts';
 import type { Draft } from '../../../../src/domain/card/index.ts';
 import { testPeople, testPerson } from '../../../support/evening.ts';
+import { seededRandom } from '../../../support/random.ts';
 import { aDraft } from '../../data/aPhone.ts';
 import { anAttendee, someDrafts } from '../anAttendee.ts';
 import { giveDialogs } from '../someDialogs.ts';
@@ -137,6 +140,53 @@ test('“Choose for me” shows somebody, says how, and another one at a tap', a
   await expect.poll(() => within(sheet).getByText(/(Azat|Boris) Probny/).textContent).not.toBe(first);
   expect(within(sheet).getByRole('link', { name: 'Meet this person' })).toHaveAttribute('href', expect.stringContaining('/person/'));
   await userEvent.click(within(sheet).getByRole('button', { name: 'Close' }));
+});
+
+test.each([
+  ['nobody has counted', {}, undefined, 'Drawn from 1 person. How many cards each has had is not known here.'],
+  [
+    'the list has counted',
+    { cards: 3 },
+    undefined,
+    'Drawn from 1 person. Cards before this evening: 3; this evening’s are not known here yet.',
+  ],
+  ['the desk has told', {}, { azat: 2 }, 'Drawn from 1 person. Cards this evening: 2.'],
+  ['both have', { cards: 3 }, { azat: 2 }, 'Drawn from 1 person. Cards before this evening: 3; this evening: 2.'],
+  ['both have, and none is new', { cards: 0 }, {}, 'Drawn from 1 person. Cards before this evening: 0; this evening: 0.'],
+])('“Choose for me” says only what is known where %s', async (_who, change, told, line) => {
+  const { db, eid, evening } = await show([{ ...azat, ...change }]);
+  if (told) {
+    const { code, identity } = evening;
+    const sealed = sealCounts({ eid, version: 1, cards: told }, code, identity.coordinatorSecret, seededRandom(4));
+    await keepCounts(db, eid, { sealed, version: 1 });
+  }
+  await screen.findByRole('link', { name: /Azat/ });
+  await expect
+    .poll(async () => {
+      await userEvent.click(screen.getByRole('button', { name: 'Choose for me' }));
+      const sheet = await screen.findByRole('dialog', { name: 'Choose for me' });
+      const said = (await within(sheet).findByText(/^\s*Drawn from/)).textContent.trim().replace(/\s+/g, ' ');
+      await userEvent.click(within(sheet).getByRole('button', { name: 'Close' }));
+      return said;
+    })
+    .toBe(line);
+});
+
+test('few cards and answers are filters as soon as list or desk tells of them', async () => {
+  const { db, eid, evening } = await show([{ ...azat, answersLetters: true, cards: 2 }, boris]);
+  await userEvent.click(await screen.findByRole('button', { name: 'Filters' }));
+  expect(await screen.findByRole('button', { name: 'Answers letters 1' })).toBeVisible();
+  expect(await screen.findByRole('button', { name: 'Few cards yet 2' })).toBeVisible();
+  const { code, identity } = evening;
+  const sealed = sealCounts({ eid, version: 1, cards: { azat: 1 } }, code, identity.coordinatorSecret, seededRandom(4));
+  await keepCounts(db, eid, { sealed, version: 1 });
+  // Under the eyes of whoever looks at the filters.
+  await userEvent.click(await screen.findByRole('button', { name: 'Few cards yet 1' }));
+  await userEvent.click(await screen.findByRole('button', { name: 'Show 1 person' }));
+  expect(screen.getByRole('link', { name: /Boris/ })).toBeVisible();
+  expect(screen.queryByRole('link', { name: /Azat/ })).toBeNull();
+  await userEvent.click(within(screen.getByRole('group', { name: 'Chosen filters' })).getByRole('button', { name: 'Few cards yet' }));
+  expect(await screen.findByRole('link', { name: /Azat/ })).toBeVisible();
 });
 
 test('whoever shares more of the interests that were tapped stands first and shows them', async () => {

@@ -8,6 +8,7 @@ import { desk as deskRow, listsOf, setting } from '../../../data/queries.ts';
 import type { DeskRow } from '../../../data/rows.ts';
 import type { ListReader } from '../../../workers/people/index.ts';
 import type { Bytes, Clock, Random } from '../../../../domain/bytes/index.ts';
+import { countsOf } from '../../../../domain/counts/countsOf.ts';
 import { dayOf } from '../../../../domain/desk/day.ts';
 import { isSameDesk } from '../../../../domain/desk/joinSecrets.ts';
 import { postalView, type PostalView } from '../../../../domain/desk/postal.ts';
@@ -25,6 +26,7 @@ import { ListKeeper, type ListToTake } from './ListKeeper.ts';
 import { JoinCodes } from './JoinCodes.svelte.ts';
 import { ManifestKeeper } from './ManifestKeeper.ts';
 import { PublishedBoard } from './PublishedBoard.ts';
+import { PublishedCounts } from './PublishedCounts.ts';
 import { ServerCode } from './ServerCode.svelte.ts';
 
 export interface SessionDeps {
@@ -45,6 +47,7 @@ export class DeskSession {
   readonly #deps: SessionDeps;
   readonly #log: DeskLog;
   readonly #board = new PublishedBoard();
+  readonly #counts = new PublishedCounts();
   readonly #lists: EveningPeople;
   readonly #manifests: ManifestKeeper;
   readonly #listKeeper: ListKeeper;
@@ -295,6 +298,7 @@ export class DeskSession {
     this.#identity = { ...this.#identity, epochs: [], coordinatorSecret: nothing, memberToken: nothing, joinSecret: nothing };
     this.#log.close();
     this.#board.forget();
+    this.#counts.forget();
   }
 
   async #start(): Promise<void> {
@@ -358,7 +362,21 @@ export class DeskSession {
     const untold = await this.#publishBoard(token);
     const unbrought = await this.#bringList();
     const unseen = unbrought === null ? await this.#lookAtManifest() : null;
+    if (unbrought === null && unseen === null) await this.#publishCounts(token);
     return untold ?? unbrought ?? unseen;
+  }
+
+  /** Under the code in force, so after the look at it. No card waits for it, and nobody is told where it fails: it is tried again with the next round. */
+  async #publishCounts(token: Bytes): Promise<void> {
+    const { port, random } = this.#deps;
+    const { eid, manifest, code } = this;
+    const { coordinatorSecret } = this.#identity;
+    if (this.#closed || !manifest || !code || this.#lists.problem !== null) return;
+    const counts = countsOf(this.#log.confirmed, eid, (id) => this.people.has(id));
+    await this.#counts.publish(counts, { code, coordinatorSecret, manifest }, random, {
+      read: () => port.readCounts(eid, token),
+      put: (change) => port.putCounts({ eid, memberToken: token, epoch: manifest.epoch, ...change }),
+    });
   }
 
   /** Before the look at the manifest, which would take what the server has in place of what this desk changed. */
@@ -395,7 +413,10 @@ export class DeskSession {
     const { generation } = this.#row;
     await this.refreshRow();
     // Another server's board knows nothing of what this one was told.
-    if (this.#row.generation !== generation) this.#board.forget();
+    if (this.#row.generation !== generation) {
+      this.#board.forget();
+      this.#counts.forget();
+    }
     await this.#log.read(this.manifest);
   }
 
