@@ -24,7 +24,7 @@ export async function takeCounts({ db, fetch }: SyncDeps, { eid, manifest }: Eve
     timeout: TIMEOUT,
     ...(known && { headers: { 'If-None-Match': `"${toHex(sha256(known.sealed))}"` } }),
   });
-  // Where nothing is new (304), no bytes of ours come either.
+  // Where there are none yet, or no new ones, no bytes of ours come.
   if (!answer.ok || answer.type !== 'application/octet-stream') return;
   const opened = openCounts(answer.bytes, code, manifest, known?.version ?? 0);
   if (opened.ok) await keepCounts(db, eid, { sealed: answer.bytes, version: opened.counts.version });

@@ -34,7 +34,6 @@ export const problems = {
   'event.notFound': 404,
   'list.notFound': 404,
   'manifest.notFound': 404,
-  'counts.notFound': 404,
   'route.notFound': 404,
   'method.notAllowed': 405,
   'event.exists': 409,

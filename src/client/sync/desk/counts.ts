@@ -9,7 +9,8 @@ import { takeReceipt } from '../takeReceipt.ts';
 /** Takes the counts that stand on the server, unopened. */
 export async function readCounts({ fetch }: SyncDeps, eid: string, memberToken: Bytes): Promise<SealedCounts | Refusal> {
   const answer = await call(fetch, { method: 'GET', path: paths.counts(eid), bearer: memberToken, limit: limits.counts });
-  if (!answer.ok) return answer.reason === 'counts.notFound' ? { ok: true, sealed: null } : answer;
+  if (!answer.ok) return answer;
+  if (answer.status === 204) return { ok: true, sealed: null };
   return answer.type === 'application/octet-stream' ? { ok: true, sealed: answer.bytes } : notOurs;
 }
 
