@@ -43,6 +43,8 @@ export const builtKeys: readonly { readonly key: string; readonly values: readon
     why: 'the domain says why nobody can write to somebody',
   },
   { key: 'settings.theme.*', values: ['system', 'light', 'dark'], why: 'the theme is kept under this name' },
+  { key: 'people.*', values: ['old', 'stale'], why: 'how fresh a fact is' },
+  { key: 'person.*', values: ['old', 'stale'], why: 'how fresh a fact is' },
   { key: 'settings.keeps.*', values: ['list', 'drafts', 'cards', 'status'], why: 'a list of what a phone keeps' },
   { key: 'tips.*', values: tipGroups.map(({ id }) => id), why: 'the groups of tips are data, with their sources' },
   { key: 'tips.item.*.title', values: tipIds, why: 'a tip is data, with its sources' },

@@ -13,7 +13,7 @@ export interface RowWords {
   readonly initials: string;
   readonly facts: string;
   readonly chips: readonly { readonly text: string; readonly tone: 'plain' | 'green' }[];
-  /** From which month the facts are, where they are old; else empty. */
+  /** From which month the facts are, where they are old, and that somebody will check them, where they are very old; else empty. */
   readonly old: string;
 }
 
@@ -30,9 +30,13 @@ export function rowWords(person: Person, today: string, liked: readonly string[]
       .filter(Boolean)
       .join('\u00a0· '),
     chips: closed ? [] : chipsOf(inLanguage(person.interests, language) ?? [], liked),
-    old:
-      closed || freshness(person.asOf.status, today) === 'fresh' ? '' : i18n.date(person.asOf.status, { month: 'short', year: 'numeric' }),
+    old: closed ? '' : oldWords(person.asOf.status, today),
   };
+}
+
+function oldWords(asOf: string, today: string): string {
+  const age = freshness(asOf, today);
+  return age === 'fresh' ? '' : i18n.t(`people.${age}`, { date: i18n.date(asOf, { month: 'short', year: 'numeric' }) });
 }
 
 /** Interests that are shared, or else one row of chips on a phone: the rest stands on the person's page. */

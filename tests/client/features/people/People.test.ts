@@ -62,9 +62,16 @@ test('everybody is there: to choose, for rehearsal, and those nobody writes to a
   expect(within(quiet).queryByRole('link', { name: /Azat/ })).toBeNull();
 });
 
-test('facts older than 90 days are marked', async () => {
-  await show();
-  expect(await screen.findByRole('link', { name: /Boris/ })).toHaveTextContent('facts from Mar 2026');
+test('facts older than 90 days are marked, and older than 180 days it is said that somebody will check', async () => {
+  const vera = testPerson({
+    id: 'vera',
+    test: false,
+    latin: 'Vera Probnaya',
+    asOf: { status: '2026-08-01', institution: null, address: null },
+  });
+  await show([azat, boris, vera]);
+  expect(await screen.findByRole('link', { name: /Boris/ })).toHaveTextContent('facts from Mar 2026, checked before printing');
+  expect(screen.getByRole('link', { name: /Vera/ })).toHaveTextContent(/facts from Aug 2026$/);
   expect(screen.getByRole('link', { name: /Azat/ })).not.toHaveTextContent('facts from');
 });
 

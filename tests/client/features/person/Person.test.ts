@@ -5,8 +5,9 @@ import { beforeEach, expect, test } from 'vitest';
 import PersonScreen from '../../../../src/client/features/person/Person.svelte';
 import { loadWords, startWords } from '../../../../src/client/i18n/i18n.svelte.ts';
 import type { Draft } from '../../../../src/domain/card/index.ts';
-import type { Person } from '../../../../src/domain/person/person.ts';
+import type { Institution, Person } from '../../../../src/domain/person/person.ts';
 import { testPeople, testPerson } from '../../../support/evening.ts';
+import { testAddress } from '../../../support/testAddress.ts';
 import { aDraft } from '../../data/aPhone.ts';
 import { anAttendee, someDrafts } from '../anAttendee.ts';
 import InApp from '../InApp.svelte';
@@ -16,8 +17,8 @@ beforeEach(async () => {
   await loadWords('common', 'error', 'person');
 });
 
-async function show(change: Partial<Person> = {}, drafts: readonly Draft[] = []) {
-  const attendee = await anAttendee([testPeople([testPerson({ id: 'azat', ...change })])]);
+async function show(change: Partial<Person> = {}, drafts: readonly Draft[] = [], institutions: Institution[] = []) {
+  const attendee = await anAttendee([{ ...testPeople([testPerson({ id: 'azat', ...change })]), institutions }]);
   Object.assign(attendee.app, { drafts: someDrafts(drafts) });
   render(InApp, {
     app: attendee.app,
@@ -41,8 +42,25 @@ test('a person is told with story, interests, wishes and how fresh the facts are
 });
 
 test('facts older than 90 days are marked with their age, in months', async () => {
+  await show({ asOf: { status: '2026-08-01', institution: null, address: null } });
+  expect(await screen.findByText('These facts are about 4 months old (as of 1 August 2026). Things may have changed since.')).toBeVisible();
+});
+
+test('of facts older than 180 days it is said that the organizers will check them before printing', async () => {
   await show({ asOf: { status: '2026-05-01', institution: null, address: null } });
-  expect(await screen.findByText(/These facts are about 7 months old \(as of 1 May 2026\)/)).toBeVisible();
+  expect(
+    await screen.findByText(
+      'These facts are about 7 months old (as of 1 May 2026). The organizers will check before they print your card.',
+    ),
+  ).toBeVisible();
+});
+
+test('since when it is known where somebody is, and at what address, stands beside it', async () => {
+  const { institution: name, ...place } = testAddress;
+  const ik = { id: 'ik-0', name, region: place.region, address: place, asOf: null, sources: [] };
+  await show({ institution: 'ik-0', asOf: { status: '2026-11-01', institution: '2026-10-05', address: '2026-09-04' } }, [], [ik]);
+  expect(await screen.findByText('as of 5 October 2026')).toBeVisible();
+  expect(screen.getByText('The address is as of 4 September 2026.')).toBeVisible();
 });
 
 test('sources stand as text with their dates; nothing of them is fetched, and a click gives no trace of where it came from', async () => {
