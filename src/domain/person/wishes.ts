@@ -17,6 +17,20 @@ export function withWishes(person: Person, noted: NotedWishes | undefined): Pers
   return letters === person.letters ? person : { ...person, letters };
 }
 
+/** The same of many people, by their ids. */
+export function withNotedWishes(
+  people: ReadonlyMap<string, Person>,
+  wishes: ReadonlyMap<string, NotedWishes>,
+): ReadonlyMap<string, Person> {
+  if (wishes.size === 0) return people;
+  const known = new Map(people);
+  for (const [id, noted] of wishes) {
+    const person = people.get(id);
+    if (person) known.set(id, withWishes(person, noted));
+  }
+  return known;
+}
+
 /** The list of wishes goes from the most open to the strictest. */
 function isStricter(one: LetterWish, other: LetterWish): boolean {
   return letterWishes.indexOf(one) > letterWishes.indexOf(other);

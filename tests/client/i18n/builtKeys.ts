@@ -4,6 +4,7 @@ import { eveningParts, stageParts } from '../../../src/client/features/desk/part
 import { tipGroups, tipIds } from '../../../src/client/features/tips/tips.ts';
 import { holdReasons } from '../../../src/domain/desk/holdReason.ts';
 import { fronts } from '../../../src/domain/front/index.ts';
+import { letterWishes } from '../../../src/domain/person/person.ts';
 import { ageGroups, filterNames } from '../../../src/domain/search/filters.ts';
 import { occupationGroups } from '../../../src/domain/search/occupations.ts';
 import { terms } from '../../../src/domain/search/term.ts';
@@ -42,9 +43,9 @@ export const builtKeys: readonly { readonly key: string; readonly values: readon
     values: ['released', 'died', 'barred', 'noneWanted', 'relativesOnly', 'noChannel', 'outBeforeArrival'].map((why) => `person.${why}`),
     why: 'the domain says why nobody can write to somebody',
   },
-  { key: 'settings.theme.*', values: ['system', 'light', 'dark'], why: 'the theme is kept under this name' },
   { key: 'people.*', values: ['old', 'stale'], why: 'how fresh a fact is' },
   { key: 'person.*', values: ['old', 'stale'], why: 'how fresh a fact is' },
+  { key: 'settings.theme.*', values: ['system', 'light', 'dark'], why: 'the theme is kept under this name' },
   { key: 'settings.keeps.*', values: ['list', 'drafts', 'cards', 'status'], why: 'a list of what a phone keeps' },
   { key: 'tips.*', values: tipGroups.map(({ id }) => id), why: 'the groups of tips are data, with their sources' },
   { key: 'tips.item.*.title', values: tipIds, why: 'a tip is data, with its sources' },
@@ -69,6 +70,13 @@ export const builtKeys: readonly { readonly key: string; readonly values: readon
     ],
     why: 'what a list says of a person',
   },
+  {
+    key: 'desk.fresh.still.*',
+    values: ['inCustody', 'inTransit', 'addressBeingChecked', 'houseArrest', 'hospital', 'forcedLabour', 'correspondenceBarred'],
+    why: 'what a list says of a person, as a question',
+  },
+  { key: 'desk.wishes.wish.*', values: letterWishes, why: 'what a list says of letters' },
+  { key: 'desk.wishes.*', values: ['yes', 'notKnown'], why: 'whether somebody answers letters' },
   {
     key: 'lists.failed.*',
     values: ['unreadable', 'tooLarge', 'twice', 'malformed', 'workerFailed'].map((why) => `list.${why}`),

@@ -7,6 +7,7 @@ import { loadWords, startWords } from '../../../../src/client/i18n/i18n.svelte.t
 import { postalView } from '../../../../src/domain/desk/postal.ts';
 import { layAddress } from '../../../../src/domain/sheet/layAddress.ts';
 import { emptyDesk, foldLog, type DeskState, type Operation } from '../../../../src/domain/log/index.ts';
+import { freshFacts } from '../../../../src/domain/person/freshFacts.ts';
 import { listedAddress } from '../../../../src/domain/person/hold.ts';
 import type { Institution, Person } from '../../../../src/domain/person/person.ts';
 import { testPerson } from '../../../support/evening.ts';
@@ -32,21 +33,27 @@ const facts = { surname: 'Пробников', givenName: 'Тест', patronymic
 /** The panel of a person of whom a desk knows this. */
 function show(desk: Partial<DeskState>, whom: Person = person, institutions: readonly Institution[] = []) {
   const done: Operation[] = [];
+  let known = desk;
+  const institution = institutions.find(({ id }) => id === whom.institution);
   const session = {
     fromAbroad: true,
     addressOrder: 'smallToLarge',
     manifest: null,
     today: '2026-11-22',
     people: new Map(),
+    fresh: () => freshFacts(whom, institution, { ...emptyDesk, ...known }, '2026-11-22'),
     act: (...operations: Operation[]) => {
       done.push(...operations);
       return Promise.resolve({ ok: true });
     },
   } as unknown as DeskSession;
-  const postal = (known: Partial<DeskState>) =>
-    postalView(whom, new Map(institutions.map((one) => [one.id, one])), { ...emptyDesk, ...known }, true);
-  const { rerender } = render(PostalPanel, { session, postal: postal(desk) });
-  return { done, then: (known: Partial<DeskState>) => rerender({ session, postal: postal(known) }) };
+  const postal = () => postalView(whom, new Map(institutions.map((one) => [one.id, one])), { ...emptyDesk, ...known }, true);
+  const { rerender } = render(PostalPanel, { session, postal: postal() });
+  const then = (next: Partial<DeskState>) => {
+    known = next;
+    return rerender({ session, postal: postal() });
+  };
+  return { done, then };
 }
 
 /** What a desk knows after these operations. */
@@ -260,4 +267,56 @@ test('where the list names no institution any more, or more is missing, nothing 
   show({ addresses: seen }, onTheWay, [moved]);
   expect(screen.queryByRole('button', { name: /^(?:The new one|Keep)/ })).toBeNull();
   expect(screen.getByRole('button', { name: 'Write another one' })).toBeVisible();
+});
+
+/** Nobody says since when the list has it. */
+const undated: Institution = { ...listed, asOf: null };
+const long = { address: testAddress, day: '2026-04-01', source: 'a call', listed: listedAddress(undated) };
+
+test('an address that was confirmed more than half a year ago is confirmed again with where it is known from now', async () => {
+  const { done, then } = show({ addresses: new Map([[inside.id, long]]) }, inside, [undated]);
+  expect(screen.getByText('Nobody has confirmed this address for 8 months.')).toBeVisible();
+  // It asks, and keeps nothing from being printed.
+  expect(document.querySelector('address')).toHaveTextContent(/ул\. Пробная, д\. 1/);
+  await userEvent.click(screen.getByRole('button', { name: 'Confirm again' }));
+  const field = screen.getByRole('textbox', { name: 'Where do you know this from?' });
+  expect(field).toHaveValue('');
+  await userEvent.click(screen.getByRole('button', { name: 'Confirm' }));
+  expect(screen.getByText(/^Name the source/)).toBeVisible();
+  await userEvent.type(field, 'a letter that arrived{Enter}');
+  expect(done).toEqual([
+    {
+      type: 'confirmAddress',
+      person: inside.id,
+      day: '2026-11-22',
+      address: testAddress,
+      source: 'a letter that arrived',
+      listed: listedAddress(undated),
+    },
+  ]);
+  await then(after(...done));
+  expect(screen.queryByText(/^Nobody has confirmed/)).toBeNull();
+  expect(screen.getByText('Source: a letter that arrived')).toBeVisible();
+  await expect.poll(() => document.activeElement).toBe(screen.getByRole('heading', { level: 3 }));
+});
+
+test('what an address goes without stays said when it is confirmed again', async () => {
+  const reason = 'The lawyer hands it over.';
+  const desk = {
+    addresses: new Map([[inside.id, long]]),
+    overrides: new Map([[inside.id, { fields: ['birthYear' as const], reason, day: '2026-04-01' }]]),
+  };
+  const { done } = show(desk, inside, [undated]);
+  await userEvent.click(screen.getByRole('button', { name: 'Confirm again' }));
+  await userEvent.type(screen.getByRole('textbox', { name: 'Where do you know this from?' }), 'a call of today{Enter}');
+  expect(done).toMatchObject([{ type: 'confirmAddress' }, { type: 'overrideAddress', override: { fields: ['birthYear'], reason } }]);
+});
+
+test('an address that somebody has confirmed since, or that is on hold, asks for nothing', () => {
+  show({ addresses: new Map([[inside.id, { ...long, day: '2026-10-01' }]]) }, inside, [undated]);
+  expect(screen.queryByRole('button', { name: 'Confirm again' })).toBeNull();
+  cleanup();
+  show({ addresses: new Map([[inside.id, long]]) }, inside, [moved]);
+  expect(screen.getByText('The list says another address now')).toBeVisible();
+  expect(screen.queryByRole('button', { name: 'Confirm again' })).toBeNull();
 });

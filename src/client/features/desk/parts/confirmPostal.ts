@@ -1,5 +1,6 @@
 import { postalForm, readPostalForm, type PostalForm, type PostalView } from '../../../../domain/desk/postal.ts';
-import type { AddressOverride, Operation } from '../../../../domain/log/index.ts';
+import { latestDay } from './keepSaid.ts';
+import type { AddressOverride, ConfirmedAddress, Operation } from '../../../../domain/log/index.ts';
 
 /** What an organizer says of where a card goes: the form, where it is known from, and what it may do without. */
 export interface SaidOfAddress {
@@ -34,9 +35,18 @@ export function confirmPostal(postal: PostalView, { form, source, override }: Sa
 
 /** Confirms again what was confirmed before, in sight of what the list says now: the newer one is wrong, or not yet true. None where nothing was. */
 export function keepConfirmed(postal: PostalView, today: string): readonly Operation[] {
-  const { confirmed, listed, person, override } = postal;
-  if (!confirmed || !isOnlyHeld(postal)) return [];
-  const { address, source } = confirmed;
+  const { confirmed } = postal;
+  return confirmed && isOnlyHeld(postal) ? sayAgain(postal, confirmed, confirmed.source, today) : [];
+}
+
+/** Confirms once more what was confirmed long ago and is printed as it stands: known anew, from this source. None where more is amiss. */
+export function confirmAgain(postal: PostalView, source: string, today: string): readonly Operation[] {
+  const { confirmed, block } = postal;
+  return confirmed && block.ok ? sayAgain(postal, confirmed, source, today) : [];
+}
+
+function sayAgain(postal: PostalView, { address }: ConfirmedAddress, source: string, today: string): readonly Operation[] {
+  const { listed, person, override } = postal;
   const day = dayToSay(postal, today);
   const operations: Operation[] = [{ type: 'confirmAddress', person: person.id, day, address, source, listed }];
   // What it goes without was said of this very address.
@@ -65,6 +75,5 @@ export function takeOverrideBack(postal: PostalView, today: string): Operation {
 
 /** The older never replaces the newer: whoever changes what a desk with a fast clock said says it on that day. */
 function dayToSay({ confirmed, facts, override }: PostalView, today: string): string {
-  const days = [today, confirmed?.day ?? '', facts?.day ?? '', override?.day ?? ''];
-  return days.reduce((latest, day) => (day > latest ? day : latest));
+  return latestDay(today, confirmed, facts, override);
 }

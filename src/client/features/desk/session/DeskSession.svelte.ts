@@ -16,8 +16,10 @@ import { joinCodeOf, type DeskIdentity, type JoinCode, type Manifest } from '../
 import { organizersKey } from '../../../../domain/list/organizersPart.ts';
 import { logKeys, type DeskState, type Operation } from '../../../../domain/log/index.ts';
 import type { AddressOrder } from '../../../../domain/person/address.ts';
+import { freshFacts, type FreshFacts } from '../../../../domain/person/freshFacts.ts';
 import type { Institution, Person } from '../../../../domain/person/person.ts';
 import type { OfPeopleAtDesk } from '../../../../domain/person/postability.ts';
+import { withNotedWishes } from '../../../../domain/person/wishes.ts';
 import { fromBook, mergeBooks, type GroupBook } from '../../../../domain/book/index.ts';
 import { BookKeeper, type ReadBook } from './BookKeeper.ts';
 import { DeskLog, type News } from './DeskLog.svelte.ts';
@@ -54,6 +56,7 @@ export class DeskSession {
   readonly #bookKeeper: BookKeeper;
   readonly #codes: JoinCodes;
   readonly #serverCode = new ServerCode();
+  readonly #people = $derived.by(() => withNotedWishes(this.#lists.people, this.desk.wishes));
   #identity: DeskIdentity;
   #row = $state.raw() as DeskRow;
   #problem = $state.raw<ClientProblem | null>(null);
@@ -96,8 +99,9 @@ export class DeskSession {
   get identity(): DeskIdentity {
     return { ...this.#identity, joinSecret: this.#codes.inForce };
   }
+  /** Everybody on the lists, with the wishes that organizers noted: they count for whatever a desk does. */
   get people(): ReadonlyMap<string, Person> {
-    return this.#lists.people;
+    return this.#people;
   }
   get institutions(): ReadonlyMap<string, Institution> {
     return this.#lists.institutions;
@@ -206,6 +210,17 @@ export class DeskSession {
   get ofPeople(): OfPeopleAtDesk {
     const { addresses, facts, overrides } = this.desk;
     return { addresses, facts, overrides, earlier: this.#lists.earlier };
+  }
+
+  /** A person as the lists say, whatever organizers noted since: so the phones have them. */
+  listed(personId: string): Person | undefined {
+    return this.#lists.people.get(personId);
+  }
+
+  /** How fresh this desk's knowledge of a person is. */
+  fresh(person: Person): FreshFacts {
+    const institution = person.institution === null ? undefined : this.institutions.get(person.institution);
+    return freshFacts(person, institution, this.desk, this.today);
   }
 
   /** Ids of the people who match, best first. */
