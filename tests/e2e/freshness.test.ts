@@ -90,7 +90,7 @@ test('on a phone, facts of half a year say that the organizers check them before
   const attendee = new Attendee(await phone.open());
   await attendee.join(link);
   const row = attendee.page.getByRole('link', { name: /Boris Probny/ });
-  await row.getByText(/^facts from .*, checked before printing$/).waitFor();
+  await row.getByText(/^facts from .*, to be checked$/).waitFor();
   expect(await attendee.page.getByRole('link', { name: /Anna Probnaya/ }).innerText()).not.toContain('facts from');
   await tap(row);
   await attendee.page.getByText(/These facts are about 7 months old .* The organizers will check before they print your card\./).waitFor();
@@ -103,7 +103,7 @@ test('what nobody has checked is asked at the desk and before printing, answered
   for (const whom of ['Anna Probnaya', 'Boris Probny']) {
     await organizer.openPart('Incoming');
     await organizer.openCard(whom);
-    const line = page.getByText(/^Ask before printing: in custody, as of .* · Address confirmed /);
+    const line = page.getByText(/^Ask before printing: in custody, as of .* · address confirmed /);
     expect(await line.count()).toBe(whom === 'Boris Probny' ? 1 : 0);
     await look(`a card to ${whom}`);
     await organizer.approve();

@@ -54,7 +54,7 @@ test('before printing those are named whom nobody has checked, with what is old,
   const session = await aDesk();
   render(ToCheck, { session, people: people.slice(1) });
   expect(screen.getByText('Ask before you print')).toBeVisible();
-  expect(rows()).toEqual(['Boris Stale in custody, as of 1 Apr 2026', 'Vera Confirmed Address confirmed 1 Mar 2026']);
+  expect(rows()).toEqual(['Boris Stale in custody, as of 1 Apr 2026', 'Vera Confirmed address confirmed 1 Mar 2026']);
   const tag = personTag(session.eid, { id: 'vera' });
   expect(screen.getByRole('link', { name: 'Vera Confirmed' })).toHaveAttribute('href', `#/desk/${session.eid}/people/${tag}`);
 });

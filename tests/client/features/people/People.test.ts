@@ -70,7 +70,7 @@ test('facts older than 90 days are marked, and older than 180 days it is said th
     asOf: { status: '2026-08-01', institution: null, address: null },
   });
   await show([azat, boris, vera]);
-  expect(await screen.findByRole('link', { name: /Boris/ })).toHaveTextContent('facts from Mar 2026, checked before printing');
+  expect(await screen.findByRole('link', { name: /Boris/ })).toHaveTextContent('facts from Mar 2026, to be checked');
   expect(screen.getByRole('link', { name: /Vera/ })).toHaveTextContent(/facts from Aug 2026$/);
   expect(screen.getByRole('link', { name: /Azat/ })).not.toHaveTextContent('facts from');
 });

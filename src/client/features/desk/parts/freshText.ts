@@ -13,14 +13,14 @@ export function sinceText({ day, isConfirmed }: DatedFact): string {
   return i18n.t(isConfirmed ? 'desk.fresh.checked' : 'desk.person.asOf', { date: dayText(day) });
 }
 
-/** "Address as of 1 May 2026", or "Address confirmed 1 May 2026". */
+/** "address as of 1 May 2026", or "address confirmed 1 May 2026". */
 export function addressText({ day, isConfirmed }: DatedFact): string {
-  return i18n.t(isConfirmed ? 'desk.postal.addressConfirmed' : 'desk.fresh.addressAsOf', { date: dayText(day) });
+  return i18n.t(isConfirmed ? 'desk.fresh.addressConfirmed' : 'desk.fresh.addressAsOf', { date: dayText(day) });
 }
 
-/** ", 4 months ago" behind a day that is old; nothing behind one that is not. */
+/** "4 months ago" behind a day that is old; nothing behind one that is not. */
 export function agoText({ day, freshness }: DatedFact, today: string): string {
-  return freshness === 'fresh' ? '' : `, ${i18n.t('desk.fresh.ago', { count: monthsBetween(day, today) })}`;
+  return freshness === 'fresh' ? '' : i18n.t('desk.fresh.ago', { count: monthsBetween(day, today) });
 }
 
 /** Everything of a person that somebody should make sure of; empty where that is nothing. */
