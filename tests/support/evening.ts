@@ -2,6 +2,8 @@ import { toBase64Url, toHex, type Bytes } from '../../src/domain/bytes/index.ts'
 import { safeConsent, type Card } from '../../src/domain/card/index.ts';
 import { sha256 } from '../../src/domain/crypto/index.ts';
 import { createEvent, type NewEvent } from '../../src/domain/event/index.ts';
+import type { Note } from '../../src/domain/note/index.ts';
+import { sealNote, type NoteWords } from '../../src/domain/note/sealNote.ts';
 import type { PeopleList, Person } from '../../src/domain/person/person.ts';
 import { recipientOf, sealValue } from '../../src/domain/record/seal.ts';
 import { cardSecrets, type CardSecrets } from '../../src/domain/reply/cardSecrets.ts';
@@ -81,6 +83,26 @@ export async function aSealedCard(evening: NewEvent, ordinal = 0, change: Partia
     ...change,
   };
   return { card, secrets, sealed: await sealValue(card, evening.manifest.recipient) };
+}
+
+export interface SealedTestNote {
+  readonly note: Note;
+  readonly sealed: Bytes;
+}
+
+/** A note that an attendee sealed for an evening. */
+export async function aSealedNote({ manifest }: NewEvent, ordinal = 0, change: Partial<NoteWords> = {}): Promise<SealedTestNote> {
+  const words: NoteWords = {
+    person: 'probnikov-test',
+    about: 'moved',
+    text: 'Переведён в СИЗО-2',
+    source: 'letter of a friend',
+    ...change,
+  };
+  const now = Date.parse('2026-11-22T19:00:00Z');
+  const sealing = await sealNote({ words, manifest, replySecret: seededRandom(1000)(16), ordinal, listVersion: 1, now });
+  if (!sealing.ok) throw new Error(sealing.reason);
+  return sealing;
 }
 
 /** The headers with which a sealed card is put on the server. */

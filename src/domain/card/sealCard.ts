@@ -2,6 +2,7 @@ import { toBase64Url, toHex, type Bytes } from '../bytes/index.ts';
 import { sha256 } from '../crypto/index.ts';
 import type { Manifest } from '../event/manifest.ts';
 import { recipientOf, sealValue } from '../record/seal.ts';
+import { sealingDay } from '../record/sealingDay.ts';
 import { cardSecrets } from '../reply/cardSecrets.ts';
 import { parseCard, type Card, type Draft } from './index.ts';
 
@@ -53,7 +54,7 @@ export async function sealCard(input: SealInput): Promise<SealResult> {
       recipient: await recipientOf(secrets.replyIdentity),
       key: toBase64Url(secrets.statusKey),
     },
-    day: dayOf(input.now, manifest.date),
+    day: sealingDay(input.now, manifest.date),
   });
   if (card === undefined) return { ok: false, reason: 'card.malformed' };
   try {
@@ -63,10 +64,4 @@ export async function sealCard(input: SealInput): Promise<SealResult> {
     if (error instanceof Error && error.message === 'record.tooLarge') return { ok: false, reason: 'card.tooLarge' };
     throw error;
   }
-}
-
-/** The day by the device's clock; a clock beyond what a date can say falls back on the evening's own day. */
-function dayOf(now: number, eveningsDay: string): string {
-  const sane = now >= 0 && now < Date.UTC(10_000, 0);
-  return sane ? new Date(now).toISOString().slice(0, 10) : eveningsDay;
 }

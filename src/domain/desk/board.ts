@@ -1,8 +1,9 @@
 import { openAcknowledgement, sealAcknowledgement, type Acknowledgement, type BoardKeys } from '../board/index.ts';
 import { equalBytes, fromBase64Url, toHex, type Bytes, type Random } from '../bytes/index.ts';
 import { sha256 } from '../crypto/index.ts';
-import type { DeskCard, DeskState } from '../log/index.ts';
-import { boardMark } from './changes.ts';
+import type { Card } from '../card/index.ts';
+import type { DeskCard, DeskNote, DeskState } from '../log/index.ts';
+import type { Note } from '../note/index.ts';
 
 /** A board entry that is due, with the mark to remember once the server has it. */
 export interface DueEntry {
@@ -16,8 +17,8 @@ export interface DueEntry {
 }
 
 /**
- * The board entries of every card that stands elsewhere than the board says. `published` holds the mark of each card's
- * last entry, `board` the entries that stand there, by their ids: what another desk told that knows more stays.
+ * The board entries of every card and note of which the board says something else. `published` holds the mark of each
+ * one's last entry, `board` the entries that stand there, by their ids: what another desk told that knows more stays.
  */
 export function dueEntries(
   desk: DeskState,
@@ -26,18 +27,47 @@ export function dueEntries(
   board: ReadonlyMap<string, Bytes> = new Map(),
 ): readonly DueEntry[] {
   const due: DueEntry[] = [];
-  for (const [rid, card] of desk.cards) {
-    const mark = boardMark(card);
+  for (const { said, record } of tidings(desk)) {
+    const { rid } = said;
+    const mark = markOf(said);
     if (published.get(rid) === mark) continue;
-    const keys = keysOf(card);
+    const keys = keysOf(record);
     if (!keys) continue;
     const standing = board.get(keys.board);
-    const said = acknowledgementOf(card);
     if (standing && isNoNews(said, openAcknowledgement(standing, keys))) continue;
     const over = standing ? toHex(sha256(standing)) : null;
     due.push({ rid, mark, id: keys.board, entry: sealAcknowledgement(said, keys, random), over });
   }
   return due;
+}
+
+/** What the board is to say of each card and note, as one string by record id: the same mark needs no new entry. */
+export function boardMarks(desk: DeskState): ReadonlyMap<string, string> {
+  return new Map(tidings(desk).map(({ said }) => [said.rid, markOf(said)]));
+}
+
+/** What this desk has to tell the writer of a record. */
+interface Tidings {
+  readonly said: Acknowledgement;
+  readonly record: Card | Note;
+}
+
+function tidings(desk: DeskState): readonly Tidings[] {
+  return [...[...desk.cards.values()].map(ofCard), ...[...desk.notes.values()].map(ofNote)];
+}
+
+function ofCard({ card, digest, state, change, changedOn }: DeskCard): Tidings {
+  return { said: { rid: card.rid, rev: card.rev, state, change, day: changedOn, digest: new Uint8Array(digest) }, record: card };
+}
+
+/** That it came, and no more: what organizers make of a note stays among them. */
+function ofNote({ note, digest }: DeskNote): Tidings {
+  const { rid, rev, day } = note;
+  return { said: { rid, rev, state: 'received', change: rev, day, digest: new Uint8Array(digest) }, record: note };
+}
+
+function markOf({ rev, state, change, day }: Acknowledgement): string {
+  return `${String(rev)}/${state}/${String(change)}/${day}`;
 }
 
 /** The board knows as much, or more. */
@@ -47,12 +77,8 @@ function isNoNews(said: Acknowledgement, stands: Acknowledgement | undefined): b
   return stands.rev === said.rev && stands.state === said.state && stands.day === said.day && equalBytes(stands.digest, said.digest);
 }
 
-function acknowledgementOf({ card, digest, state, change, changedOn }: DeskCard): Acknowledgement {
-  return { rid: card.rid, rev: card.rev, state, change, day: changedOn, digest: new Uint8Array(digest) };
-}
-
-/** Undefined when the writer's status key is no key, which harms nobody but that card. */
-function keysOf({ card: { eid, rid, status } }: DeskCard): BoardKeys | undefined {
+/** Undefined when the writer's status key is no key, which harms nobody but that card or note. */
+function keysOf({ eid, rid, status }: Card | Note): BoardKeys | undefined {
   const statusKey = decodeKey(status.key);
   return statusKey?.length === 32 ? { eid, rid, board: status.board, statusKey } : undefined;
 }

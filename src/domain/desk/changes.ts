@@ -1,4 +1,4 @@
-import type { DeskCard, DeskState } from '../log/index.ts';
+import type { DeskState } from '../log/index.ts';
 import type { CardState } from '../status/index.ts';
 
 /** A card that somebody else moved while this desk was at it. */
@@ -16,9 +16,4 @@ export function changesBetween(before: DeskState, after: DeskState): readonly Ch
     if (known?.state !== card.state || known.card.rev !== card.card.rev) changes.push({ rid, from: known?.state, to: card.state });
   }
   return changes;
-}
-
-/** What the board says of a card, as one string: two cards with the same mark need no new entry. */
-export function boardMark(card: DeskCard): string {
-  return `${String(card.card.rev)}/${card.state}/${String(card.change)}/${card.changedOn}`;
 }

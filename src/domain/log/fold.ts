@@ -1,11 +1,14 @@
 import type { Card } from '../card/index.ts';
+import type { Note } from '../note/index.ts';
 import { emptyChain, link, type Chain, type PlacedOperation } from './chain.ts';
+import { foldSettlements, receiveNote, type DeskNote, type Settlement } from './notes.ts';
 import { foldPeople, nothingSaid, type SaidOfPeople } from './people.ts';
 import { standing, type CardRows, type DeskCard } from './standing.ts';
 
 /** A row of the log after the desk opened it. Unopenable rows stay visible as such: nothing is dropped in silence. */
 export type OpenedEntry =
   | { readonly kind: 'card'; readonly seq: number; readonly day: string; readonly card: Card; readonly digest: Uint8Array }
+  | { readonly kind: 'note'; readonly seq: number; readonly day: string; readonly note: Note; readonly digest: Uint8Array }
   /** `proof` is the hash of the token that came with it; the card names the one that counts. */
   | { readonly kind: 'withdrawn'; readonly seq: number; readonly day: string; readonly rid: string; readonly proof: string }
   | PlacedOperation
@@ -37,8 +40,12 @@ interface Refused {
 /** Everything a desk knows, folded from the log. */
 export interface DeskState extends SaidOfPeople {
   readonly cards: ReadonlyMap<string, DeskCard>;
+  /** What attendees reported, by record id. */
+  readonly notes: ReadonlyMap<string, DeskNote>;
+  /** What organizers said of notes, by record id, also before the note came. */
+  readonly settlements: ReadonlyMap<string, Settlement>;
   readonly refused: readonly Refused[];
-  /** Which card each board id belongs to: the first that came with it. */
+  /** Which record each board id belongs to: the first that came with it. */
   readonly boards: ReadonlyMap<string, string>;
   /** The join secrets that desks made since the first, in base64url, the newest last. */
   readonly codes: readonly string[];
@@ -53,6 +60,8 @@ export interface DeskState extends SaidOfPeople {
 
 export const emptyDesk: DeskState = {
   cards: new Map(),
+  notes: new Map(),
+  settlements: new Map(),
   ...nothingSaid,
   refused: [],
   boards: new Map(),
@@ -69,6 +78,7 @@ const noRows: CardRows = { records: new Map(), chain: emptyChain, withdrawals: [
 export function foldLog(state: DeskState, entries: Iterable<OpenedEntry>): DeskState {
   const rows = new Map(state.rows);
   const boards = new Map(state.boards);
+  const notes = new Map(state.notes);
   const refused = state.refused.filter(({ reason }) => !waits(reason));
   const touched = new Set<string>();
   let { evening, seq } = state;
@@ -76,20 +86,25 @@ export function foldLog(state: DeskState, entries: Iterable<OpenedEntry>): DeskS
     rows.set(rid, change(rows.get(rid) ?? noRows));
     touched.add(rid);
   };
+  /** False where it would take another record's place on the board, whose writer would read nothing any more, or the name of one of the other kind. */
+  const takePlace = ({ rid, status: { board } }: Card | Note, isOtherKind: boolean): boolean => {
+    if (isOtherKind || (boards.get(board) ?? rid) !== rid) return false;
+    boards.set(board, rid);
+    return true;
+  };
   for (const entry of entries) {
     seq = Math.max(seq, entry.seq);
     if (entry.kind === 'refused') refused.push(entry);
     else if (entry.kind === 'card') {
-      const { card, day } = entry;
-      const owner = boards.get(card.status.board);
-      // It would take another card's place on the board, and its writer would read nothing any more.
-      if (owner !== undefined && owner !== card.rid) {
-        refused.push({ kind: 'refused', seq: entry.seq, day, rid: card.rid, reason: 'record.boardTaken' });
-        continue;
-      }
-      boards.set(card.status.board, card.rid);
-      if (!rows.get(card.rid)?.records.has(card.rev))
+      const { card } = entry;
+      if (!takePlace(card, notes.has(card.rid))) refused.push(boardTaken(entry, card.rid));
+      else if (!rows.get(card.rid)?.records.has(card.rev))
         touch(card.rid, (known) => ({ ...known, records: new Map(known.records).set(card.rev, entry) }));
+    } else if (entry.kind === 'note') {
+      const { note, digest, day } = entry;
+      const isCard = (rows.get(note.rid)?.records.size ?? 0) > 0;
+      if (!takePlace(note, isCard)) refused.push(boardTaken(entry, note.rid));
+      else notes.set(note.rid, receiveNote(notes.get(note.rid), { note, digest, seq: entry.seq, receivedOn: day }));
     } else if (entry.kind === 'withdrawn') {
       const { proof, day } = entry;
       touch(entry.rid, (known) => ({
@@ -119,6 +134,8 @@ export function foldLog(state: DeskState, entries: Iterable<OpenedEntry>): DeskS
   refused.push(...waiting(rows, evening, refused));
   return {
     cards,
+    notes,
+    settlements: foldSettlements(state.settlements, evening, state.evening.taken.length),
     ...foldPeople(state, evening, state.evening.taken.length),
     codes: newCodes(state, evening),
     refused,
@@ -164,6 +181,10 @@ function waiting(rows: DeskState['rows'], evening: Chain, refused: readonly Refu
 
 function waits(reason: Refused['reason']): boolean {
   return reason === 'operation.gap' || reason === 'operation.noCard';
+}
+
+function boardTaken({ seq, day }: OpenedEntry, rid: string): Refused {
+  return { kind: 'refused', seq, day, rid, reason: 'record.boardTaken' };
 }
 
 function refusalOf({ seq, day, card }: PlacedOperation, reason: Refused['reason']): Refused {

@@ -2,6 +2,7 @@ import { fromBase64, fromBase64Url, toHex } from '../bytes/index.ts';
 import { parseCard } from '../card/index.ts';
 import { sha256 } from '../crypto/index.ts';
 import type { DeskIdentity } from '../event/identity.ts';
+import { parseNote } from '../note/index.ts';
 import { openValue } from '../record/seal.ts';
 import type { LogEntry } from '../wire/index.ts';
 import type { OpenedEntry } from './fold.ts';
@@ -46,16 +47,18 @@ function openOperation(entry: Extract<LogEntry, { kind: 'operation' }>, value: u
 function openRecord(entry: Extract<LogEntry, { kind: 'record' }>, sealed: Uint8Array, value: unknown, eid: string): OpenedEntry {
   const { seq, day, rid, rev, epoch } = entry;
   if (value === undefined) return { kind: 'refused', seq, day, rid, reason: 'record.unreadable' };
-  const card = parseCard(value);
-  if (card === undefined) return { kind: 'refused', seq, day, rid, reason: isOfLaterType(value) ? 'record.unknown' : 'record.malformed' };
-  const elsewhere = card.eid !== eid || card.rid !== rid || card.rev !== rev || card.epoch !== epoch;
+  const record = parseCard(value) ?? parseNote(value);
+  if (record === undefined) return { kind: 'refused', seq, day, rid, reason: isOfLaterType(value) ? 'record.unknown' : 'record.malformed' };
+  const elsewhere = record.eid !== eid || record.rid !== rid || record.rev !== rev || record.epoch !== epoch;
   if (elsewhere) return { kind: 'refused', seq, day, rid, reason: 'record.otherEvent' };
-  return { kind: 'card', seq, day, card, digest: sha256(sealed) };
+  const digest = sha256(sealed);
+  return record.type === 'card' ? { kind: 'card', seq, day, card: record, digest } : { kind: 'note', seq, day, note: record, digest };
 }
 
 /** Record types are an open union: a newer version knows what to do with what is kept here. */
 function isOfLaterType(value: unknown): boolean {
-  return typeof value === 'object' && value !== null && 'type' in value && typeof value.type === 'string' && value.type !== 'card';
+  if (typeof value !== 'object' || value === null || !('type' in value)) return false;
+  return typeof value.type === 'string' && value.type !== 'card' && value.type !== 'note';
 }
 
 function cardOf(operation: Operation): string | null {

@@ -87,6 +87,8 @@ const operationSchema = v.variant('type', [
   ...saidOfPersonSchema.options,
   /** What earlier evenings said of this one's people, as the group book has it: on the days on which it was said. */
   v.strictObject({ type: v.literal('fromBook'), day, said: v.pipe(v.array(saidOfPersonSchema), v.maxLength(1000)) }),
+  /** Work on the evening, not on the record: two organizers who deal with the same note take nothing from each other. */
+  v.strictObject({ type: v.literal('settleNote'), note: hex16, day, settled: v.boolean() }),
   /** The evening's next join secret, for the desks that did not make it: sealed like every operation, so no guest reads it. */
   v.strictObject({ type: v.literal('newCode'), day, joinSecret: v.pipe(v.string(), v.regex(/^[\w-]{21}[AQgw]$/)) }),
 ]);

@@ -1,7 +1,6 @@
 import type { Refusal } from '../../../data/ports.ts';
 import type { Bytes, Random } from '../../../../domain/bytes/index.ts';
-import { dueEntries, type DueEntry } from '../../../../domain/desk/board.ts';
-import { boardMark } from '../../../../domain/desk/changes.ts';
+import { boardMarks, dueEntries, type DueEntry } from '../../../../domain/desk/board.ts';
 import type { DeskState } from '../../../../domain/log/index.ts';
 
 /** The server's board, as this desk reaches it. */
@@ -21,7 +20,7 @@ export class PublishedBoard {
 
   /** Tells the phones whatever is new in `desk`; what a desk told that knows more stays. Undefined where nothing is new. */
   async publish(desk: DeskState, random: Random, port: BoardPort): Promise<{ readonly ok: true } | Refusal | undefined> {
-    const marks = new Map([...desk.cards].map(([rid, card]) => [rid, boardMark(card)]));
+    const marks = boardMarks(desk);
     if ([...marks].every(([rid, mark]) => this.#marks.get(rid) === mark)) return undefined;
     for (let left = TRIES; left > 0; left--) {
       const told = await this.#tell(desk, random, port);
