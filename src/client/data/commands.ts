@@ -150,7 +150,7 @@ export function recordLook(db: Db, { eid, code }: Pick<EveningRow, 'eid' | 'code
   );
 }
 
-/** What the desk said of a card: its state, and whether it speaks of the very bytes that wait here. */
+/** What the desk said of a card or note: its state, and whether it speaks of the very bytes that wait here. */
 export interface Acknowledged {
   readonly rid: string;
   readonly state: CardState;
@@ -161,8 +161,8 @@ export interface Acknowledged {
 }
 
 /**
- * Takes the desk's words on any number of cards in one transaction: status first, then the acknowledged
- * sealed cards leave the device. Nothing else ever deletes one.
+ * Takes the desk's words on any number of them in one transaction: status first, then the acknowledged
+ * sealed cards and notes leave the device. Nothing else ever deletes one. Of a note there is no status to keep.
  */
 export function recordAcknowledgements(db: Db, acknowledged: readonly Acknowledged[]): Promise<Attempt<unknown>> {
   return attempt(() =>

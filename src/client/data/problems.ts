@@ -54,6 +54,8 @@ const deviceProblems = [
   'card.empty',
   'card.malformed',
   'card.tooLarge',
+  'note.empty',
+  'note.malformed',
   'app.incomplete',
 ] as const;
 

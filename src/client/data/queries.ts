@@ -25,11 +25,11 @@ export const cardsOf = (db: Db, eid: string) => async (): Promise<CardRow[]> => 
 /** The card that a draft was sealed as, where it was. */
 export const cardOfDraft = (db: Db, draft: string) => (): Promise<CardRow | undefined> => db.cards.where('draft').equals(draft).first();
 
-/** Sealed cards that the desk has not acknowledged. */
+/** Sealed cards and notes that the desk has not acknowledged. */
 export const outboxOf = (db: Db, eid: string) => (): Promise<OutboxRow[]> => db.outbox.where('eid').equals(eid).toArray();
 
 /** How many sealed cards of an evening the desk has not acknowledged. */
-export const unsentCount = (db: Db, eid: string) => (): Promise<number> => db.outbox.where('eid').equals(eid).count();
+export const unsentCount = (db: Db, eid: string) => async (): Promise<number> => (await outboxOf(db, eid)()).filter(isCard).length;
 
 export interface HandOver {
   /** Sealed cards that no server holds: they are on this phone only. */
@@ -38,6 +38,8 @@ export interface HandOver {
   readonly underway: number;
   /** The desk said that it has them. */
   readonly handedOver: number;
+  /** Notes to the organizers are no cards and are counted apart; of those that the desk has, the phone knows nothing. */
+  readonly notes: { readonly onlyHere: number; readonly underway: number };
 }
 
 /** What the full-screen "2 cards only on this phone" or "everything handed over" says: of one evening, or of all. */
@@ -45,9 +47,18 @@ export const handOver = (db: Db, eid?: string) => async (): Promise<HandOver> =>
   const [waiting, cards] = await Promise.all(
     eid === undefined ? [db.outbox.toArray(), db.cards.count()] : [outboxOf(db, eid)(), db.cards.where('eid').equals(eid).count()],
   );
-  const onlyHere = waiting.filter((row) => row.uploadedTo === null).length;
-  return { onlyHere, underway: waiting.length - onlyHere, handedOver: cards - waiting.length };
+  const [own, notes] = [waiting.filter(isCard), waiting.filter((row) => !isCard(row))];
+  return { ...whereabouts(own), handedOver: cards - own.length, notes: whereabouts(notes) };
 };
+
+function whereabouts(rows: readonly OutboxRow[]): { readonly onlyHere: number; readonly underway: number } {
+  const onlyHere = rows.filter(({ uploadedTo }) => uploadedTo === null).length;
+  return { onlyHere, underway: rows.length - onlyHere };
+}
+
+function isCard({ note }: OutboxRow): boolean {
+  return note === undefined;
+}
 
 /** The drafts' rows, the latest changed first; `DraftStore.list` gives what is written in them. */
 export const draftRowsOf = (db: Db, eid: string) => async (): Promise<DraftRow[]> => {

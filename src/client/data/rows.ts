@@ -13,6 +13,8 @@ export interface EveningRow {
   /** 16 bytes from which every card of this evening has its names and keys; never replaced. */
   readonly replySecret: Bytes;
   readonly nextOrdinal: number;
+  /** The number of the next note, counted apart from cards; missing until the first. */
+  readonly nextNote?: number;
   readonly joinedAt: number;
   /** 1 when everything of the evening is on the phone: it works without a network from now on. */
   readonly ready: 0 | 1;
@@ -79,7 +81,7 @@ export interface CardRow {
   readonly digest: Bytes;
 }
 
-/** A sealed card that the desk has not acknowledged yet. It is deleted by an acknowledgement and by nothing else. */
+/** A sealed card or note that the desk has not acknowledged yet. It is deleted by an acknowledgement and by nothing else. */
 export interface OutboxRow {
   readonly rid: string;
   readonly eid: string;
@@ -92,6 +94,15 @@ export interface OutboxRow {
   /** Not to be sent again before this time. */
   readonly notBefore: number;
   readonly problem: ClientProblem | null;
+  /** Set for a note, of which no other row knows anything: not even about whom it was is left when this one goes. */
+  readonly note?: NoteNumber;
+}
+
+/** What the device needs to send a note and to hear of it. */
+export interface NoteNumber {
+  readonly ordinal: number;
+  /** SHA-256 of the sealed record. */
+  readonly digest: Bytes;
 }
 
 /** What the server is still to be given of a new evening. */

@@ -1,6 +1,7 @@
 import { fromHex } from '../../domain/bytes/index.ts';
 import { acknowledges, openAcknowledgement, parseBoard, type Acknowledgement } from '../../domain/board/index.ts';
 import { cardSecrets } from '../../domain/reply/cardSecrets.ts';
+import { noteSecrets, type NoteSecrets } from '../../domain/reply/noteSecrets.ts';
 import { states } from '../../domain/status/index.ts';
 import { paths } from '../../domain/wire/index.ts';
 import { recordAcknowledgements, type Acknowledged } from '../data/commands.ts';
@@ -17,30 +18,38 @@ const TIMEOUT = 60_000;
 
 export interface BoardTaken {
   readonly ok: true;
-  /** False where no card of this device waits for news. */
+  /** False where no card or note of this device waits for news. */
   readonly asked: boolean;
 }
 
 /**
  * Takes an evening's whole board, so that nobody shows which card is theirs, and keeps what the desk says of the
- * cards sealed here. Only here, and only for an entry that none but the desk can have made, a sealed card leaves
- * the device. Forged and foreign entries say nothing.
+ * cards and notes sealed here. Only here, and only for an entry that none but the desk can have made, a sealed one
+ * leaves the device. Forged and foreign entries say nothing.
  */
 export async function takeBoard(deps: SyncDeps, evening: EveningRow, access: Access): Promise<BoardTaken | Refusal> {
   const cards = (await cardsOf(deps.db, evening.eid)()).filter((card) => !states[card.state].final);
-  if (cards.length === 0) return { ok: true, asked: false };
+  const hasNotes = (await outboxOf(deps.db, evening.eid)()).some(({ note }) => note !== undefined);
+  if (cards.length === 0 && !hasNotes) return { ok: true, asked: false };
   const answer = await readBoard(deps, evening, access);
   if (!answer.ok) return answer;
   if (answer.type !== 'application/octet-stream') return notOurs;
   const board = parseBoard(answer.bytes);
   if (!board) return { ok: false, reason: 'board.malformed' };
   const waiting = new Map((await outboxOf(deps.db, evening.eid)()).map((row) => [row.rid, row]));
+  const saidOf = (secrets: NoteSecrets): Acknowledgement | undefined => {
+    const entry = board.get(secrets.board);
+    return entry && openAcknowledgement(entry, { eid: evening.eid, ...secrets });
+  };
   const acknowledged: Acknowledged[] = [];
   for (const card of cards) {
-    const secrets = cardSecrets(evening.replySecret, card.ordinal);
-    const entry = board.get(secrets.board);
-    const ack = entry && openAcknowledgement(entry, { eid: evening.eid, ...secrets });
+    const ack = saidOf(cardSecrets(evening.replySecret, card.ordinal));
     const news = ack && newsOf(ack, card, waiting.get(card.rid));
+    if (news) acknowledged.push(news);
+  }
+  for (const row of waiting.values()) {
+    const ack = row.note && saidOf(noteSecrets(evening.replySecret, row.note.ordinal));
+    const news = ack && receiptOf(ack, row);
     if (news) acknowledged.push(news);
   }
   if (acknowledged.length > 0) {
@@ -63,10 +72,15 @@ async function readBoard(deps: SyncDeps, evening: EveningRow, access: Access) {
 function newsOf(ack: Acknowledgement, card: CardRow, row: OutboxRow | undefined): Acknowledged | undefined {
   const { rid } = card;
   const { state, change, day } = ack;
-  // While a card waits here, only an acknowledgement of these very bytes (or of a later revision) counts.
-  if (row) return acknowledges(ack, row.rev, row.blob) ? { rid, state, change, day, sealed: row.blob } : undefined;
+  if (row) return receiptOf(ack, row);
   // An older board that somebody serves again takes nothing back. Clocks do not count: the desk's own order does.
   const older = ack.rev < card.rev || change < card.change;
   const same = state === card.state && day === card.day && change === card.change;
   return older || same ? undefined : { rid, state, change, day, sealed: null };
+}
+
+/** While a card or note waits here, only an acknowledgement of these very bytes (or of a later revision) counts. */
+function receiptOf(ack: Acknowledgement, row: OutboxRow): Acknowledged | undefined {
+  const { state, change, day } = ack;
+  return acknowledges(ack, row.rev, row.blob) ? { rid: row.rid, state, change, day, sealed: row.blob } : undefined;
 }

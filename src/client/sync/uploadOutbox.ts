@@ -1,18 +1,19 @@
 import { equalBytes, toBase64Url } from '../../domain/bytes/index.ts';
 import { sha256 } from '../../domain/crypto/index.ts';
 import { cardSecrets } from '../../domain/reply/cardSecrets.ts';
+import { noteSecrets } from '../../domain/reply/noteSecrets.ts';
 import { headers, paths } from '../../domain/wire/index.ts';
 import { noteGeneration, recordUpload } from '../data/commands.ts';
 import type { ClientProblem } from '../data/problems.ts';
 import { outboxOf } from '../data/queries.ts';
-import type { CardRow, EveningRow, OutboxRow } from '../data/rows.ts';
+import type { EveningRow, NoteNumber, OutboxRow } from '../data/rows.ts';
 import { backoff, isDue } from './backoff.ts';
 import type { Access, SyncDeps } from './deps.ts';
 import { bytesBody, type Failure } from './http.ts';
 import { observe } from './observe.ts';
 import { takeReceipt } from './takeReceipt.ts';
 
-/** Unacknowledged for so long, a card is sent again: the server may have lost it without knowing. */
+/** Unacknowledged for so long, a record is sent again: the server may have lost it without knowing. */
 const AGAIN = 12 * 3_600_000;
 const UPLOAD_TIMEOUT = 60_000;
 /** Where not the server spoke: somebody may sign in to the Wi-Fi at any moment. */
@@ -25,7 +26,7 @@ export interface Uploaded {
 }
 
 /**
- * Sends an evening's sealed cards. A card that is refused stays, with its reason, and never keeps the next
+ * Sends an evening's sealed cards and notes. One that is refused stays, with its reason, and never keeps the next
  * from being sent; only what looks like trouble of the whole way, twice in a row, ends the round.
  */
 export async function uploadOutbox(deps: SyncDeps, evening: EveningRow, access: Access): Promise<Uploaded> {
@@ -66,8 +67,7 @@ function mayGoNow({ asked = false }: SyncDeps, { uploadedTo, problem }: OutboxRo
 }
 
 async function sendOne(deps: SyncDeps, evening: EveningRow, access: Access, row: OutboxRow): Promise<Failure | undefined> {
-  const card = await deps.db.cards.get(row.rid);
-  const result = await put(deps, evening, access, row, card);
+  const result = await put(deps, evening, access, row, row.note ?? (await deps.db.cards.get(row.rid)));
   if (typeof result === 'string') {
     await recordUpload(deps.db, row.rid, { uploadedTo: result, attempts: 0, notBefore: deps.clock() + AGAIN, problem: null });
     return undefined;
@@ -84,22 +84,24 @@ async function sendOne(deps: SyncDeps, evening: EveningRow, access: Access, row:
   return result;
 }
 
-/** Returns the generation of the server that took the card. */
+/** Returns the generation of the server that took the card or note. */
 async function put(
   deps: SyncDeps,
   evening: EveningRow,
   access: Access,
   row: OutboxRow,
-  card: CardRow | undefined,
+  number: NoteNumber | undefined,
 ): Promise<string | Failure> {
   // What the disk damaged would only be refused by the desk; it stays here, and says so.
-  if (!card || !equalBytes(sha256(row.blob), card.digest)) return { ok: false, reason: 'card.malformed', status: null, retryAfter: null };
+  if (!number || !equalBytes(sha256(row.blob), number.digest))
+    return { ok: false, reason: row.note ? 'note.malformed' : 'card.malformed', status: null, retryAfter: null };
+  const secretsOf = row.note ? noteSecrets : cardSecrets;
   const received = await takeReceipt(deps.fetch, {
     method: 'PUT',
     path: paths.record(row.eid, row.rid, row.rev),
     bearer: access.post,
     headers: {
-      [headers.writeToken]: toBase64Url(cardSecrets(evening.replySecret, card.ordinal).writeToken),
+      [headers.writeToken]: toBase64Url(secretsOf(evening.replySecret, number.ordinal).writeToken),
       [headers.epoch]: String(row.epoch),
     },
     body: bytesBody(row.blob),

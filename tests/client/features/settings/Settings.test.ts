@@ -70,6 +70,28 @@ test('while cards wait here, leaving says what would be lost, and staying keeps 
   await expect.poll(() => db.outbox.count()).toBe(0);
 });
 
+test('a note that waits here is named as one, and leaving takes it only after the same second word', async () => {
+  const { db, eid } = await show();
+  await db.outbox.add({
+    rid: 'c1'.repeat(16),
+    eid,
+    rev: 1,
+    epoch: 1,
+    blob: new Uint8Array(4),
+    uploadedTo: null,
+    attempts: 0,
+    notBefore: 0,
+    problem: null,
+    note: { ordinal: 0, digest: new Uint8Array(32) },
+  });
+  expect(await screen.findAllByText(/^1 note to the organizers is only on this phone/)).not.toHaveLength(0);
+  expect(screen.queryByText(/1 card/)).toBeNull();
+  await userEvent.click(leaveButton());
+  await userEvent.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Leave and lose what is only here' }));
+  await expect.poll(() => db.evenings.count()).toBe(0);
+  expect(await db.outbox.count()).toBe(0);
+});
+
 test('leaving raises no alarm for a card that is on the server', async () => {
   const { db, eid } = await show();
   await db.outbox.add({
@@ -105,7 +127,7 @@ test('before everything is wiped, it stands there what only the desk on this dev
   const dialog = within(screen.getByRole('dialog'));
   expect(
     await dialog.findByText(
-      'The server lost 1 card, and only the desk on this device still has it. It would be gone: print and post it first.',
+      'The server lost 1 card or note, and only the desk on this device still has it. It would be gone: print and post a card first.',
     ),
   ).toBeVisible();
   expect(dialog.getByText('2 changes made at the desk were not sent yet. They would be lost.')).toBeVisible();
