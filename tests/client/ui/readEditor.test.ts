@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { editorContent, readEditor } from '../../../../src/client/features/write/readEditor.ts';
+import { editorContent, readEditor } from '../../../src/client/ui/readEditor.ts';
 
 function editor(html: string): HTMLElement {
   const element = document.createElement('div');
