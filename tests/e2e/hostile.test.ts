@@ -238,7 +238,7 @@ test('a card that the server refuses never keeps the next one from arriving', as
   proxy.meet(new RegExp(refused), () => refusal(422, 'record.size'));
   await tryNow();
   await page.getByText('1 card only on this phone').first().waitFor();
-  await page.getByText('Not every card could be handed over.').waitFor();
+  await page.getByText('Not everything could be handed over.').waitFor();
   await page.getByRole('article').getByText(sentence('record.size')).waitFor();
   expect(await received()).toHaveLength(1);
   proxy.behave();

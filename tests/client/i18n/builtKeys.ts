@@ -5,6 +5,7 @@ import { tipGroups, tipIds } from '../../../src/client/features/tips/tips.ts';
 import { holdReasons } from '../../../src/domain/desk/holdReason.ts';
 import { fronts } from '../../../src/domain/front/index.ts';
 import { letterWishes } from '../../../src/domain/person/person.ts';
+import { noteSubjects } from '../../../src/domain/note/index.ts';
 import { ageGroups, filterNames } from '../../../src/domain/search/filters.ts';
 import { occupationGroups } from '../../../src/domain/search/occupations.ts';
 import { terms } from '../../../src/domain/search/term.ts';
@@ -45,6 +46,12 @@ export const builtKeys: readonly { readonly key: string; readonly values: readon
   },
   { key: 'people.*', values: ['old', 'stale'], why: 'how fresh a fact is' },
   { key: 'person.*', values: ['old', 'stale'], why: 'how fresh a fact is' },
+  { key: 'person.note.subject.*', values: noteSubjects, why: 'what a note can be about is the domain’s' },
+  {
+    key: 'person.note.sent.*',
+    values: ['onItsWay', 'travel', 'travelOpen'],
+    why: 'whether a note needs a network, and who brings it there',
+  },
   { key: 'settings.theme.*', values: ['system', 'light', 'dark'], why: 'the theme is kept under this name' },
   { key: 'settings.keeps.*', values: ['list', 'drafts', 'cards', 'status'], why: 'a list of what a phone keeps' },
   { key: 'tips.*', values: tipGroups.map(({ id }) => id), why: 'the groups of tips are data, with their sources' },

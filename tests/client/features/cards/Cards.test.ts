@@ -17,6 +17,15 @@ beforeEach(async () => {
   await loadWords('common', 'error', 'cards', 'status');
 });
 
+/** A note as the phone keeps it. */
+async function noted(db: Db, eid: string): Promise<string> {
+  const rid = 'f1'.repeat(16);
+  const note = { ordinal: 0, digest: new Uint8Array(32) };
+  const row = { rid, eid, rev: 1, epoch: 1, blob: new Uint8Array(4), uploadedTo: null, attempts: 0, notBefore: 0, problem: null, note };
+  await db.outbox.add(row);
+  return rid;
+}
+
 /** A sealed card as the phone keeps it. */
 async function sealed(db: Db, eid: string, ordinal: number): Promise<string> {
   const rid = `c${String(ordinal)}`.repeat(16);
@@ -91,7 +100,7 @@ test('what keeps a card is told at the card only, also after a try', async () =>
   await recordUpload(db, first, { uploadedTo: null, attempts: 1, notBefore: 0, problem: 'network.portal' });
   await db.evenings.update(eid, { problem: 'network.portal' });
   await userEvent.click(await screen.findByRole('button', { name: 'Try now' }));
-  expect(await screen.findByText(/Not every card could be handed over/)).toBeVisible();
+  expect(await screen.findByText(/Not everything could be handed over/)).toBeVisible();
   expect(screen.getAllByText(/sign-in page of the Wi-Fi/)).toHaveLength(1);
 });
 
@@ -101,7 +110,7 @@ test('without a network a try says so, and blames no card', async () => {
   await db.evenings.update(eid, { problem: 'network.none' });
   await userEvent.click(await screen.findByRole('button', { name: 'Try now' }));
   expect(await screen.findByText('No network. Nothing is lost: the cards wait here.')).toBeVisible();
-  expect(screen.queryByText(/Not every card/)).toBeNull();
+  expect(screen.queryByText(/Not everything/)).toBeNull();
 });
 
 test('a try that brings nothing new does not say the words of the banner again', async () => {
@@ -124,6 +133,37 @@ test('“everything handed over” does not hide a card that is held back, or a 
   expect(await screen.findByText('Everything handed over')).toBeVisible();
   expect(await screen.findByText('But the organizers hold 1 card back: see below.')).toBeVisible();
   expect(screen.getByText('1 draft is not finished and stays on this phone.')).toBeVisible();
+});
+
+test('a note is no card, and while it waits nothing is called handed over, not even across the table', async () => {
+  const { db, eid, first, second } = await show();
+  const note = await noted(db, eid);
+  await userEvent.click(screen.getByRole('button', { name: 'Show full screen' }));
+  const dialog = screen.getByRole('dialog', { name: 'My cards' });
+  expect(await within(dialog).findByText('2 cards only on this phone')).toBeVisible();
+  expect(await within(dialog).findByText('1 note to the organizers waits, too.')).toBeVisible();
+  for (const rid of [first, second])
+    await recordAcknowledgements(db, [{ rid, state: 'received', change: 1, day: '2026-11-22', sealed: new Uint8Array(4) }]);
+  expect(await within(dialog).findByText('1 note only on this phone')).toBeVisible();
+  expect(within(dialog).getByText('The organizers have all 2 cards.')).toBeVisible();
+  await recordUpload(db, note, { uploadedTo: 'a1'.repeat(16), attempts: 0, notBefore: 0, problem: null });
+  expect(await within(dialog).findByText('1 note on its way to the organizers')).toBeVisible();
+  expect(screen.queryByText('Everything handed over')).toBeNull();
+  await recordAcknowledgements(db, [{ rid: note, state: 'received', change: 1, day: '2026-11-22', sealed: new Uint8Array(4) }]);
+  expect(await within(dialog).findByText('Everything handed over')).toBeVisible();
+});
+
+test('a note without any card is a quiet line, with what keeps it', async () => {
+  const { app, db, eid } = await anAttendee();
+  Object.assign(app, { drafts: someDrafts([]) });
+  const rid = await noted(db, eid);
+  render(InApp, { app, Screen: Cards as never, params: { eid } });
+  expect(await screen.findByText('1 note to the organizers waits on this phone for a network.')).toBeVisible();
+  expect(screen.getByText('No cards yet')).toBeVisible();
+  await recordUpload(db, rid, { uploadedTo: null, attempts: 1, notBefore: 0, problem: 'quota.full' });
+  expect(await screen.findByText(/The server has no more room for this evening/)).toBeVisible();
+  await recordUpload(db, rid, { uploadedTo: 'a1'.repeat(16), attempts: 0, notBefore: 0, problem: null });
+  expect(await screen.findByText('1 note on its way to the organizers')).toBeVisible();
 });
 
 test('the phone’s Back closes the full screen and leaves the page where it is', async () => {
