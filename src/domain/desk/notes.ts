@@ -1,4 +1,4 @@
-import { isTakenBack, type DeskNote, type DeskState } from '../log/index.ts';
+import { isTakenBack, type DeskNote, type DeskState, type Operation } from '../log/index.ts';
 import type { Note } from '../note/index.ts';
 
 /** A note as an organizer sees it. */
@@ -28,6 +28,12 @@ export function openNotesByPerson(desk: DeskState): ReadonlyMap<string, number> 
 /** How many notes no organizer has dealt with. */
 export function countOpenNotes(desk: DeskState): number {
   return [...openNotesByPerson(desk).values()].reduce((sum, count) => sum + count, 0);
+}
+
+/** Says that a note was dealt with, or was not after all: on a day that is not before what was said last, so that it counts. */
+export function settleNote(desk: DeskState, rid: string, settled: boolean, today: string): Operation {
+  const last = desk.settlements.get(rid)?.day ?? '';
+  return { type: 'settleNote', note: rid, settled, day: last > today ? last : today };
 }
 
 /** Those that their writers did not take back. */
