@@ -65,7 +65,7 @@ test('a note is written by keyboard with the server stopped, survives a killed b
   await page.getByText('Choose first what is wrong.').waitFor();
   // The keyboard stands at what is missing.
   await page.keyboard.press('Space');
-  expect(await page.getByRole('radio', { name: 'Moved to another place' }).isChecked()).toBe(true);
+  expect(await page.getByRole('radio', { name: 'Was moved' }).isChecked()).toBe(true);
   await tabTo(page, page.getByRole('textbox', { name: 'What do you know?' }));
   await page.keyboard.type(text);
   await tabTo(page, page.getByRole('textbox', { name: 'Where do you know this from?' }));

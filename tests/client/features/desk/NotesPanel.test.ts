@@ -60,8 +60,7 @@ function sessionOf(desk: DeskState, acts: Operation[] = []): DeskSession {
 
 test('a note says what is wrong, in whose words, when it came and from where it is known', () => {
   render(NotesPanel, { session: sessionOf(foldLog(emptyDesk, [came(1)])), person: person.id });
-  for (const words of ['Moved to another place', 'Переведён в СИЗО-2', 'Known from: letter of a friend'])
-    expect(screen.getByText(words)).toBeVisible();
+  for (const words of ['Was moved', 'Переведён в СИЗО-2', 'Known from: letter of a friend']) expect(screen.getByText(words)).toBeVisible();
   expect(screen.getByText(/Written 22 Nov 2026, received 23 Nov 2026/)).toHaveTextContent('An earlier version of the list');
 });
 
@@ -87,7 +86,7 @@ test('the people with open notes are found by one filter, those of no list too',
   expect(screen.getByRole('button', { name: /Probnikov/ })).toHaveTextContent('1 note');
   await userEvent.click(screen.getByRole('button', { name: /Somebody who is on no list/ }));
   expect(await screen.findByText(/The note names it as “who-is-that”/)).toBeVisible();
-  expect(screen.getByText('Moved to another place')).toBeVisible();
+  expect(screen.getByText('Was moved')).toBeVisible();
 });
 
 test('without any note there is no word of notes', () => {

@@ -45,7 +45,7 @@ async function kept({ db, evening }: Attendee): Promise<Note | undefined> {
 
 test('what somebody knows better is sealed for the organizers, and a word of thanks says where it is', async () => {
   const attendee = await open();
-  await userEvent.click(sheet().getByRole('radio', { name: 'Moved to another place' }));
+  await userEvent.click(sheet().getByRole('radio', { name: 'Was moved' }));
   await write('What do you know?', 'To another prison, in October.');
   await write('Where do you know this from?', 'his letter');
   await send();
@@ -67,7 +67,7 @@ test('it is told what is missing, and nothing that was written is gone', async (
   await write('What do you know?', 'Something is odd.');
   await send();
   expect(sheet().getByText('Choose first what is wrong.')).toBeVisible();
-  expect(sheet().getByRole('radio', { name: 'Moved to another place' })).toHaveFocus();
+  expect(sheet().getByRole('radio', { name: 'Was moved' })).toHaveFocus();
   await write('What do you know?', '');
   await userEvent.click(sheet().getByRole('radio', { name: 'Something else' }));
   await send();
