@@ -155,11 +155,11 @@ test('what nobody has checked is asked at the desk and before printing, answered
 test('whoever is noted as wanting no letters gets no card by accident', async () => {
   await organizer.openPart('People');
   await press(page.getByRole('button', { name: /^Boris Probny/ }));
-  await press(button('Note wishes'));
+  await press(button('Say what they want'));
   await page.getByRole('combobox', { name: 'Letters', exact: true }).selectOption('none wanted');
   expect(await faults(page, 'wishes')).toEqual([]);
   await source().fill('the lawyer');
-  await press(button('Note this'));
+  await press(button('Keep this'));
   await text('Letters: none wanted. Answers letters: not known.').waitFor();
   await organizer.openPart('Ready to print');
   await tap(page.getByRole('link', { name: 'Print…' }));

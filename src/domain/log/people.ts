@@ -22,7 +22,7 @@ export interface KeptOverride extends AddressOverride {
 }
 
 /** That what the list says of where a person is was still so: it counts only while the list says the same. */
-export interface CheckedStatus {
+interface CheckedStatus {
   readonly status: PersonStatus;
   readonly day: string;
   readonly source: string;

@@ -7,6 +7,8 @@ import type { DeskSession } from '../../../../src/client/features/desk/session/D
 import { loadWords, startWords } from '../../../../src/client/i18n/i18n.svelte.ts';
 import { emptyDesk, foldLog, type DeskState, type OpenedEntry, type Operation } from '../../../../src/domain/log/index.ts';
 import type { Note } from '../../../../src/domain/note/index.ts';
+import { freshFacts } from '../../../../src/domain/person/freshFacts.ts';
+import type { Person } from '../../../../src/domain/person/person.ts';
 import { aSealedNote, anEvening, testPerson } from '../../../support/evening.ts';
 
 // A laptop: list and person stand beside each other. Asked when the module is loaded.
@@ -20,7 +22,7 @@ const person = testPerson();
 
 beforeEach(async () => {
   await startWords(['en']);
-  await loadWords('common', 'error', 'person', 'desk', 'lists');
+  await loadWords('common', 'error', 'person', 'desk', 'lists', 'book');
 });
 
 const came = (seq: number, change: Partial<Note> = {}): OpenedEntry => ({
@@ -49,6 +51,7 @@ function sessionOf(desk: DeskState, acts: Operation[] = []): DeskSession {
     institutions: new Map(),
     ofPeople: { addresses: new Map(), facts: new Map(), overrides: new Map(), earlier: new Map() },
     today: '2026-11-23',
+    fresh: (one: Person) => freshFacts(one, undefined, desk, '2026-11-23'),
     postal: () => undefined,
     search: () => Promise.resolve([]),
     act: (operation: Operation) => {

@@ -94,10 +94,10 @@ test('what an organizer learned of wishes is noted with its source, and no card 
   expect(screen.getByText('Letters: welcome. Answers letters: not known.')).toBeVisible();
   await session.act({ type: 'confirmAddress', person: person.id, day: '2026-11-20', address: testAddress, source: 'a call' });
   expect(problems()).toEqual([]);
-  await userEvent.click(screen.getByRole('button', { name: 'Note wishes' }));
+  await userEvent.click(screen.getByRole('button', { name: 'Say what they want' }));
   expect(screen.getByRole('combobox', { name: 'Letters' })).toHaveFocus();
   expect(screen.getByRole('option', { name: 'as the list says: welcome' })).toBeInTheDocument();
-  const keep = screen.getByRole('button', { name: 'Note this' });
+  const keep = screen.getByRole('button', { name: 'Keep this' });
   expect(keep).toHaveAttribute('aria-disabled', 'true');
   await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Letters' }), 'none wanted');
   await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Answers letters' }), 'yes');
@@ -105,11 +105,11 @@ test('what an organizer learned of wishes is noted with its source, and no card 
   await expect.poll(() => session.desk.wishes.get(person.id)?.letters).toBe('noneWanted');
   await lookAgain();
   expect(screen.getByText('Letters: none wanted. Answers letters: yes.')).toBeVisible();
-  expect(screen.getByText('Noted 22 Nov 2026. Source: the lawyer')).toBeVisible();
+  expect(screen.getByText('Kept 22 Nov 2026. Source: the lawyer')).toBeVisible();
   // The phones still offer this person: that is said.
   expect(screen.getByText(/^Wants no letters\. Nothing is printed any more; guests’ phones learn of it/)).toBeVisible();
   expect(problems()).toEqual(['noLetters']);
-  expect(screen.getByRole('button', { name: 'Note wishes' })).toHaveFocus();
+  expect(screen.getByRole('button', { name: 'Say what they want' })).toHaveFocus();
   expect(session.listed(person.id)?.letters).toBe('welcome');
 });
 
@@ -125,7 +125,7 @@ test('a wish that was noted is taken back with what the list says, and only what
   });
   await lookAgain();
   expect(screen.getByText('Letters: relatives only. Answers letters: yes.')).toBeVisible();
-  await userEvent.click(screen.getByRole('button', { name: 'Note wishes' }));
+  await userEvent.click(screen.getByRole('button', { name: 'Say what they want' }));
   await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Letters' }), 'as the list says: no answer please');
   await userEvent.type(screen.getByRole('textbox', { name: 'Where do you know this from?' }), 'the lawyer{Enter}');
   await expect.poll(() => session.desk.wishes.get(person.id)?.source).toBe('the lawyer');
