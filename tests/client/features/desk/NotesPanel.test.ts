@@ -51,6 +51,7 @@ function sessionOf(desk: DeskState, acts: Operation[] = []): DeskSession {
     institutions: new Map(),
     ofPeople: { addresses: new Map(), facts: new Map(), overrides: new Map(), earlier: new Map() },
     today: '2026-11-23',
+    listed: () => undefined,
     fresh: (one: Person) => freshFacts(one, undefined, desk, '2026-11-23'),
     postal: () => undefined,
     search: () => Promise.resolve([]),
