@@ -2,10 +2,13 @@ import { LITTLE, type Nearness } from './costs.ts';
 import { growingReadings, readings } from './readings.ts';
 import { soundKey } from './soundKey.ts';
 import { LetterRows } from './LetterRows.ts';
-import { fold, isCyrillic, isLatin } from './words.ts';
+import { fold, isCyrillic, isDrummed, isLatin } from './words.ts';
 
 /** A slip in what a word sounds like comes after one in its letters. */
 const BY_SOUND = 4;
+
+/** Whoever has typed fewer letters than these and slipped did not slip in the first one: else half a list begins almost so. */
+const FIRST_IS_RIGHT = 6;
 
 /** A word that was found: its number, how near it is, and from 0 to `LITTLE` how much less than others that are as near. */
 export type Found = (word: number, nearness: Nearness, little: number) => void;
@@ -52,7 +55,7 @@ export class WordIndex {
     const folded = fold(typed);
     eachStart(this.words, folded, (number, rest) => found(number, rest === 0 ? 'exact' : 'start', Math.min(rest, LITTLE)));
     const latin = isLatin(typed);
-    const keys = latin ? readings(typed.toLowerCase()) : isCyrillic(typed) ? [soundKey(folded)] : [];
+    const keys = latin ? readings(typed.toLowerCase()) : isCyrillic(typed) && !isDrummed(Array.from(folded)) ? [soundKey(folded)] : [];
     const growing = latin && grows ? growingReadings(typed.toLowerCase()) : keys;
     for (const [i, key] of growing.entries()) {
       if (key === '') continue;
@@ -68,20 +71,21 @@ export class WordIndex {
   #findSlips(folded: string, keys: readonly string[], moreSlips: number, found: Found): void {
     if (!/^\p{L}{4,}$/u.test(folded)) return;
     const allowed = (folded.length >= 8 ? 2 : 1) + moreSlips;
-    const say = (number: number, whole: number, start: number, most: number, length: number, little: number): void => {
+    const say = (number: number, whole: number, start: number, most: number, typed: string, word: string, little: number): void => {
       if (whole <= most) found(number, whole <= 1 ? 'slip' : 'slips', little);
       // With few letters almost everything begins alike.
-      else if (length >= (start <= 1 ? 4 : 8)) found(number, start <= 1 ? 'slipStart' : 'slipsStart', little);
+      else if (typed.length < (start <= 1 ? 4 : 8) || (typed.length < FIRST_IS_RIGHT && typed[0] !== word[0])) return;
+      else found(number, start <= 1 ? 'slipStart' : 'slipsStart', little);
     };
     for (const key of keys) {
       const most = Math.min(allowed, Math.floor(key.length / 3));
       if (most === 0) continue;
       this.#keyRows.near(key, most, (row, whole, start) => {
-        for (const number of this.#wordsOfKey[row] ?? []) say(number, whole, start, most, key.length, BY_SOUND);
+        for (const number of this.#wordsOfKey[row] ?? []) say(number, whole, start, most, key, this.#keys[row] ?? '', BY_SOUND);
       });
     }
     // A slip can make another sound of two letters («Биоюков»): what was typed is compared as well.
-    this.#wordRows.near(folded, allowed, (number, whole, start) => say(number, whole, start, allowed, folded.length, 0));
+    this.#wordRows.near(folded, allowed, (number, whole, start) => say(number, whole, start, allowed, folded, this.words[number] ?? '', 0));
   }
 }
 

@@ -8,13 +8,15 @@ import { WordIndex } from './WordIndex.ts';
 
 /** The people of an evening, found by what somebody types. */
 export interface PeopleIndex {
-  /** Places in the list of the people who match, best first and else in the list's order; everybody when nothing is typed. */
+  /** Places in the list of the people who match, best first and else in the list's order; everybody when nothing but spaces and punctuation is typed. */
   search(query: string): Int32Array;
 }
 
 /** A letter pasted into the search by mistake must not keep a phone busy. */
 const LONGEST_QUERY = 100;
 const MOST_WORDS = 8;
+/** Nothing to look for yet, or what stands before a word: spaces, quotation marks, brackets, dashes. */
+const ONLY_SIGNS = /^[\s\p{P}\p{Cf}]*$/u;
 /** So many letters are no accident. */
 const SURELY_MEANT = 7;
 
@@ -43,9 +45,15 @@ export function indexPeople(people: readonly Person[], institutions: readonly In
   return {
     search(query) {
       const typed = wordsOf(query);
-      if (typed.length === 0) return Int32Array.from(people.keys());
+      const other = wordsOf(otherLayout(query));
+      if (typed.length === 0) {
+        // «ю» and «б» stand on the keys of punctuation.
+        if (other.length > 0) return inOrder(sumsOf(other), other.length);
+        return ONLY_SIGNS.test(query) ? Int32Array.from(people.keys()) : new Int32Array(0);
+      }
       let sums = sumsOf(typed);
-      const inOther = lowest(sums) < costs.name.slip ? [] : wordsOf(otherLayout(query));
+      // A word that falls apart in the other layout («хаха» into “[f[f”) is none there.
+      const inOther = lowest(sums) < costs.name.slip || other.length > typed.length ? [] : other;
       if (inOther.length > 0) sums = cheaper(sums, sumsOf(inOther), costs.otherLayout);
       if (typed.length > 1 && lowest(sums) >= costs.missing) sums = cheaper(sums, sumsOf(typed, 1), costs.moreSlips);
       return inOrder(sums, typed.length);

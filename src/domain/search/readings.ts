@@ -1,4 +1,5 @@
 import { soundKey } from './soundKey.ts';
+import { isDrummed } from './words.ts';
 
 /** More ways to read one word than these are not tried. */
 const MOST = 16;
@@ -6,9 +7,11 @@ const MOST = 16;
 /**
  * The keys (`soundKey`) that a word in Latin letters may stand for, the likeliest first. “ch” is ч in English, х in
  * German and ш in French; a word reads it in one way throughout. `word` is small, its marks still there: š is not s.
+ * None for a word that is one sound over and over.
  */
 export function readings(word: string): string[] {
   const parts = word.normalize('NFC').match(grapheme) ?? [];
+  if (isDrummed(parts)) return [];
   const choices = [...new Set(parts)].filter((part) => (table.get(part)?.length ?? 1) > 1);
   const keys = new Set<string>();
   for (const chosen of ways(choices)) {
@@ -22,6 +25,7 @@ export function readings(word: string): string[] {
 /** The keys that a word which is still being typed may become: “s” is с, and ш once “h” follows. `readings` are among them. */
 export function growingReadings(word: string): string[] {
   const keys = new Set(readings(word));
+  if (keys.size === 0) return [];
   for (const [start, wholes] of beginnings) {
     if (!word.endsWith(start)) continue;
     for (const whole of wholes) for (const key of readings(word.slice(0, -start.length) + whole)) keys.add(key);

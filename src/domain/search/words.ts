@@ -22,6 +22,15 @@ export function isCyrillic(word: string): boolean {
   return /\p{Script=Cyrillic}/u.test(word);
 }
 
+/**
+ * Whether letters (or groups that stand for one) are mostly the same again and again, as «аааа» or “zz”: doubled letters
+ * sound like one, and everybody's name begins with some letter.
+ */
+export function isDrummed(letters: readonly string[]): boolean {
+  const changes = letters.filter((letter, i) => letter !== letters[i - 1]).length;
+  return letters.length > 1 && (changes === 1 || changes * 3 <= letters.length);
+}
+
 /** A Cyrillic word in which letters of the same shape came from the Latin keyboard or a scan («Cорокин»), mended; any other as it is. */
 export function mended(word: string): string {
   if (!isLatin(word) || !isCyrillic(word)) return word;

@@ -1,0 +1,80 @@
+import { describe, expect, test } from 'vitest';
+import { starterList, testList } from '../../../src/domain/person/lists/index.ts';
+import { indexPeople } from '../../../src/domain/search/indexPeople.ts';
+import { testPerson } from '../../support/evening.ts';
+import { Dice, generatePeople } from '../../support/people/generatePeople.ts';
+import { seededRandom } from '../../support/random.ts';
+
+const few = [...starterList.people, ...testList.people];
+const inFew = indexPeople(few, [...starterList.institutions, ...testList.institutions]);
+const crowd = generatePeople(10_000);
+const inCrowd = indexPeople(crowd.people, crowd.institutions);
+
+/** Of 10,000: what chance alone brings. */
+const HARDLY_ANYBODY = 10;
+
+describe('nonsense finds nobody among 38, and hardly anybody among 10,000', () => {
+  test.each([
+    ['one letter over and over', ['zz', 'zzzz', 'sssss', 'hhhh', 'ggg', 'оооо', 'аа', 'ааа', 'щщщ', 'яяяя', 'ьььь', 'ёёё', 'ъ']],
+    ['a few keys drummed', ['аааббб', 'ghghgh', 'прпрпр', 'хахаха', 'hjhjhj', 'ывыв', 'lol']],
+    ['a row of the keyboard', ['asdf', 'asdfgh', 'фыва', 'фывапр', 'qwerty', 'йцукен', 'zxcvb', 'aeiou']],
+    ['signs that are no letters', ['....', ',,,,', '🌷', '🌷🌷', '$$$', '+', '٣٤']],
+    ['scripts that no name of the list is in', ['王', '한국', 'שלום']],
+    ['three hundred letters', ['a'.repeat(300), 'ш'.repeat(300), 'абвг'.repeat(75), 'горинов'.repeat(43), '🌷'.repeat(300)]],
+  ])('%s', (_, queries) => {
+    const found = queries.map((query) => [query, inFew.search(query).length, inCrowd.search(query).length]);
+    expect(found.filter(([, inOne, inOther]) => Number(inOne) > 0 || Number(inOther) > HARDLY_ANYBODY)).toEqual([]);
+  });
+
+  test.each(['абвгдежзиклмнопрстуфхцчшщыэюя', 'abcdefghijklmnopqrstuvwxyz'])(
+    'letters by chance out of %s, nine times in ten',
+    (letters) => {
+      const dice = new Dice(seededRandom(5));
+      const words = Array.from({ length: 200 }, () => Array.from({ length: 7 }, () => dice.of(Array.from(letters))).join(''));
+      expect(words.filter((word) => inCrowd.search(word).length > 0).length).toBeLessThan(20);
+    },
+  );
+});
+
+test('spaces, quotation marks, brackets and dashes are nothing to look for yet: everybody stays', () => {
+  for (const query of ['', '  ', '«', '"', '(', '-', '—', '!!!', '\u200b']) expect(inFew.search(query), query).toHaveLength(few.length);
+});
+
+describe('real names that look like nonsense are found', () => {
+  const named = (surname: string, givenName: string, latin: string) => testPerson({ id: surname, surname, givenName, latin });
+  const people = [
+    named('Ааронов', 'Ия', 'Iya Aaronov'),
+    named('Ллойд', 'Аннна', 'Ann Lloyd'),
+    named('Ы', 'Ён', 'Yon Y'),
+    named('Юсуф', 'Лев', 'Lev Yusuf'),
+    named('Дедедов', 'Ян', 'Yan Dededov'),
+    named('Горинов', 'Иван', 'Ivan Gorinov'),
+  ];
+  const index = indexPeople(people, []);
+
+  test.each([
+    ['аа', 'Ааронов'],
+    ['aaro', 'Ааронов'],
+    ['iya', 'Ааронов'],
+    ['ll', 'Ллойд'],
+    ['ллойд', 'Ллойд'],
+    ['anna', 'Ллойд'],
+    ['ы', 'Ы'],
+    ['.', 'Юсуф'],
+    ['деде', 'Дедедов'],
+    ['дедедовв', 'Дедедов'],
+    ['Горррринов', 'Горинов'],
+    ['ггоринов', 'Горинов'],
+    ['🌷 Горинов', 'Горинов'],
+    ['«Горинов»', 'Горинов'],
+    ['...горинов', 'Горинов'],
+    ['zzzz горинов', 'Горинов'],
+  ])('%s', (query, surname) => {
+    expect(people[index.search(query)[0] ?? -1]?.surname).toBe(surname);
+  });
+});
+
+test('one letter finds who begins with it, before those in whom another word does', () => {
+  const first = Array.from(inFew.search('ш'), (at) => few[at]?.surname ?? '');
+  expect(first[0]).toMatch(/^Ш/u);
+});
