@@ -66,11 +66,16 @@ export const filters: Readonly<Record<FilterName, Filter>> = {
   occupation: { of: (person) => occupationGroupsOf(person.occupation), order: occupationGroups },
   interests: { of: (person, { interestsOf }) => interestsOf(person) },
   region: { of: ({ institution }, { institutions }) => some(institutions.get(institution ?? '')?.region) },
-  institution: { of: ({ institution }) => some(institution ?? undefined) },
+  institution: { of: ({ institution }, { institutions }) => placeOf(institutions.get(institution ?? '')) },
 };
 
 function when(fits: boolean): readonly string[] {
   return fits ? [YES] : [];
+}
+
+/** By name and region: two lists of an evening may bring one colony under two ids, and each region has its own «СИЗО-1». */
+function placeOf(institution: Institution | undefined): readonly string[] {
+  return institution ? [`${institution.name}\n${institution.region}`] : [];
 }
 
 function some(value: string | undefined): readonly string[] {

@@ -7,6 +7,10 @@ import { generatePeople } from '../../support/people/generatePeople.ts';
 
 const samara = { id: 'samara', name: 'ФКУ СИЗО-1', region: 'Самарская область', address: null, asOf: null, sources: [] };
 const tver = { ...samara, id: 'tver', region: 'Тверская область' };
+/** The same place out of another list. */
+const samaraAgain = { ...samara, id: 'samara-again' };
+const inSamara = `${samara.name}\n${samara.region}`;
+const inTver = `${tver.name}\n${tver.region}`;
 
 const anna = person({ id: 'anna', sex: 'f', birthDate: '1990-01-25', institution: 'samara', occupation: { ru: 'учительница музыки' } });
 const boris = person({
@@ -17,7 +21,7 @@ const boris = person({
   occupation: { en: 'poet and engineer' },
   case: { articles: '', sentence: { ru: '7 лет (8 июля 2022 года), затем ещё 3 года' }, expectedRelease: null },
 });
-const vera = person({ id: 'vera', sex: 'f', birthYear: 1950, interests: { ru: ['музыка', 'кошки'] }, institution: 'samara' });
+const vera = person({ id: 'vera', sex: 'f', birthYear: 1950, interests: { ru: ['музыка', 'кошки'] }, institution: 'samara-again' });
 const gleb = person({ id: 'gleb', birthDate: '1985-03-01', interests: { ru: ['шахматы'] } });
 const rehearsal = testPerson({ id: 'rehearsal', birthYear: 1990 });
 const closed: Person[] = [
@@ -39,7 +43,7 @@ function ask(change: Partial<Question> = {}): Question {
 }
 
 function finder(known: KnownOfPeople = {}, people: readonly Person[] = everybody): Finder {
-  const made = new Finder(people, [samara, tver]);
+  const made = new Finder(people, [samara, tver, samaraAgain]);
   made.know(known);
   return made;
 }
@@ -80,10 +84,11 @@ describe('filters', () => {
     ['an age from the year of birth alone', { age: ['over60'] }, ['vera']],
     ['what somebody does, in any language of the list', { occupation: ['writing'] }, ['boris']],
     ['a region', { region: ['Самарская область'] }, ['anna', 'vera']],
-    ['an institution', { institution: ['tver'] }, ['boris']],
+    ['an institution, one of the same name elsewhere apart', { institution: [inTver] }, ['boris']],
+    ['an institution that two lists bring', { institution: [inSamara] }, ['anna', 'vera']],
     ['a term', { term: ['upTo10'] }, ['boris']],
-    ['several values of one filter', { institution: ['tver', 'samara'] }, ['anna', 'boris', 'vera']],
-    ['several filters', { institution: ['tver', 'samara'], sex: ['f'], age: ['over60'] }, ['vera']],
+    ['several values of one filter', { institution: [inTver, inSamara] }, ['anna', 'boris', 'vera']],
+    ['several filters', { institution: [inTver, inSamara], sex: ['f'], age: ['over60'] }, ['vera']],
     ['nothing that fits', { sex: ['f'], age: ['under25'] }, []],
     ['an empty choice, which is none', { sex: [] }, ['anna', 'boris', 'vera', 'gleb']],
   ])('%s', (_, choices, ids) => {

@@ -19,9 +19,16 @@ export function valueWords(name: FilterName, value: string, { birthdays, institu
   if (name === 'age') return wordOf(ageGroups, value, (known) => i18n.t(`people.filter.age.${known}`));
   if (name === 'term') return wordOf(terms, value, (known) => i18n.t(`people.filter.term.${known}`));
   if (name === 'occupation') return wordOf(occupationGroups, value, (known) => i18n.t(`people.filter.occupation.${known}`));
-  if (name === 'institution') return institutions.get(value)?.name ?? value;
+  if (name === 'institution') return institutionWords(value, institutions);
   if (value === YES) return i18n.t(name === 'fewCards' ? 'people.filter.fewCards' : 'people.filter.answers');
   return value;
+}
+
+/** The name alone, and its region where others of the list are called the same. */
+function institutionWords(value: string, institutions: FilterWords['institutions']): string {
+  const [name = '', region = ''] = value.split('\n');
+  const namesake = [...institutions.values()].some((one) => one.name === name && one.region !== region);
+  return namesake && region !== '' ? `${name}, ${region}` : name;
 }
 
 function wordOf<T extends string>(known: readonly T[], value: string, say: (value: T) => string): string {
