@@ -22,6 +22,9 @@ export function slowWorker(): void {
   let worker: number[] = [];
   let frame: number[] = [];
 
+  /** For whoever traces the browser (`cpuTimes.ts`). */
+  const mark = (what: string): void => void performance.mark(`typing ${what}`);
+
   const afterPaint = (call: () => void): void => {
     requestAnimationFrame(() => {
       const { port1, port2 } = new MessageChannel();
@@ -34,7 +37,11 @@ export function slowWorker(): void {
     'keydown',
     ({ timeStamp }) => {
       struck = timeStamp;
-      afterPaint(() => frame.push(performance.now() - timeStamp));
+      mark('struck');
+      afterPaint(() => {
+        mark('frame');
+        frame.push(performance.now() - timeStamp);
+      });
     },
     true,
   );
@@ -44,7 +51,10 @@ export function slowWorker(): void {
     readonly #asked = new Map<number, { readonly query: string; readonly at: number }>();
 
     override postMessage(message: { id: number; job: string; ask: { query: string } }): void {
-      if (message.job === 'look') this.#asked.set(message.id, { query: message.ask.query, at: performance.now() });
+      if (message.job === 'look') {
+        mark('asked');
+        this.#asked.set(message.id, { query: message.ask.query, at: performance.now() });
+      }
       super.postMessage(message);
     }
 
@@ -63,10 +73,14 @@ export function slowWorker(): void {
         const give = (): void => {
           const began = struck;
           struck = undefined;
+          if (began !== undefined) mark('answered');
           hear(event);
           if (began === undefined) return;
           worker.push(own * factor);
-          afterPaint(() => painted.push(performance.now() - began));
+          afterPaint(() => {
+            mark('painted');
+            painted.push(performance.now() - began);
+          });
         };
         if (late < 0.5) give();
         else setTimeout(give, late);

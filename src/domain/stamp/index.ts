@@ -28,13 +28,17 @@ export function stampOf(personId: string): Stamp {
   const roll = dice(personId);
   const ink = roll.pick(inks);
   const { name, draw } = roll.pick(patterns);
+  let lines: readonly StampLine[] | undefined;
   return {
     size: { width: WIDTH, height: HEIGHT },
     edge,
     field,
     ink,
     pattern: name,
-    lines: draw(field.width, field.height, roll),
+    /** Drawn when they are first asked for: a list that somebody types into shows its stamps without them. */
+    get lines() {
+      return (lines ??= draw(field.width, field.height, roll));
+    },
     initials: { x: MARGIN + 6, y: HEIGHT - MARGIN - 8.5, fontSize: 25 },
   };
 }

@@ -12,15 +12,31 @@ export interface RowWords {
   readonly other: string;
   readonly initials: string;
   readonly facts: string;
-  readonly chips: readonly { readonly text: string; readonly tone: 'plain' | 'green' }[];
-  /** From which month the facts are, where they are old, and that somebody will check them, where they are very old; else empty. */
-  readonly old: string;
+  readonly marks: readonly Mark[];
 }
 
-/** `liked`: interests that are looked for; `reason`: why nobody writes to the person, instead of everything else. */
-export function rowWords(person: Person, today: string, liked: readonly string[], reason: string | undefined): RowWords {
+/** A few words below the facts: `reason` and `old` stand as they are, the others in a pill. */
+interface Mark {
+  readonly text: string;
+  readonly look: 'chip' | 'chip red' | 'chip blue' | 'chip green' | 'reason' | 'old';
+}
+
+/** What a row says depends on besides the person. */
+export interface RowContext {
+  readonly today: string;
+  /** Interests that are looked for: whoever has them shows them first. */
+  readonly liked: readonly string[];
+  /** Why nobody writes to the person; stands instead of everything else. */
+  readonly reason?: string | undefined;
+  /** A draft to the person lies on this phone. */
+  readonly drafted: boolean;
+  /** A card to the person was sealed on this phone. */
+  readonly written: boolean;
+}
+
+export function rowWords(person: Person, context: RowContext): RowWords {
   const { language } = i18n;
-  const closed = reason !== undefined;
+  const closed = context.reason !== undefined;
   const facts = [inLanguage(person.occupation, language), closed ? undefined : inLanguage(person.case.sentence, language)];
   return {
     ...personName(person, language),
@@ -29,20 +45,28 @@ export function rowWords(person: Person, today: string, liked: readonly string[]
       .map((fact) => inShort(fact ?? '').replace(/(\d) /gu, '$1\u00a0'))
       .filter(Boolean)
       .join('\u00a0· '),
-    chips: closed ? [] : chipsOf(inLanguage(person.interests, language) ?? [], liked),
-    old: closed ? '' : oldWords(person.asOf.status, today),
+    marks: context.reason === undefined ? marksOf(person, context) : [{ text: context.reason, look: 'reason' }],
   };
 }
 
-function oldWords(asOf: string, today: string): string {
-  const age = freshness(asOf, today);
-  return age === 'fresh' ? '' : i18n.t(`people.${age}`, { date: i18n.date(asOf, { month: 'short', year: 'numeric' }) });
+function marksOf(person: Person, { today, liked, drafted, written }: RowContext): Mark[] {
+  const marks: Mark[] = [];
+  if (person.test) marks.push({ text: i18n.t('people.test'), look: 'chip red' });
+  if (drafted) marks.push({ text: i18n.t('people.draft'), look: 'chip blue' });
+  if (written) marks.push({ text: i18n.t('people.written'), look: 'chip green' });
+  marks.push(...interestsOf(inLanguage(person.interests, i18n.language) ?? [], liked));
+  const { status } = person.asOf;
+  const age = freshness(status, today);
+  if (age !== 'fresh') {
+    marks.push({ text: i18n.t(`people.${age}`, { date: i18n.date(status, { month: 'short', year: 'numeric' }) }), look: 'old' });
+  }
+  return marks;
 }
 
 /** Interests that are shared, or else one row of chips on a phone: the rest stands on the person's page. */
-function chipsOf(interests: readonly string[], liked: readonly string[]): RowWords['chips'] {
+function interestsOf(interests: readonly string[], liked: readonly string[]): Mark[] {
   const shared = interests.filter((interest) => liked.some((one) => isMet(one, interest)));
-  if (shared.length > 0) return shared.map((text) => ({ text, tone: 'green' }));
+  if (shared.length > 0) return shared.map((text) => ({ text, look: 'chip green' }));
   const short = interests.slice(0, 2);
-  return (short.join('').length > 20 ? short.slice(0, 1) : short).map((text) => ({ text, tone: 'plain' }));
+  return (short.join('').length > 20 ? short.slice(0, 1) : short).map((text) => ({ text, look: 'chip' }));
 }
