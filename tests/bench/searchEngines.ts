@@ -33,7 +33,9 @@ const fields = ['surname', 'givenName', 'patronymic', 'latin', 'place', 'occupat
 type PlainRecord = Record<(typeof fields)[number] | 'id', string>;
 
 function plainRecords(people: readonly Person[], institutions: readonly Institution[]): PlainRecord[] {
-  const places = new Map(institutions.map(({ id, name, region }) => [id, `${name} ${region}`]));
+  const places = new Map(
+    institutions.map(({ id, name, region, address }) => [id, [name, region, address?.settlement ?? '', address?.district ?? ''].join(' ')]),
+  );
   return people.map((person) => ({
     id: person.id,
     surname: person.surname,

@@ -11,6 +11,8 @@ export interface SearchRun {
   readonly times: readonly number[];
   /** Of each letter of some questions as they are typed. */
   readonly typed: readonly number[];
+  /** What the processor worked for each of all these, whatever else the machine does. */
+  readonly cpu: readonly number[];
   readonly lost: readonly { readonly kind: string; readonly query: string; readonly name: string }[];
   readonly lostByHand: readonly { readonly query: string; readonly name: string }[];
 }
@@ -33,6 +35,7 @@ const taken = memory() - before;
 // The engine's own code is warm before it is timed, as after a few letters.
 for (const { query } of frozen.slice(0, 20)) search(query);
 const times: number[] = [];
+const cpu: number[] = [];
 const lost = frozen
   .filter(({ query, id }) => !timed(query, times).slice(0, FIRST).includes(id))
   .map(({ kind, query, name }) => ({ kind, query, name }));
@@ -50,13 +53,16 @@ for (const { query } of frozen.filter((_, i) => i % 4 === 0)) {
   for (let end = 1; end <= query.length && performance.now() < until; end++) timed(query.slice(0, end), typed);
 }
 
-const run: SearchRun = { ready, memory: taken, times: sorted(times), typed: sorted(typed), lost, lostByHand };
+const run: SearchRun = { ready, memory: taken, times: sorted(times), typed: sorted(typed), cpu: sorted(cpu), lost, lostByHand };
 process.stdout.write(JSON.stringify(run));
 
 function timed(query: string, into: number[]): readonly string[] {
+  const before = process.cpuUsage();
   const asked = performance.now();
   const found = search(query);
   into.push(performance.now() - asked);
+  const { user, system } = process.cpuUsage(before);
+  cpu.push((user + system) / 1000);
   return found;
 }
 
