@@ -115,6 +115,11 @@ test('a desk with 10,000 people and hundreds of cards stays usable: few rows are
   await search.fill(`испытатель номер ${String(people.length - 1)}`);
   const { latin } = people.at(-1) ?? { latin: null };
   await expect.poll(() => rows.first().locator('.title').innerText()).toBe(latin);
+  await search.fill('zzzz');
+  await page.getByRole('heading', { name: 'Nobody was found for “zzzz”' }).waitFor();
+  await page.getByRole('button', { name: 'Clear the search' }).last().click();
+  await expect.poll(() => rows.count()).toBeGreaterThan(20);
+  expect(await search.evaluate((element) => element === document.activeElement)).toBe(true);
 
   await measure('incoming', () => organizer.openPart('Incoming'));
   await rows.first().getByRole('button').focus();

@@ -82,8 +82,9 @@ test('searching leaves those who match, and says when nobody does', async () => 
   expect(screen.getByRole('link', { name: /Boris/ })).toBeVisible();
   await userEvent.type(screen.getByRole('textbox'), 'xqwv');
   expect(await screen.findByText(/Nobody was found for “borisxqwv”/)).toBeVisible();
-  await userEvent.click(screen.getAllByRole('button', { name: 'Clear the search' })[0] as HTMLElement);
+  await userEvent.click(screen.getAllByRole('button', { name: 'Clear the search' }).at(-1) as HTMLElement);
   expect(await screen.findByRole('link', { name: /Azat/ })).toBeVisible();
+  expect(screen.getByRole('textbox', { name: 'Search' })).toHaveFocus();
 });
 
 test('a draft to somebody is seen in the list', async () => {
