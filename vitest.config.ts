@@ -46,8 +46,9 @@ export default defineConfig({
           expect: { ...shared, poll: { timeout: 20_000 } },
           testTimeout: 180_000,
           hookTimeout: 120_000,
-          // Each file with its own server and browsers.
+          // Each file with its own server and browsers, which wait for each other more than they work.
           ...together,
+          maxWorkers: 4,
           sequence: { groupOrder: 1 },
         },
       },
