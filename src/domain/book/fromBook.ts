@@ -11,12 +11,7 @@ const MOST = 500;
 type People = Pick<ReadonlySet<string>, 'has'>;
 
 /** What a book knows of these people and `known` does not, as operations for the log of an evening; none where there is nothing new. */
-export function fromBook(
-  book: GroupBook,
-  people: People,
-  day: string,
-  known: SaidOfPeople = nothingSaid,
-): readonly Operation[] {
+export function fromBook(book: GroupBook, people: People, day: string, known: SaidOfPeople = nothingSaid): readonly Operation[] {
   const fresh = freshSaid(book, people, known);
   const operations: Operation[] = [];
   let said: SaidOfPerson[] = [];
