@@ -302,7 +302,7 @@ test('a card sealed for another evening comes to the desk: it says so in plain w
     await desk.getByText('2 rows could not be taken').click();
     await desk
       .getByText(
-        'The server handed these out, but this desk cannot take them as cards or changes of this evening. Nothing was thrown away.',
+        'The server handed these out, but this desk cannot take them as cards, notes or changes of this evening. Nothing was thrown away.',
       )
       .waitFor();
     await desk.getByText('Cannot be opened with this desk’s keys').waitFor();

@@ -67,8 +67,21 @@ export class Attendee {
     await this.page.getByRole('heading', { name: 'Who to write to' }).waitFor();
   }
 
+  /** Looks at My cards again and again until a card stands there: the desk tells the phones a moment after it shows it itself. */
+  async waitForStatus(status: RegExp): Promise<void> {
+    const shown = this.page.getByText(status).first();
+    for (let looks = 0; !(await shown.waitFor({ timeout: 2000 }).then(isTrue, isFalse)); looks++) {
+      if (looks === 20) throw new Error(`My cards does not say ${String(status)}.`);
+      await this.openPeople();
+      await this.openMyCards();
+    }
+  }
+
   async openMyCards(): Promise<void> {
     await tap(this.page.getByRole('link', { name: 'My cards' }));
     await this.page.getByRole('heading', { name: 'My cards' }).waitFor();
   }
 }
+
+const isTrue = (): boolean => true;
+const isFalse = (): boolean => false;
