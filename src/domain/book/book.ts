@@ -36,7 +36,7 @@ export function parseBook(text: string): GroupBook | undefined {
   try {
     const read = v.safeParse(bookSchema, JSON.parse(text));
     const list = read.success ? parseList(read.output.list) : undefined;
-    return read.success && list?.ok === true ? { ...read.output, list: list.list } : undefined;
+    return read.success && list?.ok === true && list.list.kind === 'people' ? { ...read.output, list: list.list } : undefined;
   } catch {
     return undefined;
   }

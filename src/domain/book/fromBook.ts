@@ -1,7 +1,7 @@
 import { utf8 } from '../bytes/index.ts';
-import { foldSaid, nothingSaid, type Operation, type SaidOfPeople, type SaidOfPerson } from '../log/index.ts';
-import { allSaid } from './bookOf.ts';
+import { nothingSaid, type Operation, type SaidOfPeople, type SaidOfPerson } from '../log/index.ts';
 import type { GroupBook } from './book.ts';
+import { allSaid, mergeSaid } from './said.ts';
 
 /** An operation travels sealed in at most 64 KiB, and its JSON stands in it as a text. */
 const ROOM = 56_000;
@@ -28,10 +28,11 @@ export function fromBook(book: GroupBook, people: People, day: string, known: Sa
   return said.length > 0 ? [...operations, { type: 'fromBook', day, said }] : operations;
 }
 
-/** What would change something where `known` is known already. */
+/** What would change something where `known` is known already: of one day, what is known has the last word. */
 export function freshSaid(book: GroupBook, people: People, known: SaidOfPeople): readonly SaidOfPerson[] {
-  const before = new Set(allSaid(known).map((said) => JSON.stringify(said)));
+  const own = allSaid(known);
+  const before = new Set(own.map((said) => JSON.stringify(said)));
   const about = book.said.filter(({ person }) => people.has(person));
-  const after = allSaid(foldSaid(about, known));
+  const after = allSaid(mergeSaid(about, own));
   return after.filter((said) => people.has(said.person) && !before.has(JSON.stringify(said)));
 }

@@ -1,7 +1,7 @@
-import { foldSaid, type SaidOfPerson } from '../log/index.ts';
-import type { Institution, Person } from '../person/person.ts';
-import { allSaid } from './bookOf.ts';
+import { MOST_FOLLOWED, type Followed, type Institution, type PeopleList, type Person } from '../person/person.ts';
 import type { GroupBook } from './book.ts';
+import { allSaid, mergeSaid } from './said.ts';
+import { withSaid } from './withSaid.ts';
 
 /**
  * Two books of one group as one: of each person and institution what was known later, of what organizers said the
@@ -9,21 +9,23 @@ import type { GroupBook } from './book.ts';
  * both counts: an evening that stands in both counts once.
  */
 export function mergeBooks(older: GroupBook, newer: GroupBook): GroupBook {
+  const said = mergeSaid(older.said, newer.said);
   const people = byIdOf(older.list.people, newer.list.people, (a, b) => withCards(a.asOf.status > b.asOf.status ? a : b, a, b));
   const institutions = byIdOf(older.list.institutions, newer.list.institutions, (a, b) => ((a.asOf ?? '') > (b.asOf ?? '') ? a : b));
   const evenings = new Map([...older.evenings, ...newer.evenings].map((evening) => [evening.eid, evening]));
   return {
     format: 1,
-    list: { ...older.list, ...newer.list, version: Math.max(older.list.version, newer.list.version), people, institutions },
-    said: mergeSaid(older.said, newer.said),
+    list: {
+      ...newer.list,
+      version: Math.max(older.list.version, newer.list.version),
+      // The facts of one book and what was said in the other: who wants no letters must not be offered to anybody.
+      people: people.map((person) => withSaid(person, said)),
+      institutions,
+      ...ofDesks(older.list, newer.list),
+    },
+    said: allSaid(said),
     evenings: [...evenings.values()].sort((a, b) => (a.date < b.date ? -1 : 1)),
   };
-}
-
-/** What was said in both, folded to what counts. */
-function mergeSaid(older: readonly SaidOfPerson[], newer: readonly SaidOfPerson[]): readonly SaidOfPerson[] {
-  // In the order of days, so that on one day the newer book has the last word.
-  return allSaid(foldSaid([...older, ...newer].sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))));
 }
 
 function byIdOf<T extends { readonly id: string }>(older: readonly T[], newer: readonly T[], choose: (a: T, b: T) => T): T[] {
@@ -33,6 +35,20 @@ function byIdOf<T extends { readonly id: string }>(older: readonly T[], newer: r
     merged.set(one.id, known ? choose(known, one) : one);
   }
   return [...merged.values()];
+}
+
+/** What only desks read of both lists: of each publisher the later version, of each person where the newer one said they were before. */
+function ofDesks(older: PeopleList, newer: PeopleList): Pick<PeopleList, 'followed' | 'earlier'> {
+  const followed = new Map<string, Followed>();
+  for (const one of [...(older.followed ?? []), ...(newer.followed ?? [])]) {
+    const name = `${one.key} ${one.list}`;
+    if (one.version >= (followed.get(name)?.version ?? 0)) followed.set(name, one);
+  }
+  const earlier = new Map([...(older.earlier ?? []), ...(newer.earlier ?? [])].map((one) => [one.person, one]));
+  return {
+    ...(followed.size > 0 && { followed: [...followed.values()].slice(-MOST_FOLLOWED) }),
+    ...(earlier.size > 0 && { earlier: [...earlier.values()] }),
+  };
 }
 
 function withCards(person: Person, a: Person, b: Person): Person {

@@ -2,6 +2,8 @@ import * as v from 'valibot';
 
 /** More cards to one person nobody has counted. */
 export const MOST_CARDS = 1_000_000;
+/** So many publishers fit into a list. */
+export const MOST_FOLLOWED = 20;
 
 const text = (longest: number) => v.pipe(v.string(), v.maxLength(longest));
 /** A day that exists: `2026-02-31` has the right form and means nothing. */
@@ -147,10 +149,10 @@ const listSchema = v.strictObject({
   kind: v.picklist(['people', 'test']),
   people: v.pipe(v.array(personSchema), v.maxLength(50_000)),
   institutions: v.pipe(v.array(institutionSchema), v.maxLength(5000)),
-  followed: v.exactOptional(v.pipe(v.array(followedSchema), v.maxLength(20))),
+  followed: v.exactOptional(v.pipe(v.array(followedSchema), v.maxLength(MOST_FOLLOWED))),
   earlier: v.exactOptional(v.pipe(v.array(earlierPlaceSchema), v.maxLength(50_000))),
-  /** What only desks read of it, sealed and in base64url: what guests get has this in place of the two fields above. */
-  organizers: v.exactOptional(v.pipe(text(5_000_000), v.regex(/^[\w-]+$/))),
+  /** What only desks read of it, sealed and in base64url (no sealed list has room for more): what guests get has this in place of the two fields above. */
+  organizers: v.exactOptional(v.pipe(text(7_000_000), v.regex(/^[\w-]+$/))),
 });
 
 export type PersonStatus = (typeof personStatuses)[number];

@@ -83,11 +83,22 @@ const part = {
 test('a book holds whom the group writes to, with the evening’s cards, who answers, and when somebody made sure', () => {
   const { list, evenings } = bookOf(part);
   expect(list.people).toMatchObject([
-    { id: 'one', cards: 5, asOf: { status: '2026-11-20' }, sources: [{}, { where: 'адвокат', date: '2026-11-20' }] },
+    { id: 'one', cards: 5, asOf: { status: '2026-11-20' } },
     { id: 'two', answersLetters: true },
   ]);
   expect(list.people[1]?.cards).toBeUndefined();
   expect(evenings).toEqual([{ ...evening, cards: 2, people: 1 }]);
+});
+
+test('from whom organizers know something stays at the desks: the list of a book goes to every guest', () => {
+  const { list } = bookOf(part);
+  for (const source of ['адвокат', 'звонок', 'письмо', 'ответ']) expect(JSON.stringify(list)).not.toContain(source);
+});
+
+test('more cards than a list can say are said as the most it can', () => {
+  const counted = { ...part, list: listOf(somebody('one', { cards: 1_000_000 })) };
+  const book = bookOf(counted);
+  expect(parseBook(JSON.stringify(book))).toEqual(book);
 });
 
 test('what organizers said in one evening counts in the next as it did there', () => {
@@ -143,6 +154,49 @@ test('two books of one group become one: the later word counts, and an evening i
   expect(mergeBooks(emptyBook, older)).toMatchObject({ list: older.list, evenings: older.evenings });
 });
 
+const overrideOf = (day: string, ...fields: readonly 'birthYear'[]): SaidOfPerson => ({
+  type: 'overrideAddress',
+  person: 'one',
+  day,
+  override: { fields: [...fields], reason: fields.length > 0 ? 'так надо' : '' },
+});
+
+test('an older book does not bring back what was posted without, once that was taken back', () => {
+  const before = bookOf({ ...part, said: foldSaid([overrideOf('2026-11-02', 'birthYear')]) });
+  const after = bookOf({ ...part, said: foldSaid([overrideOf('2026-11-02', 'birthYear'), overrideOf('2026-12-20')]) });
+  for (const book of [mergeBooks(before, after), mergeBooks(after, before)])
+    expect(foldSaid(book.said).overrides.get('one')?.fields).toEqual([]);
+});
+
+test('of one day a desk keeps what it knows, whatever a backup of that day says', () => {
+  const backup = bookOf({ ...part, said: foldSaid([addressOf('one', '2026-11-29', 'утром')]) });
+  expect(freshSaid(backup, new Set(['one']), foldSaid([addressOf('one', '2026-11-29', 'вечером')]))).toEqual([]);
+});
+
+test('who wants no letters is not offered again because another book has newer facts', () => {
+  const noted = bookOf({ ...part, said: foldSaid([wishOf('two', '2026-12-10', { letters: 'noneWanted', answers: true })]) });
+  const newerFacts = bookOf({ ...part, list: listOf({ ...two, asOf: { ...two.asOf, status: '2026-12-01' } }), said: nothingSaid });
+  for (const book of [mergeBooks(noted, newerFacts), mergeBooks(newerFacts, noted)])
+    expect(book.list.people.find(({ id }) => id === 'two')).toMatchObject({
+      letters: 'noneWanted',
+      answersLetters: true,
+      asOf: { status: '2026-12-01' },
+    });
+});
+
+test('addresses on hold and publishers of both books stay known', () => {
+  const was = { ...address, institution: 'ФКУ РАНЬШЕ' };
+  const publisher = { key: 'k', list: 'l', version: 3, sha256: 'a'.repeat(64), issued: '2026-11-01', expires: '2027-11-01', people: [] };
+  const withParts = (id: string, version: number) => ({
+    ...listOf(somebody(id)),
+    earlier: [{ person: id, day: '2026-11-01', was }],
+    followed: [{ ...publisher, version }],
+  });
+  const merged = mergeBooks(bookOf({ ...part, list: withParts('one', 3) }), bookOf({ ...part, list: withParts('two', 2) }));
+  expect(merged.list.earlier?.map(({ person }) => person)).toEqual(['one', 'two']);
+  expect(merged.list.followed?.map(({ version }) => version)).toEqual([3]);
+});
+
 test('a book of another group is known by an id that is somebody else there', () => {
   const other = bookOf({ ...part, list: listOf(somebody('one', { surname: 'Другой', givenName: 'Человек' })) });
   expect(strangerIn(bookOf(part), other)).toBe('Другой Человек');
@@ -165,6 +219,11 @@ test('nothing but a book is read as one', () => {
   const book = bookOf(part);
   const not = ['', '{}', 'null', '[]', JSON.stringify({ ...book, format: 2 }), JSON.stringify({ ...book, cards: [] })];
   const withList = (list: object) => JSON.stringify({ ...book, list: { ...book.list, ...list } });
-  for (const text of [...not, withList({ people: [one, one] }), withList({ people: [{ ...one, text: 'письмо' }] })])
+  for (const text of [
+    ...not,
+    withList({ people: [one, one] }),
+    withList({ people: [{ ...one, text: 'письмо' }] }),
+    withList({ kind: 'test', people: [testPerson()] }),
+  ])
     expect(parseBook(text)).toBeUndefined();
 });
