@@ -8,7 +8,7 @@ const ROOM = 56_000;
 const MOST = 500;
 
 /** Ids of those whom an evening is about. */
-type People = Pick<ReadonlySet<string>, 'has'>;
+export type People = Pick<ReadonlySet<string>, 'has'>;
 
 /** What a book knows of these people and `known` does not, as operations for the log of an evening; none where there is nothing new. */
 export function fromBook(book: GroupBook, people: People, day: string, known: SaidOfPeople = nothingSaid): readonly Operation[] {

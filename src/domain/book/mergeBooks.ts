@@ -5,14 +5,14 @@ import { withSaid } from './withSaid.ts';
 
 /**
  * Two books of one group as one: of each person and institution what was known later, of what organizers said the
- * later day, of evenings each once. `newer` wins where the days are the same. The cards to a person are the higher of
- * both counts: an evening that stands in both counts once.
+ * later day, of evenings each once, with more cards. `newer` wins where the days are the same. The cards to a person are
+ * the higher of both counts: an evening that stands in both counts once.
  */
 export function mergeBooks(older: GroupBook, newer: GroupBook): GroupBook {
   const said = mergeSaid(older.said, newer.said);
   const people = byIdOf(older.list.people, newer.list.people, (a, b) => withCards(a.asOf.status > b.asOf.status ? a : b, a, b));
   const institutions = byIdOf(older.list.institutions, newer.list.institutions, (a, b) => ((a.asOf ?? '') > (b.asOf ?? '') ? a : b));
-  const evenings = new Map([...older.evenings, ...newer.evenings].map((evening) => [evening.eid, evening]));
+  const evenings = byIdOf(older.evenings, newer.evenings, (a, b) => (a.cards > b.cards ? a : b));
   return {
     format: 1,
     list: {
@@ -24,15 +24,20 @@ export function mergeBooks(older: GroupBook, newer: GroupBook): GroupBook {
       ...ofDesks(older.list, newer.list),
     },
     said: allSaid(said),
-    evenings: [...evenings.values()].sort((a, b) => (a.date < b.date ? -1 : 1)),
+    evenings: evenings.sort((a, b) => (a.date < b.date ? -1 : 1)),
   };
 }
 
-function byIdOf<T extends { readonly id: string }>(older: readonly T[], newer: readonly T[], choose: (a: T, b: T) => T): T[] {
-  const merged = new Map(older.map((one) => [one.id, one]));
+function byIdOf<T extends { readonly id: string } | { readonly eid: string }>(
+  older: readonly T[],
+  newer: readonly T[],
+  choose: (a: T, b: T) => T,
+): T[] {
+  const idOf = (one: T): string => ('id' in one ? one.id : one.eid);
+  const merged = new Map(older.map((one) => [idOf(one), one]));
   for (const one of newer) {
-    const known = merged.get(one.id);
-    merged.set(one.id, known ? choose(known, one) : one);
+    const known = merged.get(idOf(one));
+    merged.set(idOf(one), known ? choose(known, one) : one);
   }
   return [...merged.values()];
 }

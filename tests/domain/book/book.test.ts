@@ -5,6 +5,7 @@ import {
   freshSaid,
   fromBook,
   mergeBooks,
+  newsIn,
   openBook,
   parseBook,
   sealBook,
@@ -195,6 +196,16 @@ test('addresses on hold and publishers of both books stay known', () => {
   const merged = mergeBooks(bookOf({ ...part, list: withParts('one', 3) }), bookOf({ ...part, list: withParts('two', 2) }));
   expect(merged.list.earlier?.map(({ person }) => person)).toEqual(['one', 'two']);
   expect(merged.list.followed?.map(({ version }) => version)).toEqual([3]);
+});
+
+test('another book’s news are told of this evening, of others, and of evenings; once they are taken there are none', () => {
+  const own = bookOf({ ...part, said: nothingSaid });
+  const here = new Set(['one']);
+  const other = bookOf({ ...part, list: listOf(one, two, somebody('three')), cards: new Map([['one', 4]]) });
+  expect(newsIn(other, own, here, nothingSaid)).toEqual({ people: 1, said: 4, saidOfOthers: 1, evenings: 1 });
+  expect(newsIn(other, mergeBooks(other, own), here, part.said)).toEqual({ people: 0, said: 0, saidOfOthers: 0, evenings: 0 });
+  // What it says only of people who are elsewhere is no less news.
+  expect(newsIn(bookOf(part), { ...own, said: said.slice(0, 4) }, here, part.said)).toMatchObject({ said: 0, saidOfOthers: 1 });
 });
 
 test('a book of another group is known by an id that is somebody else there', () => {
