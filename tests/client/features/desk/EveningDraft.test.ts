@@ -1,5 +1,8 @@
 import { beforeEach, expect, test } from 'vitest';
 import { EveningDraft } from '../../../../src/client/features/desk/create/EveningDraft.svelte.ts';
+import { emptyBook } from '../../../../src/domain/book/index.ts';
+import { starterList } from '../../../../src/domain/person/lists/index.ts';
+import { testPerson } from '../../../support/evening.ts';
 
 beforeEach(() => sessionStorage.clear());
 
@@ -18,6 +21,20 @@ test('a reload in the middle keeps what was typed of the evening, and no code of
   expect(reloaded.values).toEqual(draft.values);
   expect(reloaded.allows('passphrase')).toBe('passphrase');
   expect(JSON.stringify(Object.entries(sessionStorage))).not.toContain('green-apples');
+});
+
+test('whom a group leaves out of its own people is nowhere on the disk, and whom of the starter list is', () => {
+  const draft = aDraft();
+  const person = testPerson({ id: 'petrova-anna', test: false });
+  draft.begin({ ...emptyBook, list: { ...emptyBook.list, people: [person] } });
+  const [starter = ''] = starterList.people.map(({ id }) => id);
+  draft.values.leftOut = [person.id, starter];
+  draft.keep(sessionStorage);
+  expect(draft.values.leftOut).toEqual([person.id, starter]);
+  const reloaded = new EveningDraft();
+  reloaded.read(sessionStorage);
+  expect(reloaded.values.leftOut).toEqual([starter]);
+  expect(JSON.stringify(Object.entries(sessionStorage))).not.toContain(person.id);
 });
 
 test('once the evening is made nothing of it stays in the tab', () => {

@@ -1,6 +1,6 @@
 import type { GroupBook } from '../../../../domain/book/index.ts';
 import type { Manifest } from '../../../../domain/event/index.ts';
-import { chosenLists } from './chosenLists.ts';
+import { chosenLists, isCarried } from './chosenLists.ts';
 
 /** The steps before the keys are made, each with its own address: `#/desk/new`, `#/desk/new/people`, … */
 export const draftSteps = ['evening', 'people', 'passphrase'] as const;
@@ -90,9 +90,11 @@ export class EveningDraft {
     this.book = undefined;
   }
 
+  /** Browsers write a tab's storage to the disk: of the group's own people not even the ids stand there. They are chosen anew when the book is opened again. */
   keep(store: Pick<Storage, 'setItem'>): void {
+    const values = { ...this.values, leftOut: this.values.leftOut.filter(isCarried) };
     try {
-      store.setItem(KEY, JSON.stringify(this.values));
+      store.setItem(KEY, JSON.stringify(values));
     } catch {
       // No storage: it holds until the page is loaded again.
     }

@@ -13,6 +13,13 @@ export function chosenLists(
   return [...real, ...(useTest ? [without(testList, leftOut)] : [])].filter(({ people }) => people.length > 0);
 }
 
+/** Whether the app itself brings this person along, so that their id tells nobody anything. */
+export function isCarried(id: string): boolean {
+  return carried.has(id);
+}
+
+const carried: ReadonlySet<string> = new Set([starterList, testList].flatMap(({ people }) => people.map((person) => person.id)));
+
 function without(list: PeopleList, leftOut: readonly string[]): PeopleList {
   const out = new Set(leftOut);
   return { ...list, people: list.people.filter(({ id }) => !out.has(id)) };
