@@ -34,7 +34,7 @@ export const routes: readonly Route[] = [
   }),
   // On to one of the people, by the tag that stands for them in an address.
   route('/desk/:eid/:part/:person', () => import('../features/desk/DeskScreen.svelte'), {
-    words: ['desk', 'lists', 'status', 'person', 'settings'],
+    words: ['desk', 'lists', 'book', 'status', 'person', 'settings'],
   }),
   // Every plain component on one page, while we build; the build drops it.
   ...(import.meta.env.DEV ? [route('/gallery', () => import('./gallery/Gallery.svelte'), { words: [], early: true })] : []),
