@@ -1,25 +1,29 @@
 import { render, screen } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
+import { flushSync } from 'svelte';
 import { beforeEach, expect, test } from 'vitest';
 import CreateScreen from '../../../../src/client/features/desk/create/CreateScreen.svelte';
 import { chosenLists } from '../../../../src/client/features/desk/create/chosenLists.ts';
 import { EveningDraft, eveningDraft } from '../../../../src/client/features/desk/create/EveningDraft.svelte.ts';
 import { loadWords, startWords } from '../../../../src/client/i18n/i18n.svelte.ts';
 import type { Device } from '../../../../src/client/live/context.ts';
+import { emptyBook, type GroupBook } from '../../../../src/domain/book/index.ts';
 import { testList } from '../../../../src/domain/person/lists/index.ts';
+import { testPerson } from '../../../support/evening.ts';
 import { clock } from '../../data/aPhone.ts';
+import { seededRandom } from '../../../support/random.ts';
 import InApp from '../InApp.svelte';
 
 beforeEach(async () => {
   sessionStorage.clear();
   eveningDraft.clear(sessionStorage);
   await startWords(['en']);
-  await loadWords('common', 'desk', 'person', 'home');
+  await loadWords('common', 'error', 'desk', 'book', 'person', 'home');
 });
 
 /** Only what the steps before the keys ask for. */
-function show(device: Partial<Device>, step?: string): () => void {
-  const app = { clock, memoryOnly: false, desk: { mayCreate: () => Promise.resolve(true) }, navigate: () => undefined };
+function show(device: Partial<Device>, step?: string, navigate: (hash: string) => void = () => undefined): () => void {
+  const app = { clock, random: seededRandom(31), memoryOnly: false, desk: { mayCreate: () => Promise.resolve(true) }, navigate };
   const params = step === undefined ? {} : { step };
   return render(InApp, { app: app, Screen: CreateScreen as never, params, device }).unmount;
 }
@@ -105,4 +109,35 @@ test('an evening without anybody goes no further than its people, in plain words
   expect(eveningDraft.allows('passphrase')).toBe('passphrase');
   await user.click(screen.getByRole('button', { name: 'Choose everybody' }));
   expect(chosenLists(eveningDraft.values)).toEqual([testList]);
+});
+
+const book: GroupBook = { ...emptyBook, list: { ...emptyBook.list, people: [testPerson({ id: 'anna', test: false })] } };
+
+test('a group book that is locked again while the words are written down makes no evening without its people', async () => {
+  eveningDraft.values = { ...eveningDraft.values, title: 'Вечер', date: '2026-11-22', useTest: true };
+  eveningDraft.begin(book);
+  const went: string[] = [];
+  const leave = show({}, 'passphrase', (hash) => went.push(hash));
+  const user = userEvent.setup();
+  await user.click(screen.getByRole('checkbox'));
+  eveningDraft.lockBook();
+  await user.click(screen.getByRole('button', { name: 'Make the keys' }));
+  expect(went).toEqual(['#/desk/new/people']);
+  leave();
+  show({}, 'people', (hash) => went.push(hash));
+  await user.click(screen.getByRole('button', { name: 'Next' }));
+  expect(screen.getAllByText(/^The group book that this evening was to begin with is locked again/)).toHaveLength(2);
+  expect(went).toHaveLength(1);
+  await user.click(screen.getByRole('button', { name: 'Begin without the book' }));
+  await user.click(screen.getByRole('button', { name: 'Next' }));
+  expect(went).toEqual(['#/desk/new/people', '#/desk/new/passphrase']);
+});
+
+test('a book from a file follows on no desk, so none locks it', () => {
+  eveningDraft.values = { ...eveningDraft.values, title: 'Вечер', date: '2026-11-22', follows: 'a'.repeat(32), followsTitle: 'Раньше' };
+  eveningDraft.beginFromFile(book);
+  show({}, 'passphrase');
+  flushSync();
+  expect(eveningDraft.book).toBe(book);
+  expect(eveningDraft.values.followsTitle).toBe('');
 });

@@ -79,6 +79,12 @@ export class EveningDraft {
     this.values.leftOut = [];
   }
 
+  /** Begins with a book from a file: it came from no desk that could lock it. */
+  beginFromFile(book: GroupBook): void {
+    Object.assign(this.values, { follows: '', followsTitle: '' });
+    this.begin(book);
+  }
+
   /** Begins without one after all. */
   dropBook(): void {
     this.lockBook();
@@ -116,7 +122,12 @@ export class EveningDraft {
   allows(step: DraftStep): DraftStep {
     const { title, date } = this.values;
     if (title.trim() === '' || date === '') return 'evening';
-    return step === 'passphrase' && chosenLists(this.values, this.book).length === 0 ? 'people' : step;
+    return step === 'passphrase' && (this.isBookLocked || chosenLists(this.values, this.book).length === 0) ? 'people' : step;
+  }
+
+  /** It was to begin with the people of a book that has to be opened again. */
+  get isBookLocked(): boolean {
+    return this.values.useBook && !this.book;
   }
 }
 
