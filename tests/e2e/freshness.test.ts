@@ -93,7 +93,9 @@ test('on a phone, facts of half a year say that the organizers check them before
   await row.getByText(/^facts from .*, to be checked$/).waitFor();
   expect(await attendee.page.getByRole('link', { name: /Anna Probnaya/ }).innerText()).not.toContain('facts from');
   await tap(row);
-  await attendee.page.getByText(/These facts are about 7 months old .* The organizers will check before they print your card\./).waitFor();
+  await attendee.page
+    .getByText(/These facts are about 7 months old .* The organizers are asked to check them before your card is printed\./)
+    .waitFor();
   expect(await faults(attendee.page, 'a person with old facts')).toEqual([]);
 });
 

@@ -50,7 +50,7 @@ test('of facts older than 180 days it is said that the organizers will check the
   await show({ asOf: { status: '2026-05-01', institution: null, address: null } });
   expect(
     await screen.findByText(
-      'These facts are about 7 months old (as of 1 May 2026). The organizers will check before they print your card.',
+      'These facts are about 7 months old (as of 1 May 2026). The organizers are asked to check them before your card is printed.',
     ),
   ).toBeVisible();
 });
