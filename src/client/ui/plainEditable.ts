@@ -7,3 +7,15 @@ export function plainEditable(element: HTMLElement): void {
     element.contentEditable = 'true';
   }
 }
+
+/** Attributes with which browsers and what people install in them leave a text alone: nothing is offered, corrected, checked or translated elsewhere. */
+export const leftAlone = {
+  translate: 'no',
+  spellcheck: 'false',
+  autocapitalize: 'sentences',
+  autocomplete: 'off',
+  autocorrect: 'off',
+  writingsuggestions: 'false',
+  'data-gramm': 'false',
+  'data-enable-grammarly': 'false',
+} as const;

@@ -4,7 +4,9 @@ import { createRawSnippet } from 'svelte';
 import { expect, test } from 'vitest';
 import Checkbox from '../../../src/client/ui/Checkbox.svelte';
 import Choice from '../../../src/client/ui/Choice.svelte';
+import FreeText from '../../../src/client/ui/FreeText.svelte';
 import PasswordField from '../../../src/client/ui/PasswordField.svelte';
+import { leftAlone } from '../../../src/client/ui/plainEditable.ts';
 import TextInput from '../../../src/client/ui/TextInput.svelte';
 import SearchField from '../../../src/client/ui/SearchField.svelte';
 
@@ -24,6 +26,12 @@ test('nothing that is typed is offered to the next guest or sent to a spelling s
   expect(field).toHaveAttribute('autocomplete', 'off');
   expect(field).toHaveAttribute('spellcheck', 'false');
   expect(field).toHaveAttribute('translate', 'no');
+});
+
+test('what somebody writes at length is left alone by the browser and by what people install in it', () => {
+  render(FreeText, { label: 'What do you know?', value: '' });
+  const field = screen.getByRole('textbox', { name: 'What do you know?' });
+  for (const [name, value] of Object.entries(leftAlone)) expect(field.getAttribute(name)).toBe(value);
 });
 
 test('a passphrase is hidden until somebody wants to see it', async () => {
