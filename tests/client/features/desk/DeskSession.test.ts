@@ -373,7 +373,7 @@ test('the order of an address is chosen once, reaches what is printed, and is th
   await session.act(anAddress(session));
   const lines = ({ block }: PostalView) => (block.ok ? block.lines : []);
   const first = session.postal('probnikov-test');
-  await session.setAddressOrder('largeToSmall');
+  await session.posting.setAddressOrder('largeToSmall');
   const older = session.postal('probnikov-test');
   if (!first || !older) throw new Error('Nobody there.');
   expect(lines(first)[0]).toBe('Пробникову Тесту Тестовичу');
@@ -381,6 +381,6 @@ test('the order of an address is chosen once, reaches what is printed, and is th
   expect([...lines(older)].sort()).toEqual([...lines(first)].sort());
   session.close();
   const { session: again } = await openOn(organizer, world);
-  expect(again.addressOrder).toBe('largeToSmall');
+  expect(again.posting.addressOrder).toBe('largeToSmall');
   expect(again.postal('probnikov-test')?.block).toEqual(older.block);
 });

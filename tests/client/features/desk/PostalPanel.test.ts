@@ -36,8 +36,7 @@ function show(desk: Partial<DeskState>, whom: Person = person, institutions: rea
   let known = desk;
   const institution = institutions.find(({ id }) => id === whom.institution);
   const session = {
-    fromAbroad: true,
-    addressOrder: 'smallToLarge',
+    posting: { fromAbroad: true, addressOrder: 'smallToLarge' },
     manifest: null,
     today: '2026-11-22',
     people: new Map(),

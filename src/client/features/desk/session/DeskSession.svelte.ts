@@ -1,10 +1,8 @@
 import type { Attempt } from '../../../data/attempt.ts';
-import { saveSetting } from '../../../data/commands.ts';
 import type { Db } from '../../../data/Db.ts';
-import { abroadSetting, addressOrderSetting } from '../../../data/deskSettings.ts';
 import type { DeskPort } from '../../../data/ports.ts';
 import type { ClientProblem } from '../../../data/problems.ts';
-import { desk as deskRow, listsOf, setting } from '../../../data/queries.ts';
+import { desk as deskRow, listsOf } from '../../../data/queries.ts';
 import type { DeskRow } from '../../../data/rows.ts';
 import type { ListReader } from '../../../workers/people/index.ts';
 import type { Bytes, Clock, Random } from '../../../../domain/bytes/index.ts';
@@ -15,7 +13,6 @@ import { postalView, type PostalView } from '../../../../domain/desk/postal.ts';
 import { joinCodeOf, type DeskIdentity, type JoinCode, type Manifest } from '../../../../domain/event/index.ts';
 import { organizersKey } from '../../../../domain/list/organizersPart.ts';
 import { logKeys, type DeskState, type Operation } from '../../../../domain/log/index.ts';
-import type { AddressOrder } from '../../../../domain/person/address.ts';
 import { freshFacts, type FreshFacts } from '../../../../domain/person/freshFacts.ts';
 import type { Institution, Person } from '../../../../domain/person/person.ts';
 import type { OfPeopleAtDesk } from '../../../../domain/person/postability.ts';
@@ -29,6 +26,8 @@ import { JoinCodes } from './JoinCodes.svelte.ts';
 import { ManifestKeeper } from './ManifestKeeper.ts';
 import { PublishedBoard } from './PublishedBoard.ts';
 import { PublishedCounts } from './PublishedCounts.ts';
+import { Posting } from './Posting.svelte.ts';
+import { Rounds } from './Rounds.svelte.ts';
 import { ServerCode } from './ServerCode.svelte.ts';
 
 export interface SessionDeps {
@@ -56,20 +55,16 @@ export class DeskSession {
   readonly #bookKeeper: BookKeeper;
   readonly #codes: JoinCodes;
   readonly #serverCode = new ServerCode();
+  readonly #rounds: Rounds;
+  /** How addresses are written on this device. */
+  readonly posting: Posting;
   readonly #people = $derived.by(() => withNotedWishes(this.#lists.people, this.desk.wishes));
   #identity: DeskIdentity;
   #row = $state.raw() as DeskRow;
-  #problem = $state.raw<ClientProblem | null>(null);
-  #syncedAt = $state.raw<number | null>(null);
-  #syncing = $state(false);
-  #fromAbroad = $state(true);
-  #addressOrder = $state<AddressOrder>('smallToLarge');
   #isOpen = $state(false);
   #isListRefused = $state(false);
   #started: Promise<void> | undefined;
   #turn: Promise<unknown> = Promise.resolve();
-  #round: Promise<void> | undefined;
-  #again = false;
   #closed = false;
 
   constructor(deps: SessionDeps, row: DeskRow, identity: DeskIdentity) {
@@ -83,6 +78,8 @@ export class DeskSession {
     this.#row = row;
     this.eid = row.eid;
     this.#log = new DeskLog(deps.db, logKeys(identity), deps.random);
+    this.#rounds = new Rounds(() => this.#exchange(), deps.clock);
+    this.posting = new Posting(deps.db, row.eid);
   }
 
   /** The desk as this device sees it: the server's log, and on top of it what was done here and waits to be sent. */
@@ -111,7 +108,7 @@ export class DeskSession {
   }
   /** Why the last round with the server did not succeed; null when it did. */
   get problem(): ClientProblem | null {
-    return this.#problem;
+    return this.#rounds.problem;
   }
   /** Why the lists of people could not be opened; null when they were. */
   get listsProblem(): ListsProblem | null {
@@ -119,10 +116,10 @@ export class DeskSession {
     return this.#isOpen ? this.#lists.problem : null;
   }
   get syncedAt(): number | null {
-    return this.#syncedAt;
+    return this.#rounds.syncedAt;
   }
   get syncing(): boolean {
-    return this.#syncing;
+    return this.#rounds.running;
   }
   /** How far opening the log is, while it takes time. */
   get opening(): { readonly done: number; readonly total: number } | null {
@@ -155,15 +152,6 @@ export class DeskSession {
   get today(): string {
     return dayOf(this.#deps.clock());
   }
-  /** Whether the cards are posted outside Russia: then the country stands in the address. Kept on this device. */
-  get fromAbroad(): boolean {
-    return this.#fromAbroad;
-  }
-  /** The order of an address's lines: by today's postal rules, or the older one. Kept on this device. */
-  get addressOrder(): AddressOrder {
-    return this.#addressOrder;
-  }
-
   /** Opens the lists and the rows of the log that are on this device. Whatever is asked of the desk meanwhile waits for it. */
   start(): Promise<void> {
     this.#started ??= this.#start();
@@ -180,9 +168,7 @@ export class DeskSession {
 
   /** One round with the server: bring a new evening there, send, take, tell the board. Never throws for want of a network. */
   sync(): Promise<void> {
-    this.#again = this.#round !== undefined;
-    this.#round ??= this.#rounds().finally(() => (this.#round = undefined));
-    return this.#round;
+    return this.#rounds.run();
   }
 
   /** Takes the code of whoever runs the server: in memory only, and only until the server has the evening. */
@@ -190,20 +176,10 @@ export class DeskSession {
     this.#serverCode.use(code);
   }
 
-  setFromAbroad(fromAbroad: boolean): Promise<unknown> {
-    this.#fromAbroad = fromAbroad;
-    return saveSetting(this.#deps.db, abroadSetting(this.eid), fromAbroad);
-  }
-
-  setAddressOrder(order: AddressOrder): Promise<unknown> {
-    this.#addressOrder = order;
-    return saveSetting(this.#deps.db, addressOrderSetting(this.eid), order);
-  }
-
   /** Where a card to this person goes, or what is missing for it; undefined for a person of no list. */
   postal(personId: string): PostalView | undefined {
     const person = this.people.get(personId);
-    return person && postalView(person, this.institutions, this.ofPeople, this.#fromAbroad, this.#addressOrder);
+    return person && postalView(person, this.institutions, this.ofPeople, this.posting.fromAbroad, this.posting.addressOrder);
   }
 
   /** What is known of where people are, beside the lists. */
@@ -307,6 +283,7 @@ export class DeskSession {
   close(): void {
     const nothing = new Uint8Array(0);
     this.#closed = true;
+    this.#rounds.stop();
     this.#serverCode.forget();
     this.#lists.close();
     this.#codes.forget();
@@ -317,9 +294,7 @@ export class DeskSession {
   }
 
   async #start(): Promise<void> {
-    const { db } = this.#deps;
-    this.#fromAbroad = (await setting(db, abroadSetting(this.eid))()) !== false;
-    this.#addressOrder = (await setting(db, addressOrderSetting(this.eid))()) === 'largeToSmall' ? 'largeToSmall' : 'smallToLarge';
+    await this.posting.load();
     await this.refreshRow();
     await this.#openLists();
     await this.#log.read(this.manifest);
@@ -337,31 +312,13 @@ export class DeskSession {
     return written;
   }
 
-  /** Asked for again while it runs, it runs once more: what was done meanwhile does not wait for the next look. */
-  async #rounds(): Promise<void> {
-    this.#syncing = true;
-    try {
-      await this.start();
-      do {
-        this.#again = false;
-        this.#problem = await this.#exchange();
-      } while (this.#isWanted());
-      if (this.#problem === null) this.#syncedAt = this.#deps.clock();
-    } finally {
-      this.#syncing = false;
-    }
-  }
-
-  #isWanted(): boolean {
-    return this.#again && !this.#closed;
-  }
-
   /** It may be locked at any await. */
   #isClosed(): boolean {
     return this.#closed;
   }
 
   async #exchange(): Promise<ClientProblem | null> {
+    await this.start();
     const { port } = this.#deps;
     const token = this.#identity.memberToken;
     if (this.#row.created === 0) {
