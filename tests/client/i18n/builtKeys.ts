@@ -49,7 +49,7 @@ export const builtKeys: readonly { readonly key: string; readonly values: readon
   { key: 'person.note.subject.*', values: noteSubjects, why: 'what a note can be about is the domain’s' },
   {
     key: 'person.note.sent.*',
-    values: ['onItsWay', 'travel', 'travelOpen'],
+    values: ['held', 'onItsWay', 'travel', 'travelOpen'],
     why: 'whether a note needs a network, and who brings it there',
   },
   { key: 'settings.theme.*', values: ['system', 'light', 'dark'], why: 'the theme is kept under this name' },

@@ -62,6 +62,19 @@ test('what somebody knows better is sealed for the organizers, and a word of tha
   expect(screen.queryByText(/^Your note is sealed/)).toBeNull();
 });
 
+test('a note that the server does not take is not called on its way: what keeps it stands there', async () => {
+  const attendee = await open();
+  attendee.sync.status = { online: true, running: false };
+  await userEvent.click(sheet().getByRole('radio', { name: 'Was moved' }));
+  await send();
+  expect(await screen.findByText('Your note is sealed and on its way to the organizers.')).toBeVisible();
+  const [row] = await attendee.db.outbox.toArray();
+  await attendee.db.outbox.update(row?.rid ?? '', { problem: 'join.rotated' });
+  expect(await screen.findByText('Your note is sealed and waits on this phone.')).toBeVisible();
+  expect(screen.getByText(/^This code is no longer valid/)).toBeVisible();
+  expect(screen.queryByText(/on its way/)).toBeNull();
+});
+
 test('it is told what is missing, and nothing that was written is gone', async () => {
   const { db } = await open();
   await write('What do you know?', 'Something is odd.');
