@@ -141,3 +141,16 @@ test('a book from a file follows on no desk, so none locks it', () => {
   expect(eveningDraft.book).toBe(book);
   expect(eveningDraft.values.followsTitle).toBe('');
 });
+
+test.each([
+  ['#/desk/new/passphrase', true],
+  ['#/desk', false],
+  ['#/', false],
+])('on the way to %s the book is kept: %s', (hash, isKept) => {
+  eveningDraft.values = { ...eveningDraft.values, title: 'Вечер', date: '2026-11-22' };
+  eveningDraft.beginFromFile(book);
+  const leave = show({}, 'people');
+  location.hash = hash;
+  leave();
+  expect(eveningDraft.book !== undefined).toBe(isKept);
+});
