@@ -154,6 +154,16 @@ test('a note is no card, and while it waits nothing is called handed over, not e
   expect(await within(dialog).findByText('Everything handed over')).toBeVisible();
 });
 
+test('a note that the server has is not told beside cards as one that waits on this phone', async () => {
+  const { db, eid } = await show();
+  const note = await noted(db, eid);
+  expect(await screen.findByText('1 note to the organizers waits, too.')).toBeVisible();
+  await recordUpload(db, note, { uploadedTo: 'a1'.repeat(16), attempts: 0, notBefore: 0, problem: null });
+  expect(await screen.findByText('1 note is on its way to the organizers.')).toBeVisible();
+  expect(screen.getByText('2 cards only on this phone')).toBeVisible();
+  expect(screen.queryByText('1 note to the organizers waits, too.')).toBeNull();
+});
+
 test('a note without any card is a quiet line, with what keeps it', async () => {
   const { app, db, eid } = await anAttendee();
   Object.assign(app, { drafts: someDrafts([]) });
