@@ -1,4 +1,4 @@
-import { fireEvent, render, screen } from '@testing-library/svelte';
+import { fireEvent, render, screen, within } from '@testing-library/svelte';
 import { beforeEach, expect, test, vi } from 'vitest';
 import ReviewScreen from '../../../../src/client/features/desk/incoming/ReviewScreen.svelte';
 import type { StagePart } from '../../../../src/client/features/desk/parts.ts';
@@ -6,11 +6,14 @@ import type { DeskSession } from '../../../../src/client/features/desk/session/D
 import { loadWords, startWords } from '../../../../src/client/i18n/i18n.svelte.ts';
 import { emptyDesk, type Operation } from '../../../../src/domain/log/index.ts';
 import { aDeskCard } from '../../../domain/desk/aDeskCard.ts';
+import { giveDialogs } from '../someDialogs.ts';
 
 // A laptop: list and card stand beside each other. Asked when the module is loaded.
 vi.hoisted(() => {
   vi.stubGlobal('matchMedia', () => ({ matches: true, addEventListener: () => undefined, removeEventListener: () => undefined }));
 });
+
+giveDialogs();
 
 beforeEach(async () => {
   await startWords(['en']);
@@ -69,6 +72,15 @@ test('a card that was approved by mistake is taken back from the ready ones, and
   await fireEvent.click(screen.getByRole('button', { name: 'Take back' }));
   expect(acts.map(({ type }) => type)).toEqual(['unapprove']);
   expect(await screen.findByText(/^Back to “incoming”: /, { selector: 'p' })).toBeVisible();
+});
+
+test('cards that went into the letter box are said where they lay', async () => {
+  const acts = show('printed', aDeskCard({ state: 'printed' }));
+  const mark = { name: 'Mark 1 card as posted' };
+  await fireEvent.click(screen.getByRole('button', mark));
+  await fireEvent.click(within(screen.getByRole('dialog')).getByRole('button', mark));
+  expect(await screen.findByText('1 card is marked as posted.', { selector: 'p' })).toBeVisible();
+  expect(acts.map(({ type }) => type)).toEqual(['post']);
 });
 
 test('a card that is printed cannot be taken back to the incoming ones', () => {
