@@ -83,7 +83,13 @@ test('an evening can be about the birthdays of a month: one tap leaves everybody
   await user.click(screen.getByText(`${String(all)} of ${String(all)} chosen: choose single people`));
   await user.selectOptions(screen.getByRole('combobox', { name: 'Birthdays in' }), month);
   expect(screen.getAllByRole('checkbox')).toHaveLength(2 + born(month).length);
+  // Looking at a month chooses nobody and leaves nobody out: that is said, because whoever is out of sight comes along.
+  const others = `${String(all - born(month).length)} people who are not shown stay chosen.`;
+  expect(screen.getByText(others)).toBeVisible();
+  await user.click(screen.getByRole('button', { name: 'None of these' }));
+  expect(screen.getByText(others)).toBeVisible();
   await user.click(screen.getByRole('button', { name: 'Choose only these' }));
+  expect(screen.queryByText(others)).toBeNull();
   expect(screen.getByText(`${String(born(month).length)} of ${String(all)} chosen: choose single people`)).toBeVisible();
   expect(chosenLists(eveningDraft.values).map(({ people }) => people)).toEqual([born(month)]);
   const reloaded = new EveningDraft();
@@ -100,7 +106,7 @@ test('an evening without anybody goes no further than its people, in plain words
   show({}, 'people');
   const user = userEvent.setup();
   await user.click(screen.getByText(/chosen: choose single people/));
-  await user.click(screen.getByRole('button', { name: 'Choose none' }));
+  await user.click(screen.getByRole('button', { name: 'Choose nobody' }));
   await user.click(screen.getByRole('button', { name: 'Next' }));
   expect(screen.getByText('Choose at least one person.')).toBeVisible();
   expect(eveningDraft.allows('passphrase')).toBe('people');
@@ -153,4 +159,20 @@ test.each([
   location.hash = hash;
   leave();
   expect(eveningDraft.book !== undefined).toBe(isKept);
+});
+
+test('a backup of the group book that was chosen and not opened is not left behind in silence', async () => {
+  eveningDraft.values = { ...eveningDraft.values, title: 'Вечер', date: '2026-11-22', useStarter: false, useTest: true };
+  const gone: string[] = [];
+  show({}, 'people', (address) => gone.push(address));
+  const user = userEvent.setup();
+  await user.click(screen.getByText('From a backup of the group book'));
+  await user.upload(screen.getByLabelText('Choose the backup file'), new File(['sealed'], 'notes.age'));
+  await user.click(screen.getByRole('button', { name: 'Next' }));
+  expect(screen.getByText(/^You chose a backup of the group book and did not open it/)).toBeVisible();
+  expect(gone).toEqual([]);
+  await user.click(screen.getByRole('button', { name: 'Cancel' }));
+  expect(screen.queryByText(/^You chose a backup/)).toBeNull();
+  await user.click(screen.getByRole('button', { name: 'Next' }));
+  expect(gone).toEqual(['#/desk/new/passphrase']);
 });
