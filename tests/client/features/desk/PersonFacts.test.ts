@@ -97,9 +97,11 @@ test('what an organizer learned of wishes is noted with its source, and no card 
   await userEvent.click(screen.getByRole('button', { name: 'Say what they want' }));
   expect(screen.getByRole('combobox', { name: 'Letters' })).toHaveFocus();
   expect(screen.getByRole('option', { name: 'as the list says: welcome' })).toBeInTheDocument();
-  const keep = screen.getByRole('button', { name: 'Keep this' });
-  expect(keep).toHaveAttribute('aria-disabled', 'true');
+  await userEvent.click(screen.getByRole('button', { name: 'Keep this' }));
+  expect(screen.getByText('Choose first what you learnt: nothing here is new yet.')).toBeVisible();
+  expect(session.desk.wishes.get(person.id)).toBeUndefined();
   await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Letters' }), 'none wanted');
+  expect(screen.queryByText(/nothing here is new yet/)).toBeNull();
   await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Answers letters' }), 'yes');
   await userEvent.type(screen.getByRole('textbox', { name: 'Where do you know this from?' }), 'the lawyer{Enter}');
   await expect.poll(() => session.desk.wishes.get(person.id)?.letters).toBe('noneWanted');
