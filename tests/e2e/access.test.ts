@@ -204,7 +204,7 @@ test('every screen of the desk is clean for axe, in light and dark', async () =>
   await page.getByRole('button', { name: 'Choose everybody' }).click();
   await look('labels');
   await lookAtPaper('printed labels', 'Print labels');
-  await tap(page.getByRole('link', { name: 'Invitation' }));
+  await tap(page.getByRole('main').getByRole('link', { name: 'Invite' }));
   await page.getByRole('button', { name: 'Full screen' }).click();
   await look('code in full screen');
   await page.keyboard.press('Escape');
