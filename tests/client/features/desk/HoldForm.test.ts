@@ -14,11 +14,12 @@ test('no reason is chosen for anybody: a card is held back only once somebody sa
   render(HoldForm, { onhold: (reason: string) => reasons.push(reason), oncancel: () => undefined });
   for (const radio of screen.getAllByRole('radio')) expect(radio).not.toBeChecked();
   const button = screen.getByRole('button', { name: 'Hold it back' });
-  expect(button).toHaveAttribute('aria-disabled', 'true');
   await userEvent.click(button);
+  expect(screen.getByText('Choose a reason first.')).toBeVisible();
   await userEvent.type(screen.getByRole('textbox', { name: 'In your own words' }), 'the second line{Enter}');
   expect(reasons).toEqual([]);
   await userEvent.click(screen.getByRole('radio', { name: 'A line could harm the person' }));
+  expect(screen.queryByText('Choose a reason first.')).toBeNull();
   await userEvent.click(button);
   expect(reasons).toHaveLength(1);
 });
