@@ -38,6 +38,7 @@ let server: Server;
 let organizer: Organizer;
 let page: Page;
 let words = '';
+let backup = '';
 const laptop = new Profile({ viewport: { width: 1180, height: 820 } });
 
 beforeAll(async () => {
@@ -108,15 +109,15 @@ test('a backup is locked with its words, and another evening begins with it', as
   await openBook();
   await tap(page.getByRole('button', { name: 'Save a backup…' }));
   words = await choosePassphrase();
-  const file = await organizer.download(page.getByRole('button', { name: 'Save the file' }));
-  expect(readFileSync(file, 'latin1').startsWith('age-encryption.org/v1\n-> scrypt ')).toBe(true);
-  expect(readFileSync(file).includes('Первов')).toBe(false);
+  backup = await organizer.download(page.getByRole('button', { name: 'Save the file' }));
+  expect(readFileSync(backup, 'latin1').startsWith('age-encryption.org/v1\n-> scrypt ')).toBe(true);
+  expect(readFileSync(backup).includes('Первов')).toBe(false);
 
   await page.goto(`${server.origin}/#/desk/new`);
   await page.getByRole('textbox', { name: 'Title' }).fill('From a file');
   await tap(page.getByRole('button', { name: 'Next' }));
   await page.getByText('From a backup of the group book').click();
-  await page.locator('input[type=file]').setInputFiles(file);
+  await page.locator('input[type=file]').setInputFiles(backup);
   await page.getByLabel('The words of this file').fill('these are other words');
   await tap(page.getByRole('button', { name: 'Open', exact: true }));
   await page.getByText(/^These words don’t open the file/).waitFor();
@@ -138,4 +139,26 @@ test('of the people of a book none stands in the browser’s own store of the fo
   const kept = await page.evaluate(() => JSON.stringify([Object.entries(sessionStorage), Object.entries(localStorage)]));
   expect(kept).toContain('From a file');
   expect(kept).not.toMatch(/первов|pervov|второв|vtorov/i);
+});
+
+test('another desk of the group takes in what a backup knows and it does not', async () => {
+  const lone = await anEvening(612, [group]);
+  await publishEvening(server, lone);
+  await organizer.restoreByLink(server.origin, lone.identity);
+  await openBook();
+  await page.getByText('0 confirmed addresses').waitFor();
+  await page.locator('input[type=file]').setInputFiles(backup);
+  await page.getByLabel('The words of this file').fill(words);
+  await tap(page.getByRole('button', { name: 'Open', exact: true }));
+  await page.getByText('1 confirmation is new for people of this evening.').waitFor();
+  expect(await faults(page, 'an opened backup')).toEqual([]);
+  await tap(page.getByRole('button', { name: 'Add it to this desk' }));
+  await page.getByText('1 confirmed address', { exact: true }).waitFor();
+  await organizer.openPart('People');
+  await page.getByRole('textbox', { name: 'Search' }).fill('Первов');
+  await page
+    .getByText(/^confirmed /)
+    .first()
+    .waitFor();
+  expect(laptop.complaints).toEqual([]);
 });
