@@ -121,6 +121,10 @@ export class DeskSession {
   get syncing(): boolean {
     return this.#rounds.running;
   }
+  /** Everything that lies on this device is opened; what comes from now on is new. */
+  get isOpen(): boolean {
+    return this.#isOpen;
+  }
   /** How far opening the log is, while it takes time. */
   get opening(): { readonly done: number; readonly total: number } | null {
     return this.#log.opening;
