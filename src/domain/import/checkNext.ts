@@ -25,10 +25,10 @@ export function checkNext(next: PeopleList, rows: ReadonlyMap<string, RowCells>,
   const parsed = v.safeParse(peopleListSchema, next);
   for (const issue of parsed.issues ?? []) {
     const path = (v.getDotPath(issue) ?? '').split('.');
-    const text = typeof issue.input === 'string' ? issue.input.slice(0, 80) : '';
-    (rowAt(path) ?? anyRow)?.report(issue.type === 'max_length' ? 'cell.tooLong' : 'cell.refused', usesOf(path.slice(2), path[0]), {
-      text,
-    });
+    const uses = usesOf(path.slice(2), path[0]);
+    const cells = rowAt(path) ?? anyRow;
+    const text = asWritten(cells, uses, typeof issue.input === 'string' ? issue.input : '').slice(0, 80);
+    cells?.report(issue.type === 'max_length' ? 'cell.tooLong' : 'cell.refused', uses, { text });
   }
   const institutions = new Map(next.institutions.map((institution) => [institution.id, institution]));
   for (const [id, cells] of book.rows) {
@@ -65,6 +65,13 @@ const faultCodes: Readonly<Record<ListFault['reason'], ProblemCode>> = {
   'list.hiddenCharacters': 'cell.hiddenCharacters',
   'list.mixedScript': 'name.mixedScript',
 };
+
+/** What was made out of a cell, such as a name in Latin letters, stands nowhere in the sheet: then the cell itself is quoted. */
+function asWritten(cells: RowCells | undefined, uses: readonly ColumnUse[], made: string): string {
+  const use = uses.find((one) => cells?.raw(one) !== undefined);
+  const cell = use === undefined ? undefined : cells?.line(use);
+  return cell === undefined || cell === '' || cell.includes(made) ? made : cell;
+}
 
 function reportFault(cells: RowCells | undefined, fault: ListFault | undefined, part: string): void {
   if (!cells || !fault) return;

@@ -25,6 +25,15 @@ test('a sentence names what stands in the cell', () => {
   expect(countsText({ new: 1, changed: 2, unchanged: 3, gone: 4 }, 'en')).toBe('new 1, changed 2, unchanged 3, gone 4');
 });
 
+test('what is too long is quoted as it stands in the sheet, not as it would read in Latin letters', () => {
+  const { problems } = importRows([
+    ['Фамилия', 'Имя'],
+    [`Ф${'ф'.repeat(299)}`, 'Иван'],
+  ]);
+  const problem = problems.find(({ code }) => code === 'cell.tooLong');
+  expect(problem && problemText(problem, 'en')).toBe(`This text is too long: “Ф${'ф'.repeat(79)}…”`);
+});
+
 test.each([
   ['initials', ['Иванов И.И.', '1990'], '2 A name.initials'],
   ['one word', ['Иванов', '1990'], '2 A name.onePart'],
