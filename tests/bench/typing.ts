@@ -2,7 +2,8 @@
  * From a keystroke to the painted result in a list of 10,000 people, in a real Chromium (`npm run bench:typing`), measured
  * twice: by the processor's own work, times four, which is what a phone takes that does nothing else; and by the clock,
  * with the page four times slower and the worker's answers four times later, which counts whatever else this machine does.
- * A page with nothing but a field goes through the same: less than it takes is not to be had here.
+ * Two more pages go through the same: one with nothing but a field, and one whose worker answers at once and which changes
+ * six rows of plain text without any framework (`plainPage.ts`). Less than that one takes is not to be had in a browser.
  */
 import { execFileSync } from 'node:child_process';
 import { cpus, loadavg } from 'node:os';
@@ -13,6 +14,7 @@ import { chromiumArguments, chromiumPath } from '../support/chromium.ts';
 import { anEvening } from '../support/evening.ts';
 import { generatedLists } from '../support/people/generatePeople.ts';
 import { cpuTimes, type CpuTimes } from './cpuTimes.ts';
+import { plainPage } from './plainPage.ts';
 import { slowWorker, type Typing } from './slowWorker.ts';
 
 const PEOPLE = 10_000;
@@ -48,14 +50,18 @@ try {
   // What tsx makes of a function calls a helper that no page has.
   await page.addInitScript(`globalThis.__name = (thing) => thing; (${slowWorker.toString()})();`);
   await openList(page, link);
-  const bare = await barePage(browser);
-  const [inList, inBare] = await Promise.all([page, bare].map((one) => one.context().newCDPSession(one)));
-  if (!inList || !inBare) throw new Error('No DevTools.');
+  const bare = await peerPage(browser, 'data:text/html,<input autofocus>');
+  const plain = await peerPage(browser, plainPage);
+  const [inList, inBare, inPlain] = await Promise.all([page, bare, plain].map((one) => one.context().newCDPSession(one)));
+  if (!inList || !inBare || !inPlain) throw new Error('No DevTools.');
 
   await typeAll(inBare, bare, warmUp);
   const bareCpu = await quietest(inBare, bare, ({ frame }) => frame);
   console.log(`${String(PEOPLE)} people; the processor's work for a keystroke, times ${String(SLOWDOWN)}`);
   print('bare page, to the next frame', bareCpu.frame.map(slower));
+  await typeAll(inPlain, plain, warmUp);
+  const plainCpu = await quietest(inPlain, plain, ({ painted }) => painted);
+  print('six plain rows, to the painted result', plainCpu.painted.map(slower));
   const shares: string[] = [];
   for (const [what, height] of Object.entries(heights)) {
     await page.setViewportSize({ width: 360, height });
@@ -66,7 +72,7 @@ try {
     print('to the next frame', cpu.frame.map(slower));
     const p95 = slower(at(cpu.painted, 0.95));
     shares.push(
-      `${what}: p95 is ${(p95 / FRAME).toFixed(2)} of ${String(FRAME)} ms, ${(p95 / slower(at(bareCpu.frame, 0.95))).toFixed(1)} bare pages`,
+      `${what}: p95 is ${(p95 / FRAME).toFixed(2)} of ${String(FRAME)} ms, ${(p95 / slower(at(bareCpu.frame, 0.95))).toFixed(1)} bare pages, ${(p95 / slower(at(plainCpu.painted, 0.95))).toFixed(1)} pages of plain rows`,
     );
   }
   console.log(
@@ -103,10 +109,10 @@ async function openList(page: Page, link: string): Promise<void> {
   await page.getByRole('listitem').first().waitFor();
 }
 
-async function barePage(browser: Browser): Promise<Page> {
+async function peerPage(browser: Browser, url: string): Promise<Page> {
   const page = await browser.newPage({ viewport: { width: 360, height: 740 } });
   await page.addInitScript(`globalThis.__name = (thing) => thing; (${slowWorker.toString()})();`);
-  await page.goto('data:text/html,<input autofocus>');
+  await page.goto(url);
   return page;
 }
 
