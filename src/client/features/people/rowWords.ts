@@ -1,5 +1,5 @@
 import { inLanguage } from '../../../domain/language/inLanguage.ts';
-import { freshness } from '../../../domain/person/freshness.ts';
+import { freshness, type Freshness } from '../../../domain/person/freshness.ts';
 import type { Person } from '../../../domain/person/person.ts';
 import { initialsOf, personName } from '../../../domain/person/personName.ts';
 import { isMet } from '../../../domain/search/interests.ts';
@@ -41,12 +41,19 @@ export function rowWords(person: Person, context: RowContext): RowWords {
   return {
     ...personName(person, language),
     initials: initialsOf(person, language),
-    facts: facts
-      .map((fact) => inShort(fact ?? '').replace(/(\d) /gu, '$1\u00a0'))
-      .filter(Boolean)
-      .join('\u00a0· '),
+    facts: capitalised(
+      facts
+        .map((fact) => inShort(fact ?? '').replace(/(\d) /gu, '$1\u00a0'))
+        .filter(Boolean)
+        .join('\u00a0· '),
+    ),
     marks: context.reason === undefined ? marksOf(person, context) : [{ text: context.reason, look: 'reason' }],
   };
+}
+
+/** By hand: a `::first-letter` is laid out anew in every row with every letter that is typed. */
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 function marksOf(person: Person, { today, liked, drafted, written }: RowContext): Mark[] {
@@ -57,10 +64,18 @@ function marksOf(person: Person, { today, liked, drafted, written }: RowContext)
   marks.push(...interestsOf(inLanguage(person.interests, i18n.language) ?? [], liked));
   const { status } = person.asOf;
   const age = freshness(status, today);
-  if (age !== 'fresh') {
-    marks.push({ text: i18n.t(`people.${age}`, { date: i18n.date(status, { month: 'short', year: 'numeric' }) }), look: 'old' });
-  }
+  if (age !== 'fresh') marks.push({ text: oldWords(age, status), look: 'old' });
   return marks;
+}
+
+const oldWordsOf = new Map<string, string>();
+
+/** Thousands of people have facts of the same few days: what is said of them is not put together again for each row and letter. */
+function oldWords(age: Exclude<Freshness, 'fresh'>, day: string): string {
+  const key = `${i18n.language} ${age} ${day}`;
+  const words = oldWordsOf.get(key) ?? i18n.t(`people.${age}`, { date: i18n.date(day, { month: 'short', year: 'numeric' }) });
+  oldWordsOf.set(key, words);
+  return words;
 }
 
 /** Interests that are shared, or else one row of chips on a phone: the rest stands on the person's page. */

@@ -87,6 +87,32 @@ test('searching leaves those who match, and says when nobody does', async () => 
   expect(screen.getByRole('textbox', { name: 'Search' })).toHaveFocus();
 });
 
+test('rows that a search leaves empty are out of sight and out of hearing, and serve again for whom the next letter finds', async () => {
+  await show();
+  const search = await screen.findByRole('textbox', { name: 'Search' });
+  const list = screen.getByRole('list', { name: 'Who to write to' });
+  const before = within(list).getAllByRole('listitem');
+  await userEvent.type(search, 'boris');
+  await expect.poll(() => within(list).getAllByRole('listitem').length).toBe(1);
+  expect(screen.queryByRole('region')).toBeNull();
+  expect(screen.queryByRole('link', { name: /Azat/ })).toBeNull();
+  await userEvent.clear(search);
+  await expect.poll(() => within(list).getAllByRole('listitem').length).toBe(before.length);
+  within(list)
+    .getAllByRole('listitem')
+    .forEach((row, i) => expect(row).toBe(before[i]));
+  expect(screen.getAllByRole('region').length).toBe(2);
+});
+
+test('how many there are always stands above the list', async () => {
+  await show();
+  expect(await screen.findByText('3 people')).toBeVisible();
+  await userEvent.type(screen.getByRole('textbox', { name: 'Search' }), 'boris');
+  expect(await screen.findByText('1 person')).toBeVisible();
+  await userEvent.clear(screen.getByRole('textbox', { name: 'Search' }));
+  expect(await screen.findByText('3 people')).toBeVisible();
+});
+
 test('a draft to somebody is seen in the list', async () => {
   await show(undefined, [aDraft({ person: 'azat' }), aDraft({ person: 'boris', text: ' \n' })]);
   expect(await screen.findByRole('link', { name: /Azat.*your draft/s })).toBeVisible();
