@@ -48,7 +48,7 @@ export default defineConfig({
           hookTimeout: 120_000,
           // Each file with its own server and browsers, which wait for each other more than they work.
           ...together,
-          maxWorkers: 3,
+          maxWorkers: 4,
           sequence: { groupOrder: 1 },
         },
       },
