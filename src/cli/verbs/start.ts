@@ -2,7 +2,7 @@ import { renderUnicodeCompact } from 'uqr';
 import { startServer } from '../../server/main.ts';
 import { buildClient } from '../start/buildClient.ts';
 import { sampleEvening } from '../start/sampleEvening.ts';
-import { untilStopped } from '../untilStopped.ts';
+import { stopSignal } from '../stopSignal.ts';
 
 /** `otk start`, that is `npm start`: from an empty clone to a sample evening that can be opened. */
 export async function start(): Promise<number> {
@@ -13,10 +13,12 @@ export async function start(): Promise<number> {
     return started.exitCode;
   }
   const { server } = started;
+  const stopped = stopSignal();
   const sample = await sampleEvening(server, process.env['OTK_INVITE']);
   if (sample.ok) console.log(welcome(server.origin, sample.joinLink, sample.deskLink, sample.folder));
   else console.log(`Otkrytka listens on ${server.origin}, but the sample evening could not be created (${sample.reason}).`);
-  await untilStopped(server);
+  await stopped;
+  await server.close();
   return sample.ok ? 0 : 1;
 }
 
