@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import { corpus, strengths, type CheckText } from '../../support/check/corpus.ts';
+
+const { open, frozen } = corpus();
+const texts = [...open, ...frozen];
+const risky = texts.filter((one) => one.label === 'risky');
+const innocent = texts.filter((one) => one.label === 'innocent');
+const textsOf = (list: readonly CheckText[]) => list.map(({ text }) => text);
+
+test('every mark and every trap is a part of its text', () => {
+  const astray = texts.flatMap((one) => {
+    const parts = one.label === 'risky' ? one.marks : (one.traps ?? []);
+    return parts.filter((part) => part === '' || !one.text.includes(part)).map((part) => `${part} — ${one.text}`);
+  });
+  expect(astray).toEqual([]);
+});
+
+test('every risky text has topics, each of them known', () => {
+  expect(textsOf(risky.filter(({ topics }) => topics.length === 0))).toEqual([]);
+  expect(risky.flatMap(({ topics }) => topics).filter((topic) => !(topic in strengths))).toEqual([]);
+});
+
+test('every text is of a known language and label, and of the length of a card', () => {
+  expect(risky.length + innocent.length).toBe(texts.length);
+  expect(textsOf(texts.filter(({ lang }) => !['ru', 'en', 'de'].includes(lang)))).toEqual([]);
+  expect(textsOf(texts.filter(({ text }) => text.length < 20 || text.length > 1000))).toEqual([]);
+});
+
+test('no text stands twice', () => {
+  const letters = textsOf(texts).map((text) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, ''));
+  expect(textsOf(texts).filter((_, at) => letters.indexOf(letters[at] ?? '') !== at)).toEqual([]);
+});
+
+test('every topic has enough texts to be measured by, on both sides of the split', () => {
+  const rows = Object.entries(strengths).map(([topic, strength]) => {
+    const count = (list: readonly CheckText[]) =>
+      list.filter((one) => one.label === 'risky' && one.topics.some((it) => it === topic)).length;
+    return { topic, least: strength === 'ask' ? 12 : 10, open: count(open), frozen: count(frozen) };
+  });
+  expect(rows.filter((row) => row.open + row.frozen < row.least || row.open < 5 || row.frozen < 5)).toEqual([]);
+});
+
+test('half of the risky texts are Russian, and about a third of all texts is frozen', () => {
+  expect(risky.filter(({ lang }) => lang === 'ru').length / risky.length).toBeCloseTo(0.5, 1);
+  expect(frozen.length / texts.length).toBeGreaterThan(0.25);
+  expect(frozen.length / texts.length).toBeLessThan(0.42);
+});
