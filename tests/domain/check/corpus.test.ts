@@ -45,3 +45,9 @@ test('half of the risky texts are Russian, and about a third of all texts is fro
   expect(frozen.length / texts.length).toBeGreaterThan(0.25);
   expect(frozen.length / texts.length).toBeLessThan(0.42);
 });
+
+test('innocent texts are as many as a measure of false alarms needs: half of four hundred', () => {
+  expect(texts.length).toBeGreaterThanOrEqual(400);
+  expect(innocent.length).toBeGreaterThanOrEqual(200);
+  expect(risky.length).toBeGreaterThanOrEqual(200);
+});
