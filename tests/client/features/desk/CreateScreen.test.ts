@@ -1,4 +1,4 @@
-import { render, screen } from '@testing-library/svelte';
+import { fireEvent, render, screen } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { flushSync } from 'svelte';
 import { beforeEach, expect, test } from 'vitest';
@@ -8,7 +8,8 @@ import { EveningDraft, eveningDraft } from '../../../../src/client/features/desk
 import { loadWords, startWords } from '../../../../src/client/i18n/i18n.svelte.ts';
 import type { Device } from '../../../../src/client/live/context.ts';
 import { emptyBook, type GroupBook } from '../../../../src/domain/book/index.ts';
-import { testList } from '../../../../src/domain/person/lists/index.ts';
+import { starterList, testList } from '../../../../src/domain/person/lists/index.ts';
+import { occupationGroupsOf } from '../../../../src/domain/search/occupations.ts';
 import { testPerson } from '../../../support/evening.ts';
 import { clock } from '../../data/aPhone.ts';
 import { seededRandom } from '../../../support/random.ts';
@@ -18,7 +19,7 @@ beforeEach(async () => {
   sessionStorage.clear();
   eveningDraft.clear(sessionStorage);
   await startWords(['en']);
-  await loadWords('common', 'error', 'desk', 'book', 'person', 'home');
+  await loadWords('common', 'error', 'desk', 'book', 'person', 'people', 'home');
 });
 
 /** Only what the steps before the keys ask for. */
@@ -99,6 +100,35 @@ test('an evening can be about the birthdays of a month: one tap leaves everybody
     await user.selectOptions(screen.getByRole('combobox', { name: 'Birthdays in' }), without);
     expect(screen.getByText('Nobody on the list has a known birthday in this month.')).toBeVisible();
   }
+});
+
+test('an evening can be about those of one occupation: writers, or artists, in one tap', async () => {
+  eveningDraft.values = { ...eveningDraft.values, title: 'Писатели', date: '2026-11-22', useStarter: true, useTest: false };
+  const writers = starterList.people.filter(({ occupation }) => occupationGroupsOf(occupation).includes('writing'));
+  expect(writers.length).toBeGreaterThan(1);
+  show({}, 'people');
+  const user = userEvent.setup();
+  await user.click(screen.getByText(/chosen: choose single people/));
+  await user.selectOptions(screen.getByRole('combobox', { name: 'What they do' }), 'Writing');
+  await user.click(screen.getByRole('button', { name: 'Choose only these' }));
+  expect(chosenLists(eveningDraft.values).map(({ people }) => people)).toEqual([writers]);
+});
+
+test('an evening can be about the signers of a letter: their names are pasted, and whoever is not on the list is named', async () => {
+  eveningDraft.values = { ...eveningDraft.values, title: 'Письмо', date: '2026-11-22', useStarter: false, useTest: true };
+  const [one, , other] = testList.people;
+  if (!one || !other) throw new Error('The TEST list is too short.');
+  show({}, 'people');
+  const user = userEvent.setup();
+  await user.click(screen.getByText(/chosen: choose single people/));
+  await user.click(screen.getByText('Names from a letter or a list'));
+  const field = screen.getByRole('textbox', { name: 'Names' });
+  field.textContent = `${other.surname} ${other.givenName}\n${one.latin}\nНекто Незнакомый`;
+  await fireEvent.input(field);
+  expect(screen.getByText('2 of them are on this list')).toBeVisible();
+  expect(screen.getByText('Not on this list: Некто Незнакомый')).toBeVisible();
+  await user.click(screen.getByRole('button', { name: 'Choose only these 2' }));
+  expect(chosenLists(eveningDraft.values).map(({ people }) => people)).toEqual([[one, other]]);
 });
 
 test('an evening without anybody goes no further than its people, in plain words', async () => {
