@@ -1,0 +1,26 @@
+import type { Place, ReadText } from './index.ts';
+
+/**
+ * Words in another alphabet inside a Russian text, from the first to the last: two or more in a row with small letters
+ * among them, or one long word in small letters. Names of books, songs and things with a capital are nobody's business.
+ */
+export function foreign({ words, language }: ReadText): readonly Place[] {
+  if (language.main !== 'ru' || !language.cyrillic) return [];
+  const out: Place[] = [];
+  for (let at = 0; at < words.length;) {
+    let next = at;
+    while (words[next]?.script === 'latin' && (next === at || words[next]?.sentence === words[at]?.sentence)) next++;
+    const run = words.slice(at, next);
+    const first = run[0];
+    const last = run.at(-1);
+    if (first && last) {
+      const small = run.filter((word) => !word.capital && /^[a-z']{2,}$/u.test(word.text)).length;
+      const phrase = (run.length >= 2 && small >= 2) || (run.length >= 3 && small >= 1);
+      const quotedTitle = first.quoted && first.capital && run.length <= 5;
+      const single = run.length === 1 && small === 1 && first.text.length >= 4;
+      if ((phrase && !quotedTitle) || single) out.push([first.start, last.end]);
+    }
+    at = Math.max(next, at + 1);
+  }
+  return out;
+}

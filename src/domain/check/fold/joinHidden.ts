@@ -1,0 +1,70 @@
+import type { Word } from './splitWords.ts';
+import { readingsOf, scriptOf } from './readings.ts';
+
+/** Between letters of one word that somebody spaced out. */
+const LOOSE = /^(?:[ \u00a0]{1,3}|[-_.·•*|/~,]{1,2}| ?[-_.·•*|/~,] ?)$/u;
+/** Between pieces of one word: no space, a hyphen that ends a line. */
+const TIGHT = /^(?:[-_.·•*|/~]{1,2}|-\n)$/u;
+const LONGEST = 32;
+
+/**
+ * The words of a text with those put together that were taken apart: «в о й н а», «вой-на», «п.у.т.и.н».
+ * `isHit` says whether a word that came of it is one that a rule looks for; nothing else is put together.
+ */
+export function joinHidden(words: readonly Word[], isHit: (word: Word) => boolean): readonly Word[] {
+  let out: Word[] | undefined;
+  for (let at = 0; at < words.length;) {
+    const found = spacedFrom(words, at, isHit) ?? piecesFrom(words, at, isHit);
+    if (!found) {
+      const word = words[at];
+      if (out && word) out.push(word);
+      at++;
+      continue;
+    }
+    out ??= words.slice(0, at);
+    out.push(found.word);
+    at = found.next;
+  }
+  return out ?? words;
+}
+
+interface Joined {
+  readonly word: Word;
+  readonly next: number;
+}
+
+/** Single letters in a row; the longest word that begins with this one. */
+function spacedFrom(words: readonly Word[], at: number, isHit: (word: Word) => boolean): Joined | undefined {
+  if (words[at]?.text.length !== 1) return undefined;
+  let end = at + 1;
+  while (words[end]?.text.length === 1 && LOOSE.test(words[end]?.gap ?? '') && end - at < LONGEST) end++;
+  if (end - at < 3) return undefined;
+  const whole = (next: number) => next === end && (at === 0 || words[at - 1]?.text.length !== 1);
+  for (let next = end; next - at >= 3; next--) {
+    if (next - at === 3 && !whole(next)) break;
+    const word = joined(words, at, next);
+    if (word && isHit(word)) return { word, next };
+  }
+  return undefined;
+}
+
+function piecesFrom(words: readonly Word[], at: number, isHit: (word: Word) => boolean): Joined | undefined {
+  let end = at + 1;
+  while (end < words.length && TIGHT.test(words[end]?.gap ?? '') && end - at < 8) end++;
+  for (let next = end; next - at >= 2; next--) {
+    const word = joined(words, at, next);
+    if (word && word.text.length >= 4 && isHit(word)) return { word, next };
+  }
+  return undefined;
+}
+
+function joined(words: readonly Word[], from: number, to: number): Word | undefined {
+  const first = words[from];
+  const last = words[to - 1];
+  if (!first || !last) return undefined;
+  const text = words
+    .slice(from, to)
+    .map((word) => word.text)
+    .join('');
+  return { ...first, end: last.end, text, readings: readingsOf(text), script: scriptOf(text) };
+}

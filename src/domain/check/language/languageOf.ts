@@ -1,0 +1,65 @@
+import type { Word } from '../fold/splitWords.ts';
+import { functionWords } from './functionWords.ts';
+
+/** What a text is written in, as far as the check must know: which words are read by which rules. */
+export interface TextLanguage {
+  /** The language of the text as a whole; undefined where it has no rules. */
+  readonly main: 'ru' | 'en' | 'de' | undefined;
+  /** What its Cyrillic and its Latin words are read as. */
+  readonly cyrillic: 'ru' | undefined;
+  readonly latin: readonly ('en' | 'de' | 'translit')[];
+}
+
+const UKRAINIAN_OR_BELARUSIAN = /[іїєґў]/u;
+const RUSSIAN_ONLY = /[ыэъ]/u;
+/** Words of Ukrainian and Belarusian that have no letter of their own. */
+const neighbours = new Set(
+  'та що це як вас мене тебе дуже для не але вже або був була було буде дякую вам щоб якщо пра каб гэта вельмі што вас для але калi'.split(
+    ' ',
+  ),
+);
+const russians = new Set(
+  'и что это как не на с вы я ты в у мы очень но если был была было есть для меня вас тебя все так когда он она привет из по за к о от'.split(
+    ' ',
+  ),
+);
+
+/** Tells the language by letters and by words that every text has. */
+export function languageOf(words: readonly Word[]): TextLanguage {
+  let cyrillic = 0;
+  let latin = 0;
+  let foreignCyrillic = 0;
+  let russian = 0;
+  const counts = { en: 0, de: 0, other: 0, translit: 0 };
+  let marks = 0;
+  for (const { text, script } of words) {
+    if (script === 'cyrillic' || script === 'mixed') {
+      cyrillic += text.length;
+      const own = UKRAINIAN_OR_BELARUSIAN.test(text) && script === 'cyrillic';
+      if (own || (neighbours.has(text) && !russians.has(text))) foreignCyrillic += own ? 2 : 1;
+      if (RUSSIAN_ONLY.test(text) || russians.has(text)) russian++;
+    } else if (script === 'latin') {
+      latin += text.length;
+      for (const language of ['en', 'de', 'other', 'translit'] as const) if (functionWords[language].has(text)) counts[language]++;
+    } else marks++;
+  }
+  const foreign = foreignCyrillic >= 3 && foreignCyrillic > russian;
+  const asLatin = latinOf(counts);
+  const readAs = cyrillic > 0 && !foreign ? 'ru' : undefined;
+  const mostlyCyrillic = cyrillic > 0 && cyrillic * 2 >= latin;
+  const ofLatin = asLatin[0] === 'translit' ? 'ru' : asLatin[0];
+  return {
+    main: marks > cyrillic + latin ? undefined : mostlyCyrillic ? readAs : ofLatin,
+    cyrillic: readAs,
+    latin: mostlyCyrillic && asLatin.length === 0 ? [] : asLatin,
+  };
+}
+
+function latinOf({ en, de, other, translit }: Readonly<Record<'en' | 'de' | 'other' | 'translit', number>>): TextLanguage['latin'] {
+  const most = Math.max(en, de, other, translit);
+  if (most === 0) return ['en', 'de', 'translit'];
+  if (translit === most && translit > en && translit > de && translit >= other) return ['translit'];
+  if (other > en && other > de && other >= 2) return [];
+  if (en === de) return ['en', 'de'];
+  return en > de ? ['en'] : ['de'];
+}

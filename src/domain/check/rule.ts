@@ -1,0 +1,97 @@
+/** How strongly something is said: show somebody before sealing, think of other words, or only be reminded. */
+export type Strength = 'ask' | 'advise' | 'remind';
+
+export const topics = [
+  'war',
+  'case',
+  'insult',
+  'call',
+  'lgbt',
+  'cipher',
+  'foul',
+  'link',
+  'media',
+  'organisation',
+  'crime',
+  'drugs',
+  'money',
+  'extremism',
+  'separatism',
+  'contact',
+  'foreign',
+  'abbreviation',
+  'pity',
+  'stock',
+  'prisoner',
+  'food',
+  'poem',
+  'freedom',
+  'repeated',
+  'introduction',
+  'question',
+] as const;
+export type Topic = (typeof topics)[number];
+
+/** The languages that have rules. */
+export const checkedLanguages = ['ru', 'en', 'de'] as const;
+export type CheckedLanguage = (typeof checkedLanguages)[number];
+
+/** The same words in every language that reasons are given in. */
+export type Words = Readonly<Record<CheckedLanguage, string>>;
+
+export const detectorNames = ['foreign', 'abbreviation', 'introduction', 'question'] as const;
+export type DetectorName = (typeof detectorNames)[number];
+
+/**
+ * What must not stand on a card unseen, as data. `find` holds phrases in the notation of README.md, `patterns` regular
+ * expressions over the text as it stands; one of them has to fit. A fit counts only with one of `near` among the words
+ * around it, where there are any, and not where one of `notNear` is among them, or where a phrase of `unless` overlaps it.
+ */
+export interface Rule {
+  readonly id: string;
+  readonly topic: Topic;
+  readonly strength: Strength;
+  /** The language whose words it reads; `any` for patterns that no language changes. */
+  readonly language: CheckedLanguage | 'any';
+  /** Where it holds; everywhere, at everybody, where nothing is said. */
+  readonly countries?: readonly string[];
+  readonly institutions?: readonly string[];
+  readonly people?: readonly string[];
+  readonly find?: readonly string[];
+  readonly patterns?: readonly string[];
+  /** What no list of words can tell, by its name in `detectors`. */
+  readonly detector?: DetectorName;
+  readonly unless?: readonly string[];
+  readonly near?: readonly string[];
+  readonly notNear?: readonly string[];
+  /** How many words to either side are looked at for `near` and `notNear`; 6 where nothing is said. */
+  readonly within?: number;
+  readonly why: Words;
+  /** Words that the writer may take instead, ready for the card; none where there is nothing to say instead. */
+  readonly instead?: Readonly<Record<CheckedLanguage, readonly string[]>>;
+  /** Who says so, and when that was read. */
+  readonly source: string;
+  readonly date: string;
+  /** Texts that it must find something in, and texts that it must not. */
+  readonly examples: { readonly match: readonly string[]; readonly pass: readonly string[] };
+}
+
+/** Rules of one topic with what they share; a rule may say each of these things anew. */
+export interface RuleGroup extends Pick<Rule, 'topic' | 'strength' | 'why' | 'instead' | 'source' | 'date'> {
+  readonly rules: readonly (Omit<Rule, 'topic' | 'strength' | 'why' | 'source' | 'date'> &
+    Partial<Pick<Rule, 'topic' | 'strength' | 'why' | 'source' | 'date'>>)[];
+}
+
+/** The rules of a group, each whole. */
+export function rulesOf({ rules, ...shared }: RuleGroup): readonly Rule[] {
+  return rules.map((rule) => ({ ...shared, ...rule }));
+}
+
+/** Something that was found: by which rule and where, in UTF-16 units; `0, 0` where it is about the whole text. */
+export interface Finding {
+  readonly rule: string;
+  readonly topic: Topic;
+  readonly strength: Strength;
+  readonly start: number;
+  readonly end: number;
+}

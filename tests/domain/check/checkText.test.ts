@@ -1,0 +1,59 @@
+import { expect, test } from 'vitest';
+import { checkText } from '../../../src/domain/check/index.ts';
+
+/** What was found, as it stands in the text. */
+function found(text: string): readonly string[] {
+  return checkText(text, { country: 'ru' })
+    .filter(({ strength }) => strength !== 'remind')
+    .map(({ topic, start, end }) => `${topic}: ${text.slice(start, end)}`);
+}
+
+test('a word is found in every form that it takes', () => {
+  for (const form of ['война', 'войны', 'войне', 'войну', 'войной', 'войною', 'войн', 'войнам', 'войнами', 'войнах', 'ВОЙНА', 'Войной'])
+    expect(found(`Ну и ${form}.`)).toEqual([`war: ${form}`]);
+});
+
+test('spaces, dots, hyphens and asterisks between letters hide nothing, and the span covers all of it', () => {
+  for (const hidden of [
+    'в о й н а',
+    'в.о.й.н.а',
+    'в-о-й-н-ы',
+    'в_о_й_н_е',
+    'вой-ну',
+    'во*на',
+    'в**на',
+    'в • о • й • н • а',
+    'в\u00a0о\u00a0й\u00a0н\u00a0а',
+  ])
+    expect(found(`Опять ${hidden}, говорят.`)).toEqual([`war: ${hidden}`]);
+});
+
+test('look-alike letters, digits, drawn-out letters and what nobody sees hide nothing', () => {
+  for (const hidden of [
+    'вoйнa',
+    'BOЙHA',
+    'в0йна',
+    'вой\u200bна',
+    'во\u00adйна',
+    'вои\u0306на',
+    'войнааа',
+    'во\u0301йна',
+    'вой\ufeffной',
+    'ｖойна',
+  ])
+    expect(found(`Опять ${hidden}, говорят.`)).toEqual([`war: ${hidden}`]);
+});
+
+test('a Russian text in Latin letters is read as Russian', () => {
+  expect(found('Privet! Ya ne hochu etoy voiny.')).toEqual(['war: voiny']);
+  expect(found('Privet! Ya lyublyu zimu i voyny ne hochu')).toEqual(['war: voyny']);
+});
+
+test('spans count UTF-16 units, whatever stands before them', () => {
+  expect(checkText('😀👍🏽 Опять война', { country: 'ru' })).toMatchObject([{ start: 13, end: 18 }]);
+});
+
+test('no text breaks it', () => {
+  for (const text of ['', '\n', '\ud800', '*', '****', 'а'.repeat(5000), '. '.repeat(2000), 'в '.repeat(1000), '('.repeat(1000)])
+    expect(checkText(text, { country: 'by' }).every(({ start, end }) => start >= 0 && end <= text.length)).toBe(true);
+});
