@@ -32,6 +32,11 @@ export const verbs: readonly Verb[] = [
     load: async () => (await import('./verbs/names.ts')).names,
   },
   {
+    name: 'check',
+    summary: 'what in texts could harm or hurt, one text a line (otk check --help)',
+    load: async () => (await import('./verbs/check.ts')).check,
+  },
+  {
     name: 'import',
     summary: 'read a sheet of people: its problems, what is new, changed, gone (otk import --help)',
     load: async () => (await import('./verbs/import.ts')).importVerb,

@@ -1,5 +1,6 @@
 import { pipeline } from 'node:stream/promises';
 import { fullNameDative, parseNameLine, type Doubt, type FullNameForm, type LineProblem } from '../../domain/names/index.ts';
+import { linesOf } from '../files/linesOf.ts';
 
 const usage = `Usage: npm run -s otk -- names < NAMES.tsv > DATIVES.txt
 
@@ -47,23 +48,6 @@ export async function names(args: readonly string[]): Promise<number> {
     if ((error as NodeJS.ErrnoException).code !== 'EPIPE') throw error;
   }
   return unread === 0 ? 0 : 1;
-}
-
-/** Whole lines, as many at a time as have come. A line ends with LF or CRLF; the last one may end with nothing. */
-async function* linesOf(chunks: AsyncIterable<Buffer>): AsyncGenerator<readonly string[]> {
-  const decoder = new TextDecoder();
-  let rest = '';
-  for await (const chunk of chunks) {
-    const lines = (rest + decoder.decode(chunk, { stream: true })).split('\n');
-    rest = lines.pop() ?? '';
-    yield lines.map(withoutReturn);
-  }
-  rest += decoder.decode();
-  if (rest !== '') yield [withoutReturn(rest)];
-}
-
-function withoutReturn(line: string): string {
-  return line.endsWith('\r') ? line.slice(0, -1) : line;
 }
 
 function doubtText(form: FullNameForm): string {
