@@ -23,6 +23,8 @@ const parts: Readonly<Record<string, Part>> = {
   'join-words': { group: 'attendee', modules: /i18n\/[a-z]+\/(join|camera|home)\.json$/, perLanguage: true },
   'desk-words': { group: 'desk', modules: /i18n\/[a-z]+\/(desk|lists|book)\.json$/, perLanguage: true },
   words: { group: 'attendee', modules: /i18n\/[a-z]+\/[a-z]+\.json$/, perLanguage: true },
+  // Loaded with the first word on a card; the desk shares it.
+  check: { group: 'attendee', modules: /src\/domain\/check\/(?!optionsFor)/ },
   join: { group: 'attendee', modules: /src\/client\/(app\/(createApp\.ts|Scope\.svelte)|features\/(join|start)\/)/ },
   attendee: { group: 'attendee', modules: /src\/client\/(app|features\/(people|person|write|cards|tips|settings))\// },
   desk: { group: 'desk', modules: /src\/client\/features\/desk\// },

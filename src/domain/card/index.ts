@@ -30,6 +30,21 @@ export type Consent = v.InferOutput<typeof consentSchema>;
 
 export const safeConsent: Consent = { mend: 'takeOut', quote: false, reply: false, keep: false };
 
+const keptSchema = v.strictObject({
+  /** What the check calls it (`domain/check`); a later version may know more topics. */
+  topic: text(40),
+  /** The words as they stand on the card. */
+  words: text(300),
+  /** A reason of `keptReasons`, or a word of the writer's own. */
+  why: text(120),
+});
+
+/** Words that the check found and the writer keeps all the same, with the reason, for the organizers to see. */
+export type Kept = v.InferOutput<typeof keptSchema>;
+
+/** Reasons at a tap: the words mean something else here; the person asked for it; the writer thought about it. */
+export const keptReasons = ['harmless', 'wished', 'meant'] as const;
+
 const cardSchema = v.strictObject({
   type: v.literal('card'),
   eid: hex16,
@@ -44,6 +59,7 @@ const cardSchema = v.strictObject({
   signatures: v.pipe(v.array(signatureSchema), v.maxLength(14)),
   consent: consentSchema,
   way: v.optional(v.picklist(['print', 'pen'])),
+  kept: v.optional(v.pipe(v.array(keptSchema), v.maxLength(40))),
   status: v.strictObject({
     board: hex16,
     /** SHA-256 of the write token: with the token itself the writer withdraws the card. */
@@ -73,6 +89,7 @@ export interface Draft {
   readonly front: string;
   readonly signature: Signature;
   readonly consent: Consent;
+  readonly kept?: readonly Kept[] | undefined;
   readonly step: 'write' | 'sign' | 'seal';
   /** Milliseconds since 1970, by the device's clock. */
   readonly changedAt: number;
@@ -87,6 +104,7 @@ const draftSchema = v.object({
   front: v.string(),
   signature: v.object({ name: v.string(), strokes: v.array(v.array(v.number())) }),
   consent: consentSchema,
+  kept: v.optional(v.array(keptSchema)),
   step: v.picklist(['write', 'sign', 'seal']),
   changedAt: v.number(),
 });

@@ -5,10 +5,11 @@ import { recipientOf, sealValue } from '../record/seal.ts';
 import { sealingDay } from '../record/sealingDay.ts';
 import { cardSecrets } from '../reply/cardSecrets.ts';
 import { parseCard, type Card, type Draft } from './index.ts';
+import { stillKept } from './kept.ts';
 
 /** What a sealed card is made of, beside its draft. */
 export interface SealInput {
-  readonly draft: Pick<Draft, 'person' | 'text' | 'front' | 'signature' | 'consent'>;
+  readonly draft: Pick<Draft, 'person' | 'text' | 'front' | 'signature' | 'consent' | 'kept'>;
   readonly manifest: Pick<Manifest, 'eid' | 'epoch' | 'recipient' | 'date'>;
   /** 16 bytes; with the ordinal they give the card's names and keys. */
   readonly replySecret: Uint8Array;
@@ -33,6 +34,7 @@ export async function sealCard(input: SealInput): Promise<SealResult> {
   const text = draft.text.normalize('NFC');
   const name = draft.signature.name.normalize('NFC').trim();
   if (text.trim() === '') return { ok: false, reason: 'card.empty' };
+  const kept = stillKept(text, draft.kept ?? []).slice(0, 40);
   const secrets = cardSecrets(input.replySecret, input.ordinal);
   const card = parseCard({
     type: 'card',
@@ -48,6 +50,7 @@ export async function sealCard(input: SealInput): Promise<SealResult> {
     signatures: name === '' && draft.signature.strokes.length === 0 ? [] : [{ name, strokes: draft.signature.strokes }],
     consent: draft.consent,
     ...(input.way && { way: input.way }),
+    ...(kept.length > 0 && { kept }),
     status: {
       board: secrets.board,
       write: toHex(sha256(secrets.writeToken)),
