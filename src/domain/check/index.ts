@@ -1,4 +1,3 @@
 export { checkText, type CheckOptions } from './checkText.ts';
-export { optionsFor } from './optionsFor.ts';
 export { reasonOf, type Reason } from './reasonOf.ts';
 export { checkedLanguages, topics, type CheckedLanguage, type Finding, type Rule, type Strength, type Topic } from './rule.ts';
