@@ -90,6 +90,8 @@ export interface Draft {
   readonly signature: Signature;
   readonly consent: Consent;
   readonly kept?: readonly Kept[] | undefined;
+  /** How it comes on paper: printed by the organizers, or copied by the writer's own hand. Left out: printed. */
+  readonly way?: 'print' | 'pen' | undefined;
   readonly step: 'write' | 'sign' | 'seal';
   /** Milliseconds since 1970, by the device's clock. */
   readonly changedAt: number;
@@ -105,6 +107,7 @@ const draftSchema = v.object({
   signature: v.object({ name: v.string(), strokes: v.array(v.array(v.number())) }),
   consent: consentSchema,
   kept: v.optional(v.array(keptSchema)),
+  way: v.optional(v.picklist(['print', 'pen'])),
   step: v.picklist(['write', 'sign', 'seal']),
   changedAt: v.number(),
 });

@@ -8,9 +8,10 @@ const stageByState: Readonly<Partial<Record<CardState, DeskStage>>> = {
   received: 'incoming',
   unfinished: 'incoming',
   translated: 'incoming',
+  // It is read like the others, beside its paper.
+  waitingForPen: 'incoming',
   heldBack: 'heldBack',
   approved: 'ready',
-  waitingForPen: 'ready',
   printed: 'printed',
   writtenByHand: 'printed',
   sentAsELetter: 'posted',
@@ -57,5 +58,10 @@ export function countByPerson(desk: DeskState): ReadonlyMap<string, number> {
 
 /** Whether the table lets an organizer do this to the card now; nothing while the server keeps back what was done to it. */
 export function canDo(card: DeskCard, event: CardEvent): boolean {
-  return !card.gap && nextState(card.state, event, 'organizer') !== undefined;
+  if (card.gap || nextState(card.state, event, 'organizer') === undefined) return false;
+  return !(card.card.way === 'pen' ? ofPrinting : ofPen).has(event);
 }
+
+/** What the writer copies by hand is never printed; what is printed waits for no pen. */
+const ofPrinting: ReadonlySet<CardEvent> = new Set(['approve', 'print', 'unprint']);
+const ofPen: ReadonlySet<CardEvent> = new Set(['waitForPen', 'copyByHand', 'uncopyByHand']);

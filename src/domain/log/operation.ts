@@ -82,6 +82,10 @@ const operationSchema = v.variant('type', [
   v.strictObject({ type: v.literal('holdBack'), ...onCard, reason: v.pipe(text(1000), v.minLength(1)) }),
   v.strictObject({ type: v.literal('print'), ...onCard, batch: hex16 }),
   v.strictObject({ type: v.literal('unprint'), ...onCard }),
+  /** A card that its writer copies by hand may be copied after all; its paper came; it did not come after all. */
+  v.strictObject({ type: v.literal('waitForPen'), ...onCard }),
+  v.strictObject({ type: v.literal('copyByHand'), ...onCard }),
+  v.strictObject({ type: v.literal('uncopyByHand'), ...onCard }),
   v.strictObject({ type: v.literal('unpost'), ...onCard }),
   v.strictObject({ type: v.literal('post'), ...onCard, way: text(40) }),
   ...saidOfPersonSchema.options,

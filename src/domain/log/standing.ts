@@ -93,8 +93,9 @@ function revisionsOf({ records, chain }: CardRows): readonly ReceivedRecord[] {
 
 /** A revision that comes after printing changes nothing on paper: the printed one stays. */
 function receive(known: DeskCard | undefined, { card, digest, seq, day }: ReceivedRecord): DeskCard | undefined {
-  const state = known ? nextState(known.state, 'reseal', 'attendee') : nextState('sealed', 'receive', 'organizer');
-  if (state === undefined) return known;
+  const arrived = known ? nextState(known.state, 'reseal', 'attendee') : nextState('sealed', 'receive', 'organizer');
+  if (arrived === undefined) return known;
+  const state = (card.way === 'pen' && nextState(arrived, 'waitForPen', 'organizer')) || arrived;
   return {
     card,
     digest,
@@ -127,11 +128,12 @@ function textAfter(operation: Operation, { text, card }: DeskCard): string {
 
 function apply(known: DeskCard, { operation }: PlacedOperation): DeskCard {
   if (!operation || !('rev' in operation) || operation.rev !== known.card.rev) return known;
-  const state = nextState(known.state, operation.type, 'organizer');
-  if (state === undefined) return known;
+  const next = nextState(known.state, operation.type, 'organizer');
+  if (next === undefined) return known;
   return {
     ...known,
-    state,
+    // What was never printed does not become so by coming back from the post box.
+    state: operation.type === 'unpost' && known.card.way === 'pen' ? 'writtenByHand' : next,
     changedOn: operation.day,
     text: textAfter(operation, known),
     heldReason: operation.type === 'holdBack' ? operation.reason : undefined,

@@ -31,6 +31,7 @@ export type CardEvent =
   | 'unprint'
   | 'unpost'
   | 'copyByHand'
+  | 'uncopyByHand'
   | 'sendAsELetter'
   | 'post'
   | 'giveToCourier'
@@ -81,16 +82,17 @@ export const transitions: readonly Transition[] = [
   { from: ['draft'], event: 'seal', by: ['attendee'], to: 'sealed' },
   { from: ['sealed'], event: 'receive', by: ['organizer'], to: 'received' },
   { from: ['sealed'], event: 'leaveUnfinished', by: ['organizer'], to: 'unfinished' },
-  { from: ['sealed', 'received'], event: 'waitForPen', by: ['organizer'], to: 'waitingForPen' },
+  { from: ['sealed', 'received', 'heldBack'], event: 'waitForPen', by: ['organizer'], to: 'waitingForPen' },
   { from: ['received', 'unfinished'], event: 'translate', by: ['translator', 'organizer'], to: 'translated' },
   { from: ['received', 'translated', 'heldBack', 'unfinished'], event: 'approve', by: ['organizer'], to: 'approved' },
   { from: ['approved'], event: 'unapprove', by: ['organizer'], to: 'received' },
-  { from: ['received', 'translated', 'approved', 'unfinished'], event: 'holdBack', by: ['organizer'], to: 'heldBack' },
+  { from: ['received', 'translated', 'approved', 'unfinished', 'waitingForPen'], event: 'holdBack', by: ['organizer'], to: 'heldBack' },
   { from: [...open], event: 'reseal', by: ['attendee'], to: 'received' },
   { from: ['approved'], event: 'print', by: ['organizer'], to: 'printed' },
   { from: ['printed'], event: 'unprint', by: ['organizer'], to: 'approved' },
   { from: ['posted'], event: 'unpost', by: ['organizer'], to: 'printed' },
   { from: ['waitingForPen'], event: 'copyByHand', by: ['organizer'], to: 'writtenByHand' },
+  { from: ['writtenByHand'], event: 'uncopyByHand', by: ['organizer'], to: 'waitingForPen' },
   { from: ['approved'], event: 'sendAsELetter', by: ['organizer'], to: 'sentAsELetter' },
   { from: ['printed', 'writtenByHand', 'returned'], event: 'post', by: ['organizer'], to: 'posted' },
   { from: ['printed', 'writtenByHand', 'returned'], event: 'giveToCourier', by: ['organizer'], to: 'withCourier' },

@@ -309,3 +309,22 @@ test('every change of a card counts one up, so that the board needs no clock', (
   ]);
   expect(desk.cards.get(rid)).toMatchObject({ state: 'posted', change: 4, changedOn: '2026-11-01' });
 });
+
+test('a card that its writer copies by hand waits for its paper, is posted like the others, and never becomes a printed one', () => {
+  const [card] = [cardEntry(1)].map((entry) =>
+    entry.kind === 'card' ? { ...entry, card: { ...entry.card, way: 'pen' as const } } : entry,
+  );
+  if (!card) throw new Error('No card.');
+  const on = { rid, rev: 1, day };
+  const stateAfter = (...operations: readonly Operation[]) => foldLog(emptyDesk, [card, ...ops(2, ...operations)]).cards.get(rid)?.state;
+  expect(stateAfter()).toBe('waitingForPen');
+  const post: Operation = { type: 'post', ...on, way: 'post' };
+  expect(stateAfter({ type: 'copyByHand', ...on })).toBe('writtenByHand');
+  expect(stateAfter({ type: 'copyByHand', ...on }, { type: 'uncopyByHand', ...on })).toBe('waitingForPen');
+  expect(stateAfter({ type: 'copyByHand', ...on }, post)).toBe('posted');
+  expect(stateAfter({ type: 'copyByHand', ...on }, post, { type: 'unpost', ...on })).toBe('writtenByHand');
+  expect(stateAfter({ type: 'holdBack', ...on, reason: 'other' })).toBe('heldBack');
+  expect(stateAfter({ type: 'holdBack', ...on, reason: 'other' }, { type: 'waitForPen', ...on })).toBe('waitingForPen');
+  // What desks must not do to it changes nothing.
+  expect(stateAfter(approve(), print)).toBe('waitingForPen');
+});

@@ -1,0 +1,55 @@
+import type { Draft } from '../../../domain/card/index.ts';
+import type { Person } from '../../../domain/person/person.ts';
+import type { ClientProblem } from '../../data/problems.ts';
+import type { EveningRow } from '../../data/rows.ts';
+import { sealDraft } from '../../data/sealDraft.ts';
+import { i18n } from '../../i18n/i18n.svelte.ts';
+import type { AppContext } from '../../live/context.ts';
+import { isPersistent } from '../../live/isPersistent.ts';
+import { cardLanguage } from './cardLanguage.ts';
+import type { DraftSession } from './DraftSession.svelte.ts';
+
+/** The moment of sealing: once, however often it is tapped, and with the reason where it fails. */
+export class Sealing {
+  #busy = $state(false);
+  #failed: ClientProblem | undefined = $state();
+  readonly #app: AppContext;
+  readonly #session: DraftSession;
+
+  constructor(app: AppContext, session: DraftSession) {
+    this.#app = app;
+    this.#session = session;
+  }
+
+  get busy(): boolean {
+    return this.#busy;
+  }
+
+  get failed(): ClientProblem | undefined {
+    return this.#failed;
+  }
+
+  /** The same draft gives the same card, also by a double tap or from a second tab. */
+  async seal(draft: Draft, person: Person, { manifest }: EveningRow): Promise<void> {
+    if (this.#busy) return;
+    this.#busy = true;
+    this.#failed = undefined;
+    const kind = person.test ? 'test' : 'people';
+    const result = await sealDraft(this.#app.db, this.#app, {
+      draft,
+      lang: cardLanguage(draft.text, i18n.language),
+      listVersion: manifest.lists.find((list) => list.kind === kind)?.version ?? 1,
+      ...(draft.way && { way: draft.way }),
+    });
+    this.#busy = false;
+    if (!result.ok) {
+      this.#failed = result.reason;
+      return;
+    }
+    // From here on something waits on this device that must not be cleared away. Nobody waits for the answer.
+    void isPersistent();
+    this.#session.sealed(result.rid);
+    scrollTo(0, 0);
+    void this.#app.sync.syncNow();
+  }
+}
