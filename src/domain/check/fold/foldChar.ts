@@ -21,17 +21,24 @@ const likeLatin: Readonly<Record<string, string>> = {
   đ: 'd',
 };
 
+const umlauts: Readonly<Record<string, string>> = { a: 'ä', o: 'ö', u: 'ü' };
+
 /** What stands for nothing: joiners, marks of direction, soft hyphens, selectors of variants. */
 const SILENT = /[\u00ad\u061c\u115f\u1160\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufeff]/u;
 const MARK = /\p{M}/u;
 
 /**
  * One code point as the check reads it: lower case, without marks, wide and ornamental letters made plain; an empty string
- * where nobody sees anything. `ё` becomes `е`, `ß` becomes `ss`, umlauts lose their dots.
+ * where nobody sees anything. `ё` becomes `е`, `ß` becomes `ss`; umlauts stay, because schwül is not schwul.
  */
 export function foldChar(char: string, next: string): string {
   const code = char.charCodeAt(0);
-  if (code < 0x80) return code >= 0x41 && code <= 0x5a ? char.toLowerCase() : char;
+  if (code < 0x80) {
+    const lower = code >= 0x41 && code <= 0x5a ? char.toLowerCase() : char;
+    return next === '\u0308' ? (umlauts[lower] ?? lower) : lower;
+  }
+  if (char === 'ä' || char === 'ö' || char === 'ü') return char;
+  if (char === 'Ä' || char === 'Ö' || char === 'Ü') return char.toLowerCase();
   if (code >= 0x410 && code <= 0x44f) {
     const lower = char.toLowerCase();
     return lower === 'и' && next === '\u0306' ? 'й' : lower;

@@ -78,8 +78,8 @@ const latinDigits: Readonly<Record<string, string>> = {
 };
 
 const CYRILLIC = /[а-яіїєґўӏ]/u;
-const LATIN = /[a-z]/u;
-/** What hides letters: `?` is one letter, `+` one or more. */
+const LATIN = /[a-zäöü]/u;
+/** What hides a letter. */
 const MASK = /[*•●∗×#…‧∙▪■█]/u;
 
 export type Script = 'cyrillic' | 'latin' | 'mixed' | 'none';
@@ -92,17 +92,18 @@ export function scriptOf(text: string): Script {
 
 /**
  * How a folded word may be read: as it stands, with look-alike letters and digits put right, without drawn-out letters.
- * The first is the likeliest. `?` stands for one hidden letter, `+` for one or more.
+ * The first is the likeliest. `?` stands for a hidden letter.
  */
 export function readingsOf(text: string): readonly string[] {
-  if (/^(?:[а-я]+|[a-z']+)$/u.test(text)) {
+  if (/^\d+$/u.test(text)) return [text];
+  if (/^(?:[а-я]+|[a-zäöü']+)$/u.test(text)) {
     const out = [text];
     if (/(.)\1\1/u.test(text)) out.push(...withoutRuns(text));
     // A word of letters that both alphabets have: CBO in Latin letters is СВО to whoever reads it.
     if (drawnAlike.test(text) && text.length >= 3) out.push(replaced(text, toCyrillic));
     return out;
   }
-  const masked = text.replace(new RegExp(`${MASK.source}{2,}`, 'gu'), '+').replace(new RegExp(MASK.source, 'gu'), '?');
+  const masked = text.replace(new RegExp(MASK.source, 'gu'), '?');
   const out: string[] = [];
   const script = scriptOf(text);
   if (script !== 'latin') out.push(replaced(replaced(masked, cyrillicDigits), toCyrillic));

@@ -21,6 +21,7 @@ export interface Word {
 
 const PART = /[\p{L}\p{N}*•●∗#@$█■]/u;
 const LETTER = /\p{L}/u;
+const READABLE = /[\p{L}\p{N}]/u;
 const END_OF_SENTENCE = /[.!?…;\n:()]/u;
 /** A dot that ends an abbreviation and no sentence is followed by a space and a small letter. */
 const OPENING = /[«„“"‚‹]/u;
@@ -39,7 +40,7 @@ export function splitWords(text: string): readonly Word[] {
 
   const close = () => {
     const trimmed = unwrapped(folded);
-    if (trimmed !== '' && LETTER.test(trimmed)) {
+    if (trimmed !== '' && READABLE.test(trimmed)) {
       const letters = original.replace(/\P{L}/gu, '');
       const shouted = letters.length >= 2 && letters === letters.toUpperCase() && letters !== letters.toLowerCase();
       const first = letters[0] ?? '';

@@ -6,10 +6,10 @@ export const functionWords = {
     would can could should so but as at from by about what when how who where there here just like all some if or an a they he she his her him them
     i've i'll you're you'll do did does know think hope hello hi dear am very much more too one day go went get got up out today
     stay keep write writing letter because really people time thank thanks please want wish happy love`),
-  de: list(`der die das und du dein deine dir dich ich bin ist sind war es im in auf mit fur nicht ein eine einen einem einer wir mir
+  de: list(`der die das und du dein deine dir dich ich bin ist sind war es im in auf mit für nicht ein eine einen einem einer wir mir
     mich uns sie er sich auch wie was wenn dass von zu den dem des hat habe haben hier so aber noch nur schon aus bei nach wird werden kann sehr
-    heute hallo liebe lieber viele alles mein meine meinen uber um am zum zur oder als euch ihr gibt man kein keine mal immer ja doch dann
-    danke bitte bleib gruse grusse schreibe brief weil gestern morgen ganz wieder guten`),
+    heute hallo liebe lieber viele alles mein meine meinen über um am zum zur oder als euch ihr gibt man kein keine mal immer ja doch dann
+    danke bitte bleib grüße gruesse grüsse schreibe brief weil gestern morgen ganz wieder guten`),
   /** Latin languages that have no rules; one list, because nobody asks which one it is. */
   other: list(`le la les des une un est et je tu vous nous pour avec dans que qui pas mon ma ton ta votre bonjour merci sur du au ce
     el los las y es en por para con una mi su muy hola no se lo como mas che di il per sono non ti della del ciao anche

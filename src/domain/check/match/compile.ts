@@ -2,7 +2,7 @@ import { checkedLanguages, type CheckedLanguage, type Rule } from '../rule.ts';
 import { foldChar } from '../fold/foldChar.ts';
 import { Lexicon } from './Lexicon.ts';
 import { englishStems, germanStems } from './latinStems.ts';
-import { parsePhrase, type Element } from './parsePhrase.ts';
+import { alternativesOf, parsePhrase, type Place } from './parsePhrase.ts';
 import { russianStems } from './russianStems.ts';
 import { sets } from './sets.ts';
 
@@ -26,6 +26,8 @@ export interface CompiledRules {
   readonly near: readonly (ReadonlySet<number> | undefined)[];
   readonly notNear: readonly (ReadonlySet<number> | undefined)[];
   readonly patterns: readonly (readonly [rule: number, pattern: RegExp])[];
+  /** What one does with books and films: in a sentence with it, quotation marks hold a title. */
+  readonly reading: ReadonlySet<number>;
 }
 
 interface Atom {
@@ -55,19 +57,19 @@ export function compile(rules: readonly Rule[]): CompiledRules {
     atomByKey.set(key, index);
     return index;
   };
-  const elementOf = (language: CheckedLanguage, alternatives: readonly string[]): number => {
-    const key = `${language} ${alternatives.join('/')}`;
+  const elementOf = (language: CheckedLanguage, notation: string): number => {
+    const key = `${language} ${notation}`;
     const known = elementByKey.get(key);
     if (known !== undefined) return known;
     const index = elementByKey.size + 1;
     elementByKey.set(key, index);
-    for (const alternative of alternatives) atoms[atomOf(language, alternative)]?.elements.push(index);
+    for (const alternative of alternativesOf(notation, sets[language])) atoms[atomOf(language, alternative)]?.elements.push(index);
     return index;
   };
-  const placesOf = (language: CheckedLanguage, way: readonly Element[]): readonly number[] =>
-    way.map((element) => (element.kind === 'gap' ? -element.most : elementOf(language, element.alternatives)));
+  const placesOf = (language: CheckedLanguage, way: readonly Place[]): readonly number[] =>
+    way.map((place) => (place.kind === 'gap' ? -place.most : elementOf(language, place.notation)));
   const add = (rule: number, language: CheckedLanguage, phrase: string, unless: boolean) => {
-    for (const way of parsePhrase(phrase, sets[language])) {
+    for (const way of parsePhrase(phrase)) {
       const places = placesOf(language, way);
       const first = places[0] ?? 0;
       if (first <= 0) throw new Error(`A phrase begins with a word: ${phrase}`);
@@ -78,7 +80,7 @@ export function compile(rules: readonly Rule[]): CompiledRules {
     }
   };
   const neighbours = (language: CheckedLanguage, words: readonly string[] | undefined): ReadonlySet<number> | undefined =>
-    words && new Set(words.flatMap((word) => parsePhrase(word, sets[language]).map((way) => placesOf(language, way)[0] ?? 0)));
+    words && new Set(words.flatMap((word) => parsePhrase(word).map((way) => placesOf(language, way)[0] ?? 0)));
 
   const near: (ReadonlySet<number> | undefined)[] = [];
   const notNear: (ReadonlySet<number> | undefined)[] = [];
@@ -91,7 +93,8 @@ export function compile(rules: readonly Rule[]): CompiledRules {
     near[index] = neighbours(rule.language, rule.near);
     notNear[index] = neighbours(rule.language, rule.notNear);
   }
-  return { rules, lexicons, atoms, phrasesByFirst, singles, near, notNear, patterns };
+  const reading = new Set(checkedLanguages.map((language) => elementOf(language, '@reading')));
+  return { rules, lexicons, atoms, phrasesByFirst, singles, near, notNear, patterns, reading };
 }
 
 /** What a German compound ends with beyond its last word. */
@@ -101,7 +104,7 @@ const compoundEndings = ['', 'e', 'en', 'er', 'es', 'em', 'n', 's', 'ern', 'inne
 function spellings(language: CheckedLanguage, word: string): readonly string[] {
   const folded = foldAll(word);
   if (language !== 'de' || !/[äöü]/u.test(word)) return [folded];
-  return [folded, foldAll(word.replaceAll('ä', 'ae').replaceAll('ö', 'oe').replaceAll('ü', 'ue'))];
+  return [folded, folded.replaceAll('ä', 'ae').replaceAll('ö', 'oe').replaceAll('ü', 'ue')];
 }
 
 function foldAll(word: string): string {

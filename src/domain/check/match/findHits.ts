@@ -28,7 +28,11 @@ export function hitsOf(word: Word, { cyrillic, latin }: TextLanguage, compiled: 
     }
   };
   for (const reading of word.readings) {
-    const hidden = /[?+]/u.test(reading);
+    if (word.script === 'none') {
+      for (const lexicon of Object.values(compiled.lexicons)) take(lexicon.find(reading), false);
+      continue;
+    }
+    const hidden = reading.includes('?');
     if (/[а-я]/u.test(reading)) {
       if (cyrillic || word.script !== 'cyrillic')
         take(hidden ? behindMask(reading, compiled.lexicons.ru) : compiled.lexicons.ru.find(reading), hidden);
@@ -39,16 +43,39 @@ export function hitsOf(word: Word, { cyrillic, latin }: TextLanguage, compiled: 
       else take(hidden ? behindMask(reading, compiled.lexicons[language]) : compiled.lexicons[language].find(reading), hidden);
     }
   }
-  return out ?? none;
+  return out && word.readings.some((reading) => reading.includes('?')) ? likeliest(out, compiled) : (out ?? none);
 }
 
-/** Forms that a word with hidden letters can be: х**, f*ck. What shows fewer than two letters hides too much to be told. */
+/** Of several words that asterisks can hide, those of one topic: foul ones, which people hide, else the first. */
+function likeliest(elements: Hits, { phrasesByFirst, rules }: CompiledRules): Hits {
+  const topicOf = (element: number) => {
+    const rule = phrasesByFirst.get(element)?.find(({ places, unless }) => places.length === 1 && !unless)?.rule;
+    return rule === undefined ? undefined : rules[rule]?.topic;
+  };
+  const topics = elements.map(topicOf);
+  const best = topics.includes('foul') ? 'foul' : topics.includes('war') ? 'war' : topics.find((topic) => topic !== undefined);
+  return elements.filter((_, at) => topics[at] === best);
+}
+
+/**
+ * What a word with hidden letters can be: х**, f*ck. Those of the length that shows come first; people also put three
+ * asterisks for any number of letters. What shows fewer than two letters hides too much to be told, save for the word
+ * that everybody hides.
+ */
 function behindMask(reading: string, lexicon: Lexicon): readonly number[] {
-  const shown = reading.replace(/[?+]/gu, '').length;
-  if (shown < 1 || reading.length < 3 || (shown < 2 && !reading.includes('+'))) return none;
-  const pattern = new RegExp(`^${reading.replaceAll('?', '[a-zа-я]').replaceAll('+', '[a-zа-я]{2,6}')}$`, 'u');
+  const shown = reading.replaceAll('?', '').length;
+  if (shown < 1 || reading.length < 3) return none;
+  const exact = formsLike(reading.replaceAll('?', LETTER), lexicon);
+  if (exact.length > 0 || shown < 2 || !reading.includes('??')) return exact;
+  return formsLike(reading.replace(/\?{2,}/gu, `${LETTER}{1,7}`).replaceAll('?', LETTER), lexicon);
+}
+
+const LETTER = '[a-zäöüа-я]';
+
+function formsLike(pattern: string, lexicon: Lexicon): readonly number[] {
+  const like = new RegExp(`^${pattern}$`, 'u');
   const out: number[] = [];
-  for (const [form, atoms] of lexicon.forms()) if (pattern.test(form)) out.push(...atoms);
+  for (const [form, atoms] of lexicon.forms()) if (like.test(form)) out.push(...atoms);
   return out;
 }
 

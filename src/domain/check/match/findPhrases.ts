@@ -1,5 +1,6 @@
 import type { Word } from '../fold/splitWords.ts';
 import type { CompiledRules } from './compile.ts';
+import type { Topic } from '../rule.ts';
 import type { Hits } from './findHits.ts';
 
 /** Where a rule's phrase stands, by words. */
@@ -32,12 +33,29 @@ export function findPhrases(
       }
   return found.filter((span) => {
     if (innocent.get(span.rule)?.some(({ from, to }) => from <= span.to && to >= span.from)) return false;
+    if (isTitle(words, hits, span, compiled)) return false;
     const { near, notNear } = { near: compiled.near[span.rule], notNear: compiled.notNear[span.rule] };
     if (!near && !notNear) return true;
     const within = compiled.rules[span.rule]?.within ?? WITHIN;
-    if (notNear && hasAround(hits, span, within, notNear)) return false;
-    return !near || hasAround(hits, span, within, near);
+    const sentence = words[span.from]?.sentence;
+    // What excuses a word stands in its own sentence: people write of the war and of the cat on one card.
+    const excused = (at: number) => words[at]?.sentence === sentence;
+    if (notNear && hasAround(hits, span, within, notNear, excused)) return false;
+    return !near || hasAround(hits, span, within, near, () => true);
   });
+}
+
+/** Names of media and groups are what they are in quotation marks, too. */
+const namesStay: ReadonlySet<Topic> = new Set(['media', 'organisation', 'extremism', 'separatism']);
+
+/** Whether the words stand in quotation marks in a sentence about reading, watching or singing: «Бесы» are a novel then. */
+function isTitle(words: readonly Word[], hits: readonly Hits[], { from, to, rule }: Span, compiled: CompiledRules): boolean {
+  const topic = compiled.rules[rule]?.topic;
+  if (!words[from]?.quoted || !words[to]?.quoted || (topic && namesStay.has(topic))) return false;
+  const sentence = words[from].sentence;
+  return hits.some(
+    (list, at) => words[at]?.sentence === sentence && !words[at].quoted && list.some((element) => compiled.reading.has(element)),
+  );
 }
 
 /** The word that the rest of a phrase ends with, within one sentence; −1 where it does not fit. */
@@ -55,10 +73,16 @@ function lastOf(words: readonly Word[], hits: readonly Hits[], places: readonly 
   return -1;
 }
 
-function hasAround(hits: readonly Hits[], { from, to }: Span, within: number, wanted: ReadonlySet<number>): boolean {
+function hasAround(
+  hits: readonly Hits[],
+  { from, to }: Span,
+  within: number,
+  wanted: ReadonlySet<number>,
+  counts: (at: number) => boolean,
+): boolean {
   for (let at = Math.max(0, from - within); at <= Math.min(hits.length - 1, to + within); at++) {
     if (at >= from && at <= to) continue;
-    if (hits[at]?.some((element) => wanted.has(element))) return true;
+    if (counts(at) && hits[at]?.some((element) => wanted.has(element))) return true;
   }
   return false;
 }
