@@ -4,9 +4,66 @@ import type { CheckedLanguage } from '../rule.ts';
 export const sets: Readonly<Record<CheckedLanguage, Readonly<Record<string, string>>>> = {
   ru: {
     your: '=ваш =ваша =ваше =вашего =вашей =вашему =вашим =вашем =вашу =ваши =ваших =вашими =твой =твоя =твое =твоего =твоей =твоему =твоим =твоем =твою =твои =твоих =твоими',
-    his: '=его =ее =их',
     you: '=вы =вас =вам =вами =ты =тебя =тебе =тобой =тобою',
+    // Who rules, guards and judges; with a bad word beside it, an insult.
+    power: `власть правительство государство государственный депутат чиновник губернатор мэр министр президент премьер дума госдума сенатор парламент кремль =царь =царя =вождь начальник =начальство охранник охрана конвой конвоир
+      судья =судьи =судей прокурор следователь:m =следак полиция полицейский мент =менты омон росгвардия фсб:0 фсин:0 цензор тюремщик надзиратель:m режим администрация =единая единоросс =наверху =верхушка пропагандист телевизор =начальничек майор полковник генерал`,
+    bad: `вор ворюга воровать:воруют проворовать проворовались:0 =проворовались украсть:украдут врать:врут соврать:соврут врун лгать:лгут лжец лживый лгун индюк баран козел:козл осел:осл дурак дура дурной тупой тупица тупость жирный мерзкий мерзость позор позорный гнилой гниль сгнить:сгниют прогнить:прогниют продажный наглый наглость подлый подлец подлость
+      ненавидеть:ненавидят ненавистный стыд бесстыжий бессовестный убогий клоун цирк маразм маразматик бред безумие безумный безумец сумасшедший псих свихнуться:свихнутся рехнуться:рехнутся гад крыса свинья свинство хряк жаба паразит преступник преступный бандит бандитский мафия банда шайка тварь урод уродский обнаглеть:обнаглеют зажраться:зажрутся охаметь:охамеют хам хамло рухнуть:рухнут сдохнуть:сдохнут подохнуть:подохнут
+      трус трусливый палач подонок:подонк сволочь мразь негодяй мерзавец жулик ничтожество ничтожный бездарь бездарный бездельник дармоед кровосос кровопийца упырь:m вампир людоед садист зверь изверг зверство издеваться бес черт дьявол сатана нечисть гнида глиста пиявка клещ шакал собака цепной шестерка холоп холуй лакей марионетка кукла шут беззаконие произвол террор террорист убийца душитель:m душить:душат гнобить:гнобят травить:травят
+      грабить:грабят обирать обворовать обокрасть:обокрадут коррупция коррупционер взяточник взятка откат кровавый бесчеловечный людоедский фашист фашистский гестапо гестаповец =катятся проклятый проклинать проклясть:проклянут =козлы =идиоты идиот кретин дебил придурок:придурк дегенерат =тьфу плевать наплевать чинуша совок быдло жлоб старпер маньяк фюрер хитлер гитлер`,
+    // What people fight over at home, where nobody is hurt.
+    trifle: `кот кошка котенок:котят собака пес:пс щенок одеяло подушка муха комар тля слизень:слизн слизняк сорняк одуванчик муравей моль снежок кролик таракан пыль
+      мышь голубь ворона белка крот колорадский осот крапива борщевик холодильник пульт ремонт плита принтер будильник сосулька снегирь клещ улитка гусеница
+      утка еж:еж кактус черепаха попугай хомяк тесто снеговик сугроб щегол синица сорока грач аист гусь:m коза корова овца баран петух индюк поросенок:поросят лягушка рыбка
+      карась кресло диван компот каша манка суп носок:носк сковородка чайник кофемолка пылесос малыш кактус фикус помидор огурец тыква кабачок:кабачк яблоня редиска божий муравьиный шмель оса лень накипь ржавчина плесень паутина носок:носк ребенок:ребёнк сын дочь дочка внук внучка племянник младший лопата чайка воробей:воробь`,
+    // What one does with a book or a film whose title stands in quotation marks.
+    reading: `читать:читают перечитывать перечитать:перечитают дочитать:дочитают дочитывать прочитать:прочитают почитать:почитают пересматривать пересмотреть:пересмотрят посмотреть:посмотрят смотреть:смотрят досмотреть:досмотрят
+      слушать послушать петь:поют спеть:споют играть сыграть:сыграют учить:учат ставить:ставят поставить:поставят книга роман фильм кино сериал песня опера спектакль:m пьеса рассказ мультфильм картина альбом стихотворение балет`,
+    // Games, books, films and history, by which a hard word tells of something else.
+    story: `книга роман фильм кино сериал мультфильм мультик игра спектакль пьеса опера сказка фантастика рассказ глава автор писатель режиссер актер серия сезон:f музей картина детектив герой герои:p персонаж толстой уэллс оруэлл
+      учебник век древний античный средневековый римский`,
+    town: `киев харьков одесса мариуполь буча бахмут херсон донецк луганск николаев запорожье днепр чернигов сумы:p изюм львов донбасс украина курск белгород`,
+    food: `шашлык стейк мясо котлета пельмени:p вареник борщ плов пирог пирожок:пирожк торт пирожное пицца бургер суши:0 роллы:p креветка лосось икра колбаса сыр салат блин блинчик ветчина окорок курица
+      гусь:m утка баранина ребрышки:p десерт мороженое шоколад шоколадка круассан булочка выпечка хачапури:0 хинкали:0 паста лазанья жаркое рыба хлеб картошка котлетка мандарин тирамису:0 эклер еда кухня ужин обед`,
+    tasty:
+      'вкуснейший =вкусный =вкусная =вкусное =вкусные =вкусную =вкусного =вкусной =вкусным =вкусно =вкуснотища =вкуснятина =вкуснятину =объедение =обалденный =обалденная =божественный =божественная =восхитительный =восхитительная =аппетитный =аппетитная =аппетитные =изумительный =изумительная =умопомрачительный =нежнейший =нежнейшая',
+    send: 'перевести:переведут =перевел =перевела =перевели переводить:переводят отправить:отправят отправлять выслать:вышлют высылать скинуть:скинут скидывать кинуть:кинут =кинем прислать:пришлют присылать послать:пошлют посылать закинуть:закинут перечислить:перечислят перечислять внести:внесут вносить:вносят пополнить:пополнят собрать:соберут собирать =сбор =собрали передать:передадут =передам передавать:передают положить:положат =положим занести:занесут дать:дадут заплатить:заплатят одолжить:одолжат',
+    lands:
+      '=сибирь =сибири чечня татарстан башкортостан башкирия =якутия =якутии бурятия карелия =урал дагестан =кавказ калмыкия тува ингрия кубань =удмуртия ингушетия =саха =регионы =республики',
+    // Given names in the dative, as slogans have them.
+    names:
+      '=ивану =алексею =марии =анне =ольге =ирине =сергею =дмитрию =андрею =александру =владимиру =михаилу =юрию =евгению =евгении =светлане =саше =маше =жене =илье =олегу =игорю =павлу =николаю =виктории =наталье =елене =екатерине =ксении =дарье =александре =навальному =григорию =борису =льву =артему =никите =максиму =антону =денису',
   },
-  en: { your: 'your yours' },
-  de: { your: 'dein deine deinen deinem deiner deines ihr ihre ihren ihrem ihrer ihres euer eure euren eurem eurer' },
+  en: {
+    reading:
+      'read reading reads reread rereading finished watch watched watching listen listening listened sing sang singing play played playing book novel film movie song opera series album painting',
+    power: `government governments politician~ president minister~ kremlin parliament authorities official~ officials police policeman policemen cop cops guard guards warden~ judge~ prosecutor~ investigator~ censor~ ruler~ rulers leader leaders
+      system party tsar czar mayor governor~ boss commander~ officer~ officers moscow russia duma those bureaucrat~`,
+    bad: `liar~ lies lying thief thieves crook~ criminal~ corrupt idiot~ stupid fool~ moron~ clown~ circus pig~ rat~ monster~ evil murderer~ killer~ butcher~ coward~ cowardly bastard~ scum madman mad insane crazy sick rotten vile disgusting shame shameful shameless
+      parasite~ vampire~ bandit~ gang mafia thug~ brute~ brutal cruel sadist~ puppet~ dictator~ tyrant~ dumb pathetic disgrace disgraceful hate hated despise loathe bully bullies fascist~ gestapo devil satan snake~ worm~ vermin cockroach~ filthy greedy steal steals stealing stole lie lied swine muppet~ buffoon~ imbecile~ nasty ugly mug jerk~ creep~`,
+    food: 'steak~ roast barbecue bbq burger~ pizza~ pasta lasagne lasagna cake~ pie~ chocolate cheese cheesecake dessert~ ice-cream bacon sausage~ ham chicken turkey duck lamb salmon shrimp~ prawn~ lobster oyster~ sushi pancake~ waffle~ croissant~ pastry pastries bread dinner lunch meal~ brunch dish~ food curry stew soup dumpling~ tiramisu brownie~',
+    tasty: 'delicious tasty yummy mouthwatering scrumptious heavenly divine tender crispy juicy succulent gorgeous',
+    lands: 'siberia chechnya tatarstan bashkortostan yakutia sakha buryatia karelia dagestan kalmykia tuva ingria urals ingushetia',
+    your: 'your yours',
+    story:
+      'book~ novel~ film~ movie~ series episode~ game~ chess play~ chapter~ tale~ story stories museum~ painting~ detective~ thriller~ author~ writer~ century ancient medieval roman greek trojan',
+    trifle:
+      'cat~ kitten~ dog~ puppy squirrel~ blanket~ pillow~ slug~ snail~ weed~ dandelion~ moth~ mosquito~ fly flies ant~ dust snow snowball~ mice mouse rabbit~ pigeon~ seagull~ crow~ mole~ nettle~ aphid~ toddler~ kid~ sock~ printer~ fridge alarm raccoon~ fox~',
+  },
+  de: {
+    reading:
+      'lese liest lesen gelesen las schaue schauen schauten gesehen geschaut sah sahen höre hören gehört singe singen gesungen spiele spielen gespielt buch roman film lied oper serie album gemälde',
+    power: `regierung~ politiker~ präsident~ minister~ kreml parlament behörde~ behörden beamte~ beamten polizei polizist~ polizisten wärter~ wärterin wachen aufseher~ richter~ richterin staatsanwalt~ ermittler~ zensor~ zensorin herrscher~ machthaber~ obrigkeit staat system partei zar bürgermeister~ gouverneur~ chef lagerchef lagerleiter~ gefängnischef offizier~ russland moskau duma obere oben`,
+    bad: `lügner~ lügt lügen gelogen dieb~ diebe gauner~ gaunern verbrecher~ kriminell~ korrupt* idiot~ dumm~ dummkopf~ dämlich~ clown~ zirkus schwein~ schweine ratte~ monster~ böse~ mörder~ schlächter~ feige~ feigling~ bastard~ abschaum irre~ irrer wahnsinnig~ wahnsinn krank~ verrückt~ verrottet~ mies~ widerlich~ schande schäm* parasit~ parasiten vampir~ bande mafia schläger~ brutal~ grausam~ sadist~ marionette~ diktator~ tyrann* erbärmlich~ hasse hassen verachte* faschist~ gestapo teufel satan schlange~ ungeziefer kakerlake~ dreckig~ gierig~ fiesling~ fies~ hohlkopf~ kotzbrocken ekelhaft~ pack gesindel halunke~ schurke~ trottel~ depp~ arschloch~ verlogen~ unfähig~ versager~ blöd~`,
+    food: 'steak~ braten schnitzel gulasch pizza~ pasta lasagne kuchen torte~ schokolade käse eis nachtisch wurst würstchen schinken hähnchen ente gans lachs garnelen sushi pfannkuchen waffeln croissant~ brötchen essen abendessen mittagessen gericht~ eintopf suppe knödel klöße kartoffeln plätzchen tiramisu',
+    tasty: 'köstlich~ lecker~ delikat~ himmlisch~ saftig~ knusprig~ göttlich~ zart~ vorzüglich~ unwiderstehlich~',
+    lands:
+      'sibirien tschetschenien tatarstan baschkortostan jakutien burjatien karelien dagestan kalmückien tuwa ingrien ural inguschetien',
+    your: 'dein deine deinen deinem deiner deines euer eure eurem euren eurer ihr ihre ihren ihrem ihrer',
+    story:
+      'buch~ bücher büchern roman~ romane film~ filme serie~ spiel~ schach märchen museum~ krimi~ geschichte~ jahrhundert antike mittelalter autor~ schriftsteller~',
+    trifle:
+      'katze~ kater~ hund~ decke~ kissen eichhörnchen schnecke~ nacktschnecke~ unkraut löwenzahn motte~ mücke~ fliege~ ameise~ staub schnee schneeball~ schneebälle maus mäuse kaninchen taube~ möwe~ krähe~ maulwurf~ giersch drucker~ wecker~ kind~',
+  },
 };
