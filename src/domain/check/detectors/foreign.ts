@@ -1,5 +1,12 @@
 import type { Place, ReadText } from './index.ts';
 
+/** Names of things that people write small, or with a small word behind them. */
+const brands = new Set(
+  'google apple iphone ipad android windows wifi bluetooth playstation nintendo xbox lego ikea minecraft tetris spotify photoshop excel word harry red led daft deep pink the new star game lord'.split(
+    ' ',
+  ),
+);
+
 /**
  * Words in another alphabet inside a Russian text, from the first to the last: two or more in a row with small letters
  * among them, or one long word in small letters. Names of books, songs and things with a capital are nobody's business.
@@ -14,11 +21,15 @@ export function foreign({ words, language }: ReadText): readonly Place[] {
     const first = run[0];
     const last = run.at(-1);
     if (first && last) {
-      const small = run.filter((word) => !word.capital && /^[a-z']{2,}$/u.test(word.text)).length;
-      const phrase = (run.length >= 2 && small >= 2) || (run.length >= 3 && small >= 1);
-      const quotedTitle = first.quoted && first.capital && run.length <= 5;
-      const single = run.length === 1 && small === 1 && first.text.length >= 4;
-      if ((phrase && !quotedTitle) || single) out.push([first.start, last.end]);
+      const small = run.filter((word) => !word.capital && /^[a-z'\u00df-\u00ff]{2,}$/u.test(word.text)).length;
+      const named = first.quoted && first.capital && run.length <= 6;
+      // Two words with one capital may be a name: iPhone mini, Leonardo da Vinci has three.
+      const phrase =
+        (run.length === 2 && small === 2) ||
+        (run.length >= 3 && small * 2 >= run.length) ||
+        (run.length === 2 && small === 1 && !last.capital && !brands.has(first.text));
+      const single = run.length === 1 && small === 1 && first.text.length >= 4 && !brands.has(first.text);
+      if ((phrase && !named) || single) out.push([first.start, last.end]);
     }
     at = Math.max(next, at + 1);
   }

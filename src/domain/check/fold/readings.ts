@@ -99,10 +99,14 @@ export function readingsOf(text: string): readonly string[] {
   if (/^(?:[а-я]+|[a-zäöü']+)$/u.test(text)) {
     const out = [text];
     if (/(.)\1\1/u.test(text)) out.push(...withoutRuns(text));
+    // A letter too many is a slip or a mask: ппохуист.
+    if (text.length > 5 && /(.)\1/u.test(text)) out.push(text.replace(/(.)\1+/gu, '$1'));
     // A word of letters that both alphabets have: CBO in Latin letters is СВО to whoever reads it.
     if (drawnAlike.test(text) && text.length >= 3) out.push(replaced(text, toCyrillic));
     return out;
   }
+  // A2, 5кг and Лh1 are no words in disguise, w4r is one: with few letters a digit has to stand among them.
+  if (text.replace(/[^\p{L}]/gu, '').length < 3 && !/^\p{L}+[^\p{L}]+\p{L}+$/u.test(text) && !MASK.test(text)) return [text];
   const masked = text.replace(new RegExp(MASK.source, 'gu'), '?');
   const out: string[] = [];
   const script = scriptOf(text);

@@ -22,7 +22,7 @@ export interface Word {
 const PART = /[\p{L}\p{N}*•●∗#@$█■]/u;
 const LETTER = /\p{L}/u;
 const READABLE = /[\p{L}\p{N}]/u;
-const END_OF_SENTENCE = /[.!?…;\n:()]/u;
+const END_OF_SENTENCE = /[.!?…;\n]/u;
 /** A dot that ends an abbreviation and no sentence is followed by a space and a small letter. */
 const OPENING = /[«„“"‚‹]/u;
 const CLOSING = /[»“”"‘›]/u;
