@@ -2,7 +2,7 @@ import i18next from 'i18next';
 import { createSubscriber } from 'svelte/reactivity';
 import { chooseLanguage, languages, type LanguageTag } from '../../domain/language/index.ts';
 import type { Translate, WordsOf } from './catalogue.ts';
-import { formatDate, formatList, formatNumber, formatSize } from './format.ts';
+import { formatDate, formatLanguage, formatList, formatNumber, formatSize } from './format.ts';
 
 export type { Translate, WordsOf } from './catalogue.ts';
 
@@ -43,6 +43,8 @@ export const i18n = {
   percent: (share: number): string => formatNumber(i18n.language, share, { style: 'percent', maximumFractionDigits: 0 }),
   /** "surname, year of birth and index"; with 'unit' without a word before the last. */
   list: (items: readonly string[], type?: Intl.ListFormatType): string => formatList(i18n.language, items, type),
+  /** A language by its name in this one, "German"; the tag itself where nobody knows it. */
+  languageName: (tag: string): string => formatLanguage(i18n.language, tag),
   /** Bytes as "1.2 MB". */
   size: (bytes: number): string => formatSize(i18n.language, bytes),
 };

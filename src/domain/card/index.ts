@@ -45,6 +45,9 @@ export type Kept = v.InferOutput<typeof keptSchema>;
 /** Reasons at a tap: the words mean something else here; the person asked for it; the writer thought about it. */
 export const keptReasons = ['harmless', 'wished', 'meant'] as const;
 
+/** So many letters may say what a translation is to keep. */
+export const PLEASE_KEEP = 300;
+
 const cardSchema = v.strictObject({
   type: v.literal('card'),
   eid: hex16,
@@ -60,6 +63,7 @@ const cardSchema = v.strictObject({
   consent: consentSchema,
   way: v.optional(v.picklist(['print', 'pen'])),
   kept: v.optional(v.pipe(v.array(keptSchema), v.maxLength(40))),
+  pleaseKeep: v.optional(text(PLEASE_KEEP)),
   status: v.strictObject({
     board: hex16,
     /** SHA-256 of the write token: with the token itself the writer withdraws the card. */
@@ -92,6 +96,10 @@ export interface Draft {
   readonly kept?: readonly Kept[] | undefined;
   /** How it comes on paper: printed by the organizers, or copied by the writer's own hand. Left out: printed. */
   readonly way?: 'print' | 'pen' | undefined;
+  /** The language as the writer chose it. Left out: as the letters tell. */
+  readonly lang?: string | undefined;
+  /** What a translation should leave as it is: names, jokes. */
+  readonly pleaseKeep?: string | undefined;
   readonly step: 'write' | 'sign' | 'seal';
   /** Milliseconds since 1970, by the device's clock. */
   readonly changedAt: number;
@@ -108,6 +116,8 @@ const draftSchema = v.object({
   consent: consentSchema,
   kept: v.optional(v.array(keptSchema)),
   way: v.optional(v.picklist(['print', 'pen'])),
+  lang: v.optional(v.string()),
+  pleaseKeep: v.optional(v.string()),
   step: v.picklist(['write', 'sign', 'seal']),
   changedAt: v.number(),
 });

@@ -9,7 +9,7 @@ import { stillKept } from './kept.ts';
 
 /** What a sealed card is made of, beside its draft. */
 export interface SealInput {
-  readonly draft: Pick<Draft, 'person' | 'text' | 'front' | 'signature' | 'consent' | 'kept'>;
+  readonly draft: Pick<Draft, 'person' | 'text' | 'front' | 'signature' | 'consent' | 'kept' | 'pleaseKeep'>;
   readonly manifest: Pick<Manifest, 'eid' | 'epoch' | 'recipient' | 'date'>;
   /** 16 bytes; with the ordinal they give the card's names and keys. */
   readonly replySecret: Uint8Array;
@@ -35,6 +35,8 @@ export async function sealCard(input: SealInput): Promise<SealResult> {
   const name = draft.signature.name.normalize('NFC').trim();
   if (text.trim() === '') return { ok: false, reason: 'card.empty' };
   const kept = stillKept(text, draft.kept ?? []).slice(0, 40);
+  // Nothing is translated of a text in Russian.
+  const pleaseKeep = input.lang === 'ru' ? '' : (draft.pleaseKeep ?? '').normalize('NFC').trim();
   const secrets = cardSecrets(input.replySecret, input.ordinal);
   const card = parseCard({
     type: 'card',
@@ -51,6 +53,7 @@ export async function sealCard(input: SealInput): Promise<SealResult> {
     consent: draft.consent,
     ...(input.way && { way: input.way }),
     ...(kept.length > 0 && { kept }),
+    ...(pleaseKeep !== '' && { pleaseKeep }),
     status: {
       board: secrets.board,
       write: toHex(sha256(secrets.writeToken)),

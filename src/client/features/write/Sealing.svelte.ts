@@ -37,7 +37,7 @@ export class Sealing {
     const kind = person.test ? 'test' : 'people';
     const result = await sealDraft(this.#app.db, this.#app, {
       draft,
-      lang: cardLanguage(draft.text, i18n.language),
+      lang: cardLanguage(draft, i18n.language),
       listVersion: manifest.lists.find((list) => list.kind === kind)?.version ?? 1,
       ...(draft.way && { way: draft.way }),
     });

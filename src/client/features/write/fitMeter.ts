@@ -9,6 +9,8 @@ export interface Fit {
   readonly share: number;
   /** Letters that do not fit. */
   readonly over: number;
+  /** It fits as it stands, but a translation that is longer may not. */
+  readonly tight: boolean;
 }
 
 /** Words leave a rest at the end of most lines; this much of a line is used on average. */
@@ -16,19 +18,22 @@ const USED = 0.93;
 const ENOUGH_TO_TELL = 60;
 const sample = 'Здравствуйте! Пишу Вам вечером, за окном идёт дождь, и кот спит на подоконнике. ';
 
-/** Measures how full a card is by its lines, and says it in letters. */
-export function fitMeter(text: string, layout: Layout, face: FaceMetrics, box: TextBox): Fit {
+/** Measures how full a card is by its lines, and says it in letters. `reserve`: so many times the room is wanted, 1 for a text that is printed as it is. */
+export function fitMeter(text: string, layout: Layout, face: FaceMetrics, box: TextBox, reserve = 1): Fit {
   const { lines, fits, overflow } = layout;
   const letters = count(text);
-  if (overflow !== null) return { letters, capacity: round(count(text.slice(0, overflow))), share: 1, over: count(text.slice(overflow)) };
+  if (overflow !== null)
+    return { letters, capacity: round(count(text.slice(0, overflow))), share: 1, over: count(text.slice(overflow)), tight: false };
   const last = lines.at(-1);
   const leftInLast = last ? Math.max(0, 1 - last.width / box.width) : 1;
   const room = Math.max(0, fits - Math.max(lines.length, 1)) + leftInLast;
+  const share = Math.max(0, 1 - room / fits) * reserve;
   return {
     letters,
-    capacity: round(letters + room * lettersPerLine(layout, face, box)),
-    share: Math.min(1, Math.max(0, 1 - room / fits)),
+    capacity: round((letters + room * lettersPerLine(layout, face, box)) / reserve),
+    share: Math.min(1, share),
     over: 0,
+    tight: share > 1,
   };
 }
 

@@ -8,6 +8,15 @@ test.each([
   ['Здравствуйте! Ваша Anna', 'en', 'ru'],
   ['', 'en', 'en'],
   ['123', 'ru', 'ru'],
+  ['Привіт, як ти їдеш?', 'en', 'uk'],
+  ['Добры дзень, сябра, ўсё добра', 'de', 'be'],
 ])('%j, written by somebody whose screen is in %s, is in %s', (text, interfaceLanguage, language) => {
-  expect(cardLanguage(text, interfaceLanguage)).toBe(language);
+  expect(cardLanguage({ text }, interfaceLanguage)).toBe(language);
+});
+
+test('the writer knows better, as far as the letters allow', () => {
+  expect(cardLanguage({ text: 'Bonjour, Azat !', lang: 'fr' }, 'en')).toBe('fr');
+  // Chosen for another text, before this one stood there.
+  expect(cardLanguage({ text: 'Здравствуйте, Азат!', lang: 'fr' }, 'en')).toBe('ru');
+  expect(cardLanguage({ text: 'Hello, Azat!', lang: 'ru' }, 'de' as string)).toBe('de');
 });

@@ -42,3 +42,14 @@ test('letters that fall off are counted, as people count them', () => {
   expect(fit(`${lines}\nнет`)).toMatchObject({ over: 3, share: 1 });
   expect(fit(`${lines}\n🙂🙂`)).toMatchObject({ over: 2 });
 });
+
+test('a text that will be translated keeps room for a longer one: the meter counts with it, and says when it gets tight', () => {
+  const measure = (text: string, reserve: number) => fitMeter(text, layout(text, face, box), face, box, reserve);
+  expect(measure('', 1.25).capacity).toBeLessThan(measure('', 1).capacity * 0.85);
+  const half = sentence.repeat(4);
+  expect(measure(half, 1.25)).toMatchObject({ tight: false, over: 0 });
+  expect(measure(half, 1.25).share).toBeCloseTo(measure(half, 1).share * 1.25);
+  const full = sentence.repeat(20).slice(0, measure('', 1).capacity - 40);
+  expect(measure(full, 1)).toMatchObject({ tight: false, over: 0 });
+  expect(measure(full, 1.25)).toMatchObject({ tight: true, over: 0, share: 1 });
+});
