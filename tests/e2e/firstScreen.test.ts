@@ -88,14 +88,17 @@ test('both ways on and the language are reached by keyboard alone', async () => 
     await page.keyboard.press('Tab');
     reached.push(await page.evaluate(() => document.activeElement?.textContent.trim() ?? ''));
   }
-  expect(reached).toEqual(expect.arrayContaining(['Skip to the content', 'English', 'Русский', 'I have a code', 'Organize an evening']));
+  expect(reached).toEqual(
+    expect.arrayContaining(['Skip to the content', 'English', 'Русский', 'Deutsch', 'I have a code', 'Organize an evening']),
+  );
   await page.context().close();
 });
 
-test('an address without https gets one clear page in both languages, and nothing is started', async () => {
+test('an address without https gets one clear page in every language, and nothing is started', async () => {
   const { page, asked } = await open({ locale: 'en-GB' }, `http://otkrytka.test:${String(server.port)}`);
   expect(await page.getByRole('heading', { name: 'This address is not secure' }).isVisible()).toBe(true);
   expect(await page.getByRole('heading', { name: 'Этот адрес не защищён' }).isVisible()).toBe(true);
+  expect(await page.getByRole('heading', { name: 'Diese Adresse ist nicht sicher' }).isVisible()).toBe(true);
   const scripts = await page.evaluate(() => performance.getEntriesByType('resource').filter(({ name }) => name.endsWith('.js')).length);
   expect(scripts).toBe(1);
   expect(await page.getByText('Открытка', { exact: true }).count()).toBe(0);

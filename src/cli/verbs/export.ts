@@ -2,12 +2,12 @@ import { exportList } from '../../domain/import/index.ts';
 import { readList } from '../files/readList.ts';
 import { readSheetArguments, writeSheet } from '../files/sheetArguments.ts';
 
-const usage = `Usage: npm run -s otk -- export LIST.json [--as csv|xlsx] [--to FILE] [--language en|ru]
+const usage = `Usage: npm run -s otk -- export LIST.json [--as csv|xlsx] [--to FILE] [--language en|ru|de]
 
 Writes a list of people as a sheet that "otk import" reads back as the same list.
 --as        CSV (in UTF-8) or XLSX (csv, or what the name after --to says)
 --to        where it goes (standard output)
---language  of the headings, and of the separator in a CSV: a comma (en) or a semicolon (ru); en
+--language  of the headings, and of the separator in a CSV: a comma (en) or a semicolon (ru, de); en
 
 Exit code: 0 written, 1 not written, 2 not understood.
 `;

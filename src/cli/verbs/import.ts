@@ -22,7 +22,7 @@ import { readList } from '../files/readList.ts';
 import { writeWhole } from '../files/writeWhole.ts';
 
 const usage = `Usage: npm run -s otk -- import FILE [--to LIST.json] [--compare LIST.json] [--sheet NAME] [--column B=surname]...
-         [--leave-out 5,9] [--same 12=ID|new]... [--keep-gone] [--as-of YYYY-MM-DD] [--source TEXT] [--language en|ru]
+         [--leave-out 5,9] [--same 12=ID|new]... [--keep-gone] [--as-of YYYY-MM-DD] [--source TEXT] [--language en|ru|de]
 
 Reads a sheet of people (CSV, TSV, XLSX; - for standard input) and prints one problem a line: row, column and what is
 wrong, with tabs between them; then one line with how many people are new, changed, unchanged and gone.
@@ -35,7 +35,7 @@ wrong, with tabs between them; then one line with how many people are new, chang
 --keep-gone  people who are not in the sheet stay
 --as-of      the day from which the facts are, where the sheet does not say (today)
 --source     what stands among the sources (Organizers’ spreadsheet)
---language   of the problems: en or ru (en)
+--language   of the problems: en, ru or de (en)
 
 Exit code: 0 no errors (and written, with --to), 1 errors and nothing written, 2 not understood.
 `;

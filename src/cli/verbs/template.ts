@@ -1,7 +1,7 @@
 import { template } from '../../domain/import/index.ts';
 import { readSheetArguments, writeSheet } from '../files/sheetArguments.ts';
 
-const usage = `Usage: npm run -s otk -- template [--as csv|xlsx] [--to FILE] [--language en|ru]
+const usage = `Usage: npm run -s otk -- template [--as csv|xlsx] [--to FILE] [--language en|ru|de]
 
 Writes a blank sheet for people, with headings and one example that the import leaves out.
 

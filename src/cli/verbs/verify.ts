@@ -15,7 +15,7 @@ import { readBytes } from '../files/readPublished.ts';
 import { writeWhole } from '../files/writeWhole.ts';
 
 const usage = `Usage: npm run -s otk -- verify FILE [--key name+hash+key] [--previous FILE] [--today YYYY-MM-DD] [--to LIST.json]
-         [--language en|ru]
+         [--language en|ru|de]
 
 Checks a published list (- for standard input): form, signature, the list's own bytes, expiry, and every field of the
 list. Prints what was signed, a line each, with a tab between what and value.
@@ -23,7 +23,7 @@ list. Prints what was signed, a line each, with a tab between what and value.
 --previous  a version taken before: an older one, a second history, another list or key are refused
 --today     the day to judge by (today)
 --to        writes the list there, once everything was checked
---language  of the refusal: en or ru (en)
+--language  of the refusal: en, ru or de (en)
 
 Exit code: 0 all right, 1 refused, with the reason on standard error, 2 not understood.
 `;

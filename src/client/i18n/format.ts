@@ -1,7 +1,7 @@
 import type { LanguageTag } from '../../domain/language/index.ts';
 
 /** English as it is written where most evenings are: day before month, no comma before "and". */
-const locales: Readonly<Record<LanguageTag, string>> = { en: 'en-GB', ru: 'ru-RU' };
+const locales: Readonly<Record<LanguageTag, string>> = { en: 'en-GB', ru: 'ru-RU', de: 'de-DE' };
 
 export function formatDate(tag: LanguageTag, day: string | number, options: Intl.DateTimeFormatOptions = { dateStyle: 'long' }): string {
   // A bare day is a day anywhere: at noon no time zone turns it into its neighbour.

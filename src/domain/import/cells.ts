@@ -1,3 +1,4 @@
+import type { LanguageTag } from '../language/index.ts';
 import type { Institution, PeopleList, Person } from '../person/person.ts';
 import { fieldIds, fields, useOf, type ColumnUse, type FieldId } from './fields/fields.ts';
 import { joinParts } from './lines.ts';
@@ -20,7 +21,7 @@ export function columnsOf({ people, kind }: Pick<PeopleList, 'people' | 'kind'>)
 }
 
 /** What our own sheets have in the cells of a person, those of the institution included; empty cells are left out. */
-export function cellsOf(person: Person, institution: Institution | undefined, language: 'en' | 'ru'): ReadonlyMap<ColumnUse, string> {
+export function cellsOf(person: Person, institution: Institution | undefined, language: LanguageTag): ReadonlyMap<ColumnUse, string> {
   const hostage = person.civilianHostage;
   const texts = [...textsOf(person)].flatMap(([field, byTag]) =>
     Object.entries(byTag).map(([tag, value]): [ColumnUse, string] => [

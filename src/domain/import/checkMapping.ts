@@ -1,6 +1,6 @@
 import { columnLetters, type Sheet } from '../table/index.ts';
 import type { Header } from './fields/findHeader.ts';
-import { fieldOf, headingOf, type ColumnUse, type FieldId, type Mapping } from './fields/fields.ts';
+import { fieldOf, type ColumnUse, type FieldId, type Mapping } from './fields/fields.ts';
 import { problemSeverities, type ImportProblem, type ProblemCode } from './problem.ts';
 
 const naming: ReadonlySet<FieldId> = new Set(['name', 'surname', 'givenName', 'givenAndPatronymic']);
@@ -20,9 +20,9 @@ export function checkMapping(sheet: Sheet, header: Header, mapping: Mapping, rep
       if (isFilled(sheet, header, column)) say('column.unknown', column, { heading: heading || columnLetters(column) });
     } else if (use !== 'ignored') {
       const first = seen.get(use);
-      if (first !== undefined) say('column.twice', column, { heading, other: columnLetters(first), use: headingOf(use, 'en') });
+      if (first !== undefined) say('column.twice', column, { heading, other: columnLetters(first), use });
       seen.set(use, first ?? column);
-      if (!sure && own === use) say('column.unsure', column, { heading, use: headingOf(use, 'en'), useRu: headingOf(use, 'ru') });
+      if (!sure && own === use) say('column.unsure', column, { heading, use });
     }
   }
   if (seen.size === 0) say('header.notFound', 0);

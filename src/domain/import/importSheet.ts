@@ -1,3 +1,4 @@
+import type { LanguageTag } from '../language/index.ts';
 import type { PeopleList, Source } from '../person/person.ts';
 import type { Sheet } from '../table/index.ts';
 import { findHeader, mappingOf, type Header } from './fields/findHeader.ts';
@@ -37,7 +38,7 @@ export interface ImportOptions {
    */
   readonly broughtBefore?: ReadonlySet<string>;
   /** For the words in `changes`. */
-  readonly language?: 'en' | 'ru';
+  readonly language?: LanguageTag;
   /** Called now and then with the number of rows read and of all rows. */
   readonly onprogress?: (done: number, total: number) => void;
 }

@@ -1,6 +1,6 @@
 export { chooseSheet, type SheetChoice } from './chooseSheet.ts';
 export { exportList, type SheetFormat } from './exportList.ts';
-export { parseUse, type ColumnUse, type Mapping, type SheetLanguage } from './fields/fields.ts';
+export { parseUse, type ColumnUse, type Mapping } from './fields/fields.ts';
 export { headerSignature, mappingOf } from './fields/findHeader.ts';
 export { importSheet, type ImportCounts, type ImportOptions, type ImportResult } from './importSheet.ts';
 export type { FieldChange, PersonChange } from './people/changes.ts';

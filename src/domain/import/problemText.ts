@@ -1,19 +1,23 @@
+import type { LanguageTag } from '../language/index.ts';
+import { headingOf, parseUse } from './fields/fields.ts';
 import type { ImportCounts } from './importSheet.ts';
 import { problemSeverities, type ImportProblem, type ProblemCode } from './problem.ts';
+import de from './words/de.json' with { type: 'json' };
 import en from './words/en.json' with { type: 'json' };
 import ru from './words/ru.json' with { type: 'json' };
 
 type Words = Readonly<Record<ProblemCode | 'counts', string>>;
 
-const words: Readonly<Record<'en' | 'ru', Words>> = { en, ru };
+const words: Readonly<Record<LanguageTag, Words>> = { en, ru, de };
 
-/** What is wrong and what to do, in one or two sentences. For every language that we have no words in, English. */
-export function problemText({ code, params }: Pick<ImportProblem, 'code' | 'params'>, language: 'en' | 'ru'): string {
-  return filledIn(words[language][code], language === 'ru' && params['useRu'] !== undefined ? { ...params, use: params['useRu'] } : params);
+/** What is wrong and what to do, in one or two sentences. A column is called what our own sheets in that language call it. */
+export function problemText({ code, params }: Pick<ImportProblem, 'code' | 'params'>, language: LanguageTag): string {
+  const use = parseUse(params['use'] ?? '');
+  return filledIn(words[language][code], use ? { ...params, use: headingOf(use, language) } : params);
 }
 
 /** New, changed, unchanged and gone, in one line. */
-export function countsText(counts: ImportCounts, language: 'en' | 'ru'): string {
+export function countsText(counts: ImportCounts, language: LanguageTag): string {
   return filledIn(words[language].counts, Object.fromEntries(Object.entries(counts).map(([key, count]) => [key, String(count)])));
 }
 

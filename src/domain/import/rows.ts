@@ -36,10 +36,10 @@ interface Filled {
 }
 
 /** Our template marks its example so, in whichever column. */
-export const exampleMark = { en: 'EXAMPLE', ru: 'ПРИМЕР' } as const;
+export const exampleMark = { en: 'EXAMPLE', ru: 'ПРИМЕР', de: 'BEISPIEL' } as const;
 
 function isExample(text: string): boolean {
-  return /^(?:EXAMPLE|ПРИМЕР)(?!\p{L})/u.test(text);
+  return /^(?:EXAMPLE|ПРИМЕР|BEISPIEL)(?!\p{L})/u.test(text);
 }
 
 function isHeading(filled: readonly Filled[], headings: readonly string[]): boolean {
@@ -57,7 +57,7 @@ function isNumbering(filled: readonly Filled[]): boolean {
 }
 
 function isTotal(filled: readonly Filled[]): boolean {
-  return filled.length <= 4 && /^(?:итого|всего|total|сумма|в сумме|in all)(?!\p{L})/iu.test(filled[0]?.text ?? '');
+  return filled.length <= 4 && /^(?:итого|всего|total|сумма|в сумме|in all|gesamt|insgesamt|summe)(?!\p{L})/iu.test(filled[0]?.text ?? '');
 }
 
 /** One text alone in a row, or the same all over it, that is no name: «Женщины», «Самарская область», «* по данным …». */

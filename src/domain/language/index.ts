@@ -5,12 +5,13 @@ export interface Language {
   readonly direction: 'ltr' | 'rtl';
 }
 
-export type LanguageTag = 'en' | 'ru';
+export type LanguageTag = 'en' | 'ru' | 'de';
 
 /** Every language of the interface, in the order in which the screens offer them. */
 export const languages: readonly Language[] = [
   { tag: 'en', name: 'English', direction: 'ltr' },
   { tag: 'ru', name: 'Русский', direction: 'ltr' },
+  { tag: 'de', name: 'Deutsch', direction: 'ltr' },
 ];
 
 /** The first language of the interface that a person's own preferences name; English when none does. */

@@ -1,3 +1,5 @@
+import type { LanguageTag } from '../language/index.ts';
+import de from './words/de.json' with { type: 'json' };
 import en from './words/en.json' with { type: 'json' };
 import ru from './words/ru.json' with { type: 'json' };
 
@@ -30,10 +32,10 @@ export interface PublisherProblem {
 /** What is wrong and what to do. `day` writes a day as readers of the language have it. */
 export function publisherText(
   { code, params }: PublisherProblem,
-  language: 'en' | 'ru',
+  language: LanguageTag,
   day: (day: string) => string = (text) => text,
 ): string {
-  return { en, ru }[language][code].replace(/\{\{(\w+)\}\}/gu, (_, name: string) => {
+  return { en, ru, de }[language][code].replace(/\{\{(\w+)\}\}/gu, (_, name: string) => {
     const value = params[name] ?? '';
     return /^(?:day|today)$/.test(name) ? day(value) : value;
   });

@@ -17,6 +17,11 @@ test('the first language that the browser asks for and that we speak is taken', 
   expect(document.documentElement.dir).toBe('ltr');
 });
 
+test('a phone that asks for the German of any country speaks German', async () => {
+  await startWords(['de-AT', 'en-GB']);
+  expect(i18n.language).toBe('de');
+});
+
 test('a language chosen once is kept for the next visit', async () => {
   await setLanguage('ru');
   await startWords(['en-GB']);
@@ -71,6 +76,10 @@ test('days, numbers and lists follow the language', async () => {
   expect(i18n.date('2026-11-03', { month: 'short', year: 'numeric' })).toBe('нояб. 2026');
   expect(i18n.number(1143.5)).toBe('1\u00a0143,5');
   expect(i18n.list(['имя', 'год', 'индекс'])).toBe('имя, год и индекс');
+  await setLanguage('de');
+  expect(i18n.date('2026-11-03')).toBe('3. November 2026');
+  expect(i18n.number(1143.5)).toBe('1.143,5');
+  expect(i18n.list(['Name', 'Jahr', 'Postleitzahl'])).toBe('Name, Jahr und Postleitzahl');
 });
 
 test('a day is read as a day of the calendar, not as a moment in Greenwich', () => {

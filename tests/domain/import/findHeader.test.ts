@@ -3,6 +3,7 @@ import { fieldIds, headingOf, parseUse, useOf } from '../../../src/domain/import
 import { findHeader } from '../../../src/domain/import/fields/findHeader.ts';
 import { recognise } from '../../../src/domain/import/fields/recognise.ts';
 import { headerSignature, mappingOf } from '../../../src/domain/import/index.ts';
+import { languages } from '../../../src/domain/language/index.ts';
 import { sheetOf } from '../../support/sheets/someSheets.ts';
 
 const use = (heading: string) => {
@@ -10,8 +11,8 @@ const use = (heading: string) => {
   return found?.kind === 'field' ? (found.sure ? found.use : `${found.use}?`) : found?.kind;
 };
 
-test('our own headings are what they are, in both languages', () => {
-  for (const field of fieldIds) for (const language of ['en', 'ru'] as const) expect(use(headingOf(useOf(field), language))).toBe(field);
+test('our own headings are what they are, in every language', () => {
+  for (const field of fieldIds) for (const { tag: language } of languages) expect(use(headingOf(useOf(field), language))).toBe(field);
   expect(use(headingOf('story.ru', 'en'))).toBe('story.ru');
   expect(use(headingOf('interests.zh-Hant', 'ru'))).toBe('interests.zh-Hant');
 });
@@ -38,6 +39,11 @@ test.each([
   ['Story (ru)', 'story.ru'],
   ['Date of Birth', 'birth'],
   ['Year of birth', 'birthYear'],
+  ['Name der gefangenen Person', 'name'],
+  ['Geburtsdatum (TT.MM.JJJJ)', 'birth'],
+  ['PLZ', 'postalIndex'],
+  ['Geschichte auf Deutsch', 'story.de'],
+  ['Interessen auf Russisch', 'interests.ru'],
   ['Surnme', 'surname?'],
   ['Фамлия', 'surname?'],
   ['№', 'ignored'],

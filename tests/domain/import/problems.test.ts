@@ -3,17 +3,20 @@ import { countsText, exportList, problemText, template } from '../../../src/doma
 import { problemSeverities, type ProblemCode } from '../../../src/domain/import/problem.ts';
 import en from '../../../src/domain/import/words/en.json' with { type: 'json' };
 import ru from '../../../src/domain/import/words/ru.json' with { type: 'json' };
+import de from '../../../src/domain/import/words/de.json' with { type: 'json' };
 import { testList } from '../../../src/domain/person/lists/index.ts';
+import { languages } from '../../../src/domain/language/index.ts';
 import { foreignXlsx } from '../../support/foreignXlsx.ts';
 import { errorsIn, importBytes, importRows, said } from '../../support/sheets/someSheets.ts';
 
 const codes = [...(Object.keys(problemSeverities) as ProblemCode[]), 'counts'] as const;
 const placeholders = (sentence: string) => [...new Set(sentence.match(/\{\{\w+\}\}/g))].sort();
 
-test('every problem has its sentence in both languages, with the same placeholders', () => {
-  expect(Object.keys(en).sort()).toEqual([...codes].sort());
-  expect(Object.keys(ru).sort()).toEqual([...codes].sort());
-  for (const code of codes) expect([code, placeholders(ru[code])]).toEqual([code, placeholders(en[code])]);
+test('every problem has its sentence in every language, with the same placeholders', () => {
+  for (const words of [en, ru, de]) {
+    expect(Object.keys(words).sort()).toEqual([...codes].sort());
+    for (const code of codes) expect([code, placeholders(words[code])]).toEqual([code, placeholders(en[code])]);
+  }
   for (const sentence of Object.values(ru)) expect(sentence).not.toMatch(/[а-яё][a-z]|[a-z][а-яё]/i);
 });
 
@@ -21,8 +24,19 @@ test('a sentence names what stands in the cell', () => {
   const [problem] = importRows([['ФИО'], ['Иванов И. И.']]).problems;
   expect(problem && problemText(problem, 'en')).toBe('Initials are not enough, the full name is needed: “Иванов И. И.”.');
   expect(problem && problemText(problem, 'ru')).toBe('Инициалов мало, нужно полное имя: «Иванов И. И.».');
+  expect(problem && problemText(problem, 'de')).toBe('Initialen genügen nicht, der volle Name wird gebraucht: „Иванов И. И.“.');
   expect(problem).toMatchObject({ row: 2, column: 'A', heading: 'ФИО', severity: 'error' });
   expect(countsText({ new: 1, changed: 2, unchanged: 3, gone: 4 }, 'en')).toBe('new 1, changed 2, unchanged 3, gone 4');
+});
+
+test('a sentence calls a column what our sheets in its language call it', () => {
+  const [problem] = importRows([
+    ['ФИО', 'Фамилея'],
+    ['Иванов Иван Иванович', ''],
+  ]).problems;
+  expect(problem?.code).toBe('column.unsure');
+  const texts = languages.map(({ tag }) => (problem ? problemText(problem, tag) : ''));
+  expect(texts.map((text) => /[“«„][^”»“]*[”»“][^“«„]*[“«„]([^”»“]*)/u.exec(text)?.[1])).toEqual(['Surname', 'Фамилия', 'Nachname']);
 });
 
 test('what is too long is quoted as it stands in the sheet, not as it would read in Latin letters', () => {
@@ -114,7 +128,7 @@ test('TEST people and real ones cannot be mixed', () => {
 });
 
 test('the template is read without a problem and holds nobody; filled in, it holds whoever was filled in', () => {
-  for (const language of ['en', 'ru'] as const) {
+  for (const { tag: language } of languages) {
     for (const format of ['csv', 'xlsx'] as const) {
       const result = importBytes(template(format, language));
       expect(errorsIn(result).map((line) => line.split(' ')[2])).toEqual(['people.none']);
@@ -124,7 +138,7 @@ test('the template is read without a problem and holds nobody; filled in, it hol
     const example = lines
       .slice(1)
       .join('\n')
-      .replace(/(EXAMPLE|ПРИМЕР)[^,;]*/u, '');
+      .replace(/(EXAMPLE|ПРИМЕР|BEISPIEL)[^,;]*/u, '');
     const filled = importBytes(new TextEncoder().encode(`${lines[0] ?? ''}\n${example}`));
     expect(errorsIn(filled)).toEqual([]);
     expect(filled.next?.people[0]).toMatchObject({

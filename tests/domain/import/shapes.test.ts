@@ -5,6 +5,7 @@ import type { Institution, PeopleList, Person } from '../../../src/domain/person
 import { foreignXlsx } from '../../support/foreignXlsx.ts';
 import { errorsIn, importBytes, importRows, pastedSheet, said, sheetOf, source, today } from '../../support/sheets/someSheets.ts';
 import { importSheet } from '../../../src/domain/import/index.ts';
+import { languages } from '../../../src/domain/language/index.ts';
 
 /** TEST people at institutions whose addresses are published: real people have no address here. */
 const placed = testList.people.flatMap((person) => {
@@ -277,10 +278,10 @@ test('a sheet without headings is read with a mapping made by hand, from its fir
   expect(importRows(rows, { mapping: ['name', 'birth'] }).counts.new).toBe(2);
 });
 
-test('our own sheet gives the very same list, in both formats and languages', () => {
+test('our own sheet gives the very same list, in both formats and every language', () => {
   for (const list of [starterList, testList]) {
     for (const format of ['csv', 'xlsx'] as const) {
-      for (const language of ['en', 'ru'] as const) {
+      for (const { tag: language } of languages) {
         const bytes = exportList(list, format, language);
         expect(importBytes(bytes).next).toEqual(list);
         expect(importBytes(bytes, { before: list }).next).toBe(list);

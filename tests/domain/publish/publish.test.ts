@@ -17,11 +17,13 @@ import {
   type TakenBefore,
 } from '../../../src/domain/publish/index.ts';
 import { publisherCodes, publisherRemarks } from '../../../src/domain/publish/problem.ts';
+import de from '../../../src/domain/publish/words/de.json' with { type: 'json' };
 import en from '../../../src/domain/publish/words/en.json' with { type: 'json' };
 import ru from '../../../src/domain/publish/words/ru.json' with { type: 'json' };
 import { sha256 } from '../../../src/domain/crypto/index.ts';
 import { signNote } from '../../../src/domain/crypto/note.ts';
 import { testList } from '../../../src/domain/person/lists/index.ts';
+import { languages } from '../../../src/domain/language/index.ts';
 import { seededRandom } from '../../support/random.ts';
 import { arbitraryList } from '../../support/sheets/arbitraryList.ts';
 import { key, marked, otherSigner, published, replaced, signer } from './aPublisher.ts';
@@ -237,7 +239,7 @@ test('keys are written and read in the form of signed notes, and a wrong letter 
 });
 
 test('every refusal has words in every language that name what they were told', () => {
-  for (const words of [en, ru]) expect(Object.keys(words).sort()).toEqual([...publisherCodes, ...publisherRemarks].sort());
+  for (const words of [en, ru, de]) expect(Object.keys(words).sort()).toEqual([...publisherCodes, ...publisherRemarks].sort());
   const params = {
     version: '3',
     known: '4',
@@ -249,7 +251,7 @@ test('every refusal has words in every language that name what they were told', 
     most: '2',
     detail: 'x',
   };
-  for (const language of ['en', 'ru'] as const)
+  for (const { tag: language } of languages)
     for (const code of [...publisherCodes, ...publisherRemarks]) {
       expect(publisherText({ code, params }, language)).not.toMatch(/[{}]/);
     }

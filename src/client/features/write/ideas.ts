@@ -1,10 +1,11 @@
+import type { LanguageTag } from '../../../domain/language/index.ts';
 import { inLanguage } from '../../../domain/language/inLanguage.ts';
 import type { Person } from '../../../domain/person/person.ts';
 
-/** A way to begin, in both languages: these stand on the card, so they don't follow the language of the interface. */
+/** A way to begin: its name follows the interface; the sentence stands on the card, so its language is chosen apart. */
 export interface Idea {
   readonly id: string;
-  readonly label: IdeaText;
+  readonly label: Readonly<Record<LanguageTag, string>>;
   readonly sentence: IdeaText;
 }
 
@@ -34,7 +35,7 @@ function greeting(person: Person): Idea {
   const latin = person.latin.split(' ')[0] ?? person.latin;
   return {
     id: 'greeting',
-    label: { en: 'A greeting', ru: 'Приветствие' },
+    label: { en: 'A greeting', ru: 'Приветствие', de: 'Ein Gruß' },
     sentence: { en: `Hello, ${latin}! `, ru: `Здравствуйте, ${person.givenName}! ` },
   };
 }
@@ -42,13 +43,14 @@ function greeting(person: Person): Idea {
 function interests(person: Person): Idea[] {
   const english = inLanguage(person.interests, 'en') ?? [];
   const russian = inLanguage(person.interests, 'ru') ?? [];
+  const german = person.interests['de'] ?? [];
   // Only a list that names the same things in both languages can be quoted in both.
   if (english.length !== russian.length) return [];
   return english.slice(0, 3).map((en, i) => {
     const ru = russian[i] ?? en;
     return {
       id: `interest-${String(i)}`,
-      label: { en: capital(en), ru: capital(ru) },
+      label: { en: capital(en), ru: capital(ru), de: capital(german[i] ?? en) },
       sentence: { en: `It seems we have something in common: ${en}. `, ru: `Кажется, у нас с Вами есть общее: ${ru}. ` },
     };
   });
@@ -57,42 +59,42 @@ function interests(person: Person): Idea[] {
 const neutral: readonly Idea[] = [
   {
     id: 'stranger',
-    label: { en: 'We have never met', ru: 'Мы незнакомы' },
+    label: { en: 'We have never met', ru: 'Мы незнакомы', de: 'Wir kennen uns nicht' },
     sentence: { en: 'We have never met, but I wanted to write to you. ', ru: 'Мы незнакомы, но мне захотелось Вам написать. ' },
   },
   {
     id: 'window',
-    label: { en: 'What I see from my window', ru: 'Что видно из моего окна' },
+    label: { en: 'What I see from my window', ru: 'Что видно из моего окна', de: 'Was ich aus dem Fenster sehe' },
     sentence: { en: 'From my window I can see ', ru: 'Из моего окна видно ' },
   },
   {
     id: 'day',
-    label: { en: 'My day', ru: 'Мой день' },
+    label: { en: 'My day', ru: 'Мой день', de: 'Mein Tag' },
     sentence: { en: 'Let me tell you about my day. ', ru: 'Расскажу Вам, как прошёл мой день. ' },
   },
   {
     id: 'season',
-    label: { en: 'The season', ru: 'Время года' },
+    label: { en: 'The season', ru: 'Время года', de: 'Die Jahreszeit' },
     sentence: { en: 'Where I live it is now ', ru: 'У нас сейчас ' },
   },
   {
     id: 'book',
-    label: { en: 'A book I love', ru: 'Любимая книга' },
+    label: { en: 'A book I love', ru: 'Любимая книга', de: 'Ein Buch, das ich liebe' },
     sentence: { en: 'There is a book that I keep coming back to: ', ru: 'Есть книга, к которой хочется возвращаться: ' },
   },
   {
     id: 'puzzle',
-    label: { en: 'A puzzle', ru: 'Загадка' },
+    label: { en: 'A puzzle', ru: 'Загадка', de: 'Ein Rätsel' },
     sentence: { en: 'Here is a riddle for you: ', ru: 'Вот Вам загадка: ' },
   },
   {
     id: 'animal',
-    label: { en: 'An animal I know', ru: 'Знакомый зверь' },
+    label: { en: 'An animal I know', ru: 'Знакомый зверь', de: 'Ein Tier, das ich kenne' },
     sentence: { en: 'Let me tell you about an animal I know. ', ru: 'Расскажу Вам об одном знакомом звере. ' },
   },
   {
     id: 'wish',
-    label: { en: 'A wish to end with', ru: 'Пожелание в конце' },
+    label: { en: 'A wish to end with', ru: 'Пожелание в конце', de: 'Ein Wunsch zum Schluss' },
     sentence: { en: 'I wish you calm days and good books. ', ru: 'Желаю Вам спокойных дней и хороших книг. ' },
   },
 ];
@@ -100,7 +102,7 @@ const neutral: readonly Idea[] = [
 const questions: readonly Idea[] = [
   {
     id: 'question',
-    label: { en: 'A question to answer', ru: 'Вопрос' },
+    label: { en: 'A question to answer', ru: 'Вопрос', de: 'Eine Frage' },
     sentence: { en: 'May I ask: what are you reading now? ', ru: 'Можно спросить: что Вы сейчас читаете? ' },
   },
 ];

@@ -1,13 +1,6 @@
+import type { LanguageTag } from '../../../domain/language/index.ts';
 import type { Bytes } from '../../../domain/bytes/index.ts';
-import type {
-  ColumnUse,
-  FieldChange,
-  ImportCounts,
-  ImportProblem,
-  Mapping,
-  SheetFormat,
-  SheetLanguage,
-} from '../../../domain/import/index.ts';
+import type { ColumnUse, FieldChange, ImportCounts, ImportProblem, Mapping, SheetFormat } from '../../../domain/import/index.ts';
 import type { SealedList } from '../../../domain/list/index.ts';
 import type { PeopleList } from '../../../domain/person/person.ts';
 import type { Acquaintance, PublishedHead, PublisherProblem } from '../../../domain/publish/index.ts';
@@ -60,7 +53,7 @@ export interface CheckJob {
   readonly today: string;
   /** What stands among the sources, in the organizers' words. */
   readonly source: { readonly where: string; readonly supports: string; readonly date: string };
-  readonly language: SheetLanguage;
+  readonly language: LanguageTag;
 }
 
 /** What becomes of somebody, with the name that the page shows. */
@@ -122,8 +115,8 @@ export type TableJob =
   | ({ readonly job: 'seal' } & SealingKeys)
   /** Seals an earlier list anew, under the next version. */
   | ({ readonly job: 'restore'; readonly list: LockedList; readonly version: number } & SealingKeys)
-  | { readonly job: 'export'; readonly list: LockedList; readonly format: SheetFormat; readonly language: SheetLanguage }
-  | { readonly job: 'template'; readonly format: SheetFormat; readonly language: SheetLanguage };
+  | { readonly job: 'export'; readonly list: LockedList; readonly format: SheetFormat; readonly language: LanguageTag }
+  | { readonly job: 'template'; readonly format: SheetFormat; readonly language: LanguageTag };
 
 type ListRefusal =
   /** An evening whose two lists have an id in common could not be opened by any phone. */

@@ -1,3 +1,4 @@
+import { languages } from '../../language/index.ts';
 import { fieldIds, fields, useOf, type ColumnUse, type FieldId } from './fields.ts';
 import { forbiddenHeadings, headings } from './headings.ts';
 
@@ -34,25 +35,30 @@ export function normalised(heading: string): string {
 
 const exact = new Map(
   fieldIds.flatMap((field): [string, FieldId][] =>
-    [fields[field].en, fields[field].ru, ...(headings[field] ?? [])].map((heading) => [normalised(heading), field]),
+    [...languages.map(({ tag }) => fields[field][tag]), ...(headings[field] ?? [])].map((heading) => [normalised(heading), field]),
   ),
 );
 const forbidden = new Set(forbiddenHeadings.map(normalised));
 
 /** «История [ru]», «Story (en)», «Занятие на английском»: a heading may say in which language its column is. */
 function withoutLanguage(heading: string): { readonly text: string; readonly language: string | undefined } {
-  const tagged = /^(.*\S)\s*[([]\s*([a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*|рус\p{L}*\.?|англ\p{L}*\.?|russian|english)\s*[)\]]\s*$/iu.exec(
-    heading,
-  );
+  const tagged =
+    /^(.*\S)\s*[([]\s*([a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*|рус\p{L}*\.?|англ\p{L}*\.?|russian|english|russisch|englisch|deutsch)\s*[)\]]\s*$/iu.exec(
+      heading,
+    );
   const spoken =
-    tagged ?? /^(.*\S)[\s,–—-]+(?:на\s+|по-|in\s+)?(русск\p{L}*|английск\p{L}*|russian|english|ru|en)(?:\s+языке)?\s*$/iu.exec(heading);
+    tagged ??
+    /^(.*\S)[\s,–—-]+(?:на\s+|по-|in\s+|auf\s+)?(русск\p{L}*|английск\p{L}*|russian|english|russisch|englisch|deutsch|ru|en|de)(?:\s+языке)?\s*$/iu.exec(
+      heading,
+    );
   if (!spoken || exact.has(normalised(heading))) return { text: heading, language: undefined };
   return { text: spoken[1] ?? heading, language: tagOf(spoken[2] ?? '') };
 }
 
 function tagOf(word: string): string {
-  if (/^(рус|russian)/iu.test(word)) return 'ru';
-  if (/^(англ|english)/iu.test(word)) return 'en';
+  if (/^(рус|russian|russisch)/iu.test(word)) return 'ru';
+  if (/^(англ|english|englisch)/iu.test(word)) return 'en';
+  if (/^(нем|german|deutsch)/iu.test(word)) return 'de';
   const [language = '', ...rest] = word.split('-');
   return [language.toLowerCase(), ...rest].join('-');
 }

@@ -1,3 +1,4 @@
+import type { LanguageTag } from '../../language/index.ts';
 import type { Institution, Person } from '../../person/person.ts';
 import { cellsOf } from '../cells.ts';
 import type { ColumnUse } from '../fields/fields.ts';
@@ -27,7 +28,7 @@ export function changedFields(
   institutionBefore: Institution | undefined,
   after: Person,
   institutionAfter: Institution | undefined,
-  language: 'en' | 'ru',
+  language: LanguageTag,
 ): readonly FieldChange[] {
   const [old, fresh] = [cellsOf(before, institutionBefore, language), cellsOf(after, institutionAfter, language)];
   return [...new Set([...old.keys(), ...fresh.keys()])]

@@ -1,3 +1,4 @@
+import type { LanguageTag } from '../../language/index.ts';
 import { whyNoLetters } from '../../person/choosable.ts';
 import { earlierPlaces } from '../../person/hold.ts';
 import type { PeopleList, Person } from '../../person/person.ts';
@@ -147,7 +148,7 @@ function keptIds(leftOut: readonly ReadRow[], known: readonly Person[], broughtB
   return ids;
 }
 
-function compare(before: PeopleList | null, next: PeopleList, rowOf: (id: string) => number | null, language: 'en' | 'ru') {
+function compare(before: PeopleList | null, next: PeopleList, rowOf: (id: string) => number | null, language: LanguageTag) {
   const old = new Map(before?.people.map((person) => [person.id, person]));
   const oldPlaces = new Map(before?.institutions.map((institution) => [institution.id, institution]));
   const places = new Map(next.institutions.map((institution) => [institution.id, institution]));

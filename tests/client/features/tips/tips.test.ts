@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { tipGroups, tipIds } from '../../../../src/client/features/tips/tips.ts';
+import de from '../../../../src/client/i18n/de/tips.json';
 import en from '../../../../src/client/i18n/en/tips.json';
 import ru from '../../../../src/client/i18n/ru/tips.json';
 
@@ -16,9 +17,9 @@ test('every tip stands in one group and says where it was read, with a date or t
   }
 });
 
-test('every tip has its words in both languages, short enough to be read at a table', () => {
+test('every tip has its words in every language, short enough to be read at a table', () => {
   for (const id of tipIds) {
-    for (const words of [en.item[id], ru.item[id]]) {
+    for (const words of [en.item[id], ru.item[id], de.item[id]]) {
       expect(words.title).toMatch(/\S/);
       expect(words.text.length).toBeLessThan(280);
     }

@@ -1,3 +1,4 @@
+import type { LanguageTag } from '../../../../domain/language/index.ts';
 import { saveSetting } from '../../../data/commands.ts';
 import type { Db } from '../../../data/Db.ts';
 import { previousList } from '../../../data/deskLists.ts';
@@ -15,7 +16,7 @@ import type {
 import type { TableJob, TableResult } from '../../../workers/table/protocol.ts';
 import { toHex, utf8, type Bytes } from '../../../../domain/bytes/index.ts';
 import { sha256 } from '../../../../domain/crypto/index.ts';
-import { parseUse, type ColumnUse, type Mapping, type SheetLanguage } from '../../../../domain/import/fields/fields.ts';
+import { parseUse, type ColumnUse, type Mapping } from '../../../../domain/import/fields/fields.ts';
 import type { SheetFormat } from '../../../../domain/import/exportList.ts';
 import type { Person } from '../../../../domain/person/person.ts';
 import type { ImportProblem } from '../../../../domain/import/problem.ts';
@@ -37,7 +38,7 @@ export interface ImportDeps {
   readonly worker: TableWorker;
   /** The organizers' words for the sheet as a source, and for what it supports. */
   readonly source: () => { readonly where: string; readonly supports: string };
-  readonly language: () => SheetLanguage;
+  readonly language: () => LanguageTag;
 }
 
 /** One import at the desk, from the sheet to the list in force; nothing is changed before `take`. */
