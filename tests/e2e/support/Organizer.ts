@@ -72,8 +72,13 @@ export class Organizer {
 
   /** The same by the link that `otk start` prints: the key stands in its fragment. */
   async restoreByLink(origin: string, identity: DeskIdentity): Promise<string> {
-    await this.page.goto(`${origin}/#/desk/restore/${toBase64Url(utf8(formatIdentityFile(identity)))}`);
+    await this.readKeyFromLink(origin, identity);
     return this.finishRestore();
+  }
+
+  /** As far as the key goes; what follows is in the words of whatever language the screen has. */
+  async readKeyFromLink(origin: string, identity: DeskIdentity): Promise<void> {
+    await this.page.goto(`${origin}/#/desk/restore/${toBase64Url(utf8(formatIdentityFile(identity)))}`);
   }
 
   /** From the key that was read to the open desk. */
