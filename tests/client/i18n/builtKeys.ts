@@ -3,6 +3,7 @@ import { parts as joinParts } from '../../../src/client/features/join/Joining.sv
 import { eveningParts, stageParts } from '../../../src/client/features/desk/parts.ts';
 import { tipGroups, tipIds } from '../../../src/client/features/tips/tips.ts';
 import { holdReasons } from '../../../src/domain/desk/holdReason.ts';
+import { keptReasons } from '../../../src/domain/card/index.ts';
 import { fronts } from '../../../src/domain/front/index.ts';
 import { letterWishes } from '../../../src/domain/person/person.ts';
 import { noteSubjects } from '../../../src/domain/note/index.ts';
@@ -62,8 +63,14 @@ export const builtKeys: readonly { readonly key: string; readonly values: readon
     values: ['emoji', 'georgian', 'armenian', 'hebrew', 'arabic', 'greek', 'cjk', 'letter', 'sign'],
     why: 'the kinds of characters that the handwriting has no drawing for',
   },
+  ...['write.check.why.*', 'desk.review.check.why.*'].map((key) => ({
+    key,
+    values: keptReasons,
+    why: 'the reasons at a tap stand with the card',
+  })),
   { key: 'write.front.*', values: fronts.map(({ id }) => id), why: 'the fronts are drawings with a name' },
   { key: 'write.seal.mend.*', values: ['takeOut', 'dontSend'], why: 'the answers of a card’s consent' },
+  { key: 'write.seal.way.*', values: ['print', 'pen'], why: 'how a card comes on paper' },
   { key: 'write.seal.quote.*', values: ['no', 'yes'], why: 'the answers of a card’s consent' },
   { key: 'desk.nav.*', values: [...stageParts, ...eveningParts], why: 'a part of the desk is in its address too' },
   { key: 'desk.create.mode.*', values: ['open', 'envelope'], why: 'how an evening posts its cards' },
@@ -94,7 +101,7 @@ export const builtKeys: readonly { readonly key: string; readonly values: readon
   { key: 'desk.hold.*', values: holdReasons, why: 'a reason lies in the log as its code' },
   {
     key: 'desk.act.*',
-    values: ['approved', 'unapproved', 'held', 'unprinted', 'unposted'],
+    values: ['approved', 'unapproved', 'held', 'unprinted', 'unposted', 'copied', 'uncopied', 'waits'],
     why: 'what is said after an operation on a card',
   },
   { key: 'desk.news.*', values: ['otherDesk', 'resealed'], why: 'why a card changed under somebody’s hands' },
