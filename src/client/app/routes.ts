@@ -23,7 +23,9 @@ export const routes: readonly Route[] = [
   route('/e/:eid/settings', () => import('../features/settings/Settings.svelte'), { words: ['settings'], tabs: true, quiet: true }),
   route('/desk', () => import('../features/desk/DeskHome.svelte'), { words: ['desk'], quiet: true }),
   route('/desk/new', () => import('../features/desk/create/CreateScreen.svelte'), { words: ['desk', 'book', 'person', 'people', 'home'] }),
-  route('/desk/new/:step', () => import('../features/desk/create/CreateScreen.svelte'), { words: ['desk', 'book', 'person', 'people', 'home'] }),
+  route('/desk/new/:step', () => import('../features/desk/create/CreateScreen.svelte'), {
+    words: ['desk', 'book', 'person', 'people', 'home'],
+  }),
   route('/desk/restore', () => import('../features/desk/unlock/RestoreScreen.svelte'), { words: ['desk', 'camera'] }),
   route('/desk/restore/:file', () => import('../features/desk/unlock/RestoreScreen.svelte'), { words: ['desk', 'camera'] }),
   route('/desk/:eid', () => import('../features/desk/DeskScreen.svelte'), {

@@ -4,6 +4,7 @@ import { eveningParts, stageParts } from '../../../src/client/features/desk/part
 import { tipGroups, tipIds } from '../../../src/client/features/tips/tips.ts';
 import { holdReasons } from '../../../src/domain/desk/holdReason.ts';
 import { keptReasons } from '../../../src/domain/card/index.ts';
+import { paperNames } from '../../../src/domain/length/index.ts';
 import { fronts } from '../../../src/domain/front/index.ts';
 import { letterWishes } from '../../../src/domain/person/person.ts';
 import { noteSubjects } from '../../../src/domain/note/index.ts';
@@ -70,6 +71,7 @@ export const builtKeys: readonly { readonly key: string; readonly values: readon
   })),
   { key: 'write.front.*', values: fronts.map(({ id }) => id), why: 'the fronts are drawings with a name' },
   { key: 'write.seal.mend.*', values: ['takeOut', 'dontSend'], why: 'the answers of a card’s consent' },
+  { key: 'write.length.paper.*', values: paperNames, why: 'the cards that a text is measured on' },
   { key: 'write.seal.way.*', values: ['print', 'pen'], why: 'how a card comes on paper' },
   { key: 'write.seal.quote.*', values: ['no', 'yes'], why: 'the answers of a card’s consent' },
   { key: 'desk.nav.*', values: [...stageParts, ...eveningParts], why: 'a part of the desk is in its address too' },

@@ -1,0 +1,2 @@
+export { paperNames, paperUse, type PaperName } from './paper.ts';
+export { serviceLimits, serviceUse, type ServiceLimit } from './services.ts';
