@@ -1,2 +1,2 @@
-export { paperNames, paperUse, type PaperName } from './paper.ts';
-export { serviceLimits, serviceUse, type ServiceLimit } from './services.ts';
+export { paperNames, paperUse } from './paper.ts';
+export { serviceLimits, serviceUse } from './services.ts';
