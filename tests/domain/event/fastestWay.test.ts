@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fastestWay } from '../../../../src/client/features/people/fastestWay.ts';
+import { fastestWay } from '../../../src/domain/event/fastestWay.ts';
 
 const ways = (...days: number[]) => ({ ways: days.map((day, i) => ({ id: String(i), days: day })) });
 

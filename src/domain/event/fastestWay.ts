@@ -1,5 +1,5 @@
-import type { Manifest } from '../../../domain/event/manifest.ts';
-import { DAYS_BY_POST } from '../../../domain/post/index.ts';
+import { DAYS_BY_POST } from '../post/index.ts';
+import type { Manifest } from './manifest.ts';
 
 /** Days of the fastest way by which this evening posts; of paper post from abroad where the manifest names none. */
 export function fastestWay({ ways }: Pick<Manifest, 'ways'>): number {
