@@ -25,6 +25,7 @@ const parts: Readonly<Record<string, Part>> = {
   words: { group: 'attendee', modules: /i18n\/[a-z]+\/[a-z]+\.json$/, perLanguage: true },
   // Loaded with the first word on a card; the desk shares it.
   check: { group: 'attendee', modules: /src\/domain\/check\/(?!optionsFor)/ },
+  prompts: { group: 'attendee', modules: /src\/domain\/prompts\/words\/[a-z]+\.json$/, perLanguage: true },
   join: { group: 'attendee', modules: /src\/client\/(app\/(createApp\.ts|Scope\.svelte)|features\/(join|start)\/)/ },
   attendee: { group: 'attendee', modules: /src\/client\/(app|features\/(people|person|write|cards|tips|settings))\// },
   desk: { group: 'desk', modules: /src\/client\/features\/desk\// },
@@ -32,7 +33,7 @@ const parts: Readonly<Record<string, Part>> = {
 
 /** The parts as the bundler wants them, the first of them first. */
 export const chunkGroups = Object.entries(parts).map(([name, { modules, perLanguage }], place) => ({
-  name: perLanguage ? (id: string) => `${name}-${/i18n\/([a-z]+)\//.exec(id)?.[1] ?? ''}` : name,
+  name: perLanguage ? (id: string) => `${name}-${/(?:i18n|words)\/([a-z]+)[/.]/.exec(id)?.[1] ?? ''}` : name,
   test: modules,
   priority: 100 - place,
 }));

@@ -19,6 +19,7 @@ test.each([
   ['src/client/i18n/en/home.json', 'join-words-en', 'attendee'],
   ['src/client/i18n/ru/write.json', 'words-ru', 'attendee'],
   ['src/client/i18n/ru/desk.json', 'desk-words-ru', 'desk'],
+  ['src/domain/prompts/words/de.json', 'prompts-de', 'attendee'],
   ['src/client/app/createApp.ts', 'join', 'attendee'],
   ['src/client/features/start/Evenings.svelte', 'join', 'attendee'],
   ['src/client/features/join/Invitation.svelte', 'join', 'attendee'],
