@@ -13,6 +13,7 @@ import { tap } from './support/tap.ts';
 let server: Server;
 let attendee: Attendee;
 let page: Page;
+let link: string;
 let list: string;
 const phone = new Profile({ touch: true });
 
@@ -20,7 +21,8 @@ beforeAll(async () => {
   server = await Server.start();
   attendee = new Attendee(await phone.open());
   ({ page } = attendee);
-  await attendee.join(await publishEvening(server, await anEvening(601, [testList])));
+  link = await publishEvening(server, await anEvening(601, [testList]));
+  await attendee.join(link);
   list = page.url();
 });
 
@@ -94,6 +96,34 @@ test('a link that is opened over a sheet leads where it says, and Back to the li
   await page.getByRole('heading', { name: 'Who to write to' }).waitFor();
   await nothingOver(page);
   expect(await filters().count()).toBe(0);
+});
+
+test('an idea that is tapped stands on the card at the cursor and can be undone, and the tips lead back to what is written', async () => {
+  const laptop = new Profile();
+  const writer = new Attendee(await laptop.open());
+  await writer.join(link);
+  await writer.startCardTo('Probnikov');
+  const idea = writer.page.getByRole('region', { name: 'Stuck? Tap to add' }).getByRole('listitem').first().getByRole('button');
+  const sentence = ((await idea.getAttribute('title')) ?? '').trim();
+  expect(sentence).toMatch(/\S/);
+  await tap(idea);
+  await expect.poll(() => writer.written()).toContain(sentence);
+  await writer.page.keyboard.press('Control+z');
+  await expect.poll(() => writer.written()).toBe('');
+  await tap(idea);
+  await writer.write('Сегодня снег.');
+  await tap(writer.page.getByRole('button', { name: 'Other ideas' }));
+  await expect.poll(() => idea.getAttribute('title')).not.toBe(sentence);
+
+  await tap(writer.page.getByRole('link', { name: 'What to leave out, and why' }));
+  await writer.page.getByRole('heading', { name: 'The war and the army' }).waitFor();
+  await writer.page.getByRole('textbox', { name: 'Search the tips' }).fill('stamps');
+  await writer.page.getByRole('heading', { name: 'What a letter can carry' }).waitFor();
+  await tap(writer.page.getByRole('link', { name: 'Your card' }));
+  await writer.editor.waitFor();
+  expect(await writer.written()).toContain(`${sentence} Сегодня снег.`);
+  expect(laptop.complaints).toEqual([]);
+  await laptop.remove();
 });
 
 test('Back closes a question and what stands in full screen, and leaving an evening leads back to none of it', async () => {

@@ -20,6 +20,9 @@ export const routes: readonly Route[] = [
   route('/e/:eid/write/:draft/:step', () => import('../features/write/Write.svelte'), { words: ['write'] }),
   route('/e/:eid/cards', () => import('../features/cards/Cards.svelte'), { words: ['cards', 'status'], tabs: true }),
   route('/e/:eid/tips', () => import('../features/tips/Tips.svelte'), { words: ['tips'], tabs: true }),
+  route('/e/:eid/tips/:section', () => import('../features/tips/Tips.svelte'), { words: ['tips'], tabs: true }),
+  // From a card and back to it.
+  route('/e/:eid/tips/:section/:draft', () => import('../features/tips/Tips.svelte'), { words: ['tips'], tabs: true }),
   route('/e/:eid/settings', () => import('../features/settings/Settings.svelte'), { words: ['settings'], tabs: true, quiet: true }),
   route('/desk', () => import('../features/desk/DeskHome.svelte'), { words: ['desk'], quiet: true }),
   route('/desk/new', () => import('../features/desk/create/CreateScreen.svelte'), { words: ['desk', 'book', 'person', 'people', 'home'] }),

@@ -1,7 +1,7 @@
 import { clientProblems } from '../../../src/client/data/problems.ts';
 import { parts as joinParts } from '../../../src/client/features/join/Joining.svelte.ts';
 import { eveningParts, stageParts } from '../../../src/client/features/desk/parts.ts';
-import { tipGroups, tipIds } from '../../../src/client/features/tips/tips.ts';
+import { tipGroupIds, tipIds, tipNotes } from '../../../src/client/features/tips/tips.ts';
 import { holdReasons } from '../../../src/domain/desk/holdReason.ts';
 import { keptReasons } from '../../../src/domain/card/index.ts';
 import { paperNames } from '../../../src/domain/length/index.ts';
@@ -56,9 +56,11 @@ export const builtKeys: readonly { readonly key: string; readonly values: readon
   },
   { key: 'settings.theme.*', values: ['system', 'light', 'dark'], why: 'the theme is kept under this name' },
   { key: 'settings.keeps.*', values: ['list', 'drafts', 'cards', 'status'], why: 'a list of what a phone keeps' },
-  { key: 'tips.*', values: tipGroups.map(({ id }) => id), why: 'the groups of tips are data, with their sources' },
+  { key: 'tips.*', values: tipGroupIds, why: 'the groups of tips are data, with their sources' },
+  { key: 'tips.*', values: tipNotes, why: 'how sure a tip is stands in the data' },
   { key: 'tips.item.*.title', values: tipIds, why: 'a tip is data, with its sources' },
   { key: 'tips.item.*.text', values: tipIds, why: 'a tip is data, with its sources' },
+  { key: 'write.tip.*', values: ['stranger', 'leaveOut'], why: 'links to sections of the tips' },
   {
     key: 'write.missing.*',
     values: ['emoji', 'georgian', 'armenian', 'hebrew', 'arabic', 'greek', 'cjk', 'letter', 'sign'],

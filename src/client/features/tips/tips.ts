@@ -1,98 +1,111 @@
-/** Where a tip was read. `date` as the source carries it; null where it carries none. */
-export interface TipSource {
-  readonly name: string;
-  readonly date: string | null;
+import { sources as from, type TipSource } from './sources.ts';
+
+/** How sure a tip is, where it is not simply read somewhere; the word is the translation of `tips.<note>`. */
+export type TipNote = 'memory' | 'partMemory' | 'disagree' | 'app';
+
+export const tipNotes = ['memory', 'partMemory', 'disagree', 'app'] as const satisfies readonly TipNote[];
+
+interface Tip {
+  /** Its words are the translations of `tips.item.<id>.title` and `.text`. */
+  readonly id: TipId;
+  readonly sources: readonly TipSource[];
+  readonly notes: readonly TipNote[];
 }
 
-/** A tip's words are the translations of `tips.item.<id>.title` and `.text`. */
-export const tipIds = [
-  'everyday',
-  'introduce',
-  'lessKnown',
-  'russian',
-  'war',
-  'case',
-  'insults',
-  'lgbtq',
-  'ciphers',
-  'links',
-  'pity',
-  'words',
-  'own',
-  'censor',
-  'allowed',
-  'time',
-  'answer',
-  'stopped',
-  'legal',
-  'passOn',
-] as const;
-type TipId = (typeof tipIds)[number];
+/** Their titles are the translations of `tips.<id>`. */
+export const tipGroupIds = ['stranger', 'good', 'leaveOut', 'rules', 'happens', 'you', 'help'] as const;
+export type TipGroupId = (typeof tipGroupIds)[number];
 
 export interface TipGroup {
-  /** Its title is the translation of `tips.<id>`. */
-  readonly id: 'good' | 'leaveOut' | 'happens' | 'you';
-  readonly tips: readonly { readonly id: TipId; readonly sources: readonly TipSource[] }[];
+  readonly id: TipGroupId;
+  readonly tips: readonly Tip[];
 }
 
-const memorial = { name: 'memopzk.org', date: null };
-const memoSite = { name: 'memo.site', date: null };
-const solidarityZone = { name: 'solidarityzone.net', date: null };
-const rightsInRussia = { name: 'rightsinrussia.org', date: null };
-const belarusGuide = { name: 'VladsonX (Belarus)', date: '2024' };
+type Row = readonly [sources: readonly TipSource[], ...notes: TipNote[]];
 
-/** Short rules, each with where it was read. Nothing here without a source. */
-export const tipGroups: readonly TipGroup[] = [
-  {
-    id: 'good',
-    tips: [
-      { id: 'everyday', sources: [solidarityZone, memoSite] },
-      { id: 'introduce', sources: [solidarityZone, { name: 'avtonom.org', date: null }] },
-      { id: 'lessKnown', sources: [{ name: 'sobesednik.ru', date: '2023-06-21' }] },
-      { id: 'russian', sources: [rightsInRussia, { name: 'OVD-Info', date: '2023' }, belarusGuide] },
-    ],
+const rows = {
+  stranger: {
+    introduce: [[from.solidarityZone, from.avtonom]],
+    howFound: [[from.formerPrisoner, from.solidarityZone, from.russiLiberi, from.moscowTimes]],
+    fewLines: [[from.nashaNiva, from.lphr]],
+    question: [[from.formerPrisoner, from.solidarityZone, from.russiLiberi]],
+    ownWords: [[from.russiLiberi, from.forTheTick]],
+    greeting: [[], 'memory'],
+    lessKnown: [[from.sobesednik]],
   },
-  {
-    id: 'leaveOut',
-    tips: [
-      { id: 'war', sources: [memorial] },
-      { id: 'case', sources: [memorial] },
-      { id: 'insults', sources: [memorial] },
-      { id: 'lgbtq', sources: [memorial] },
-      { id: 'ciphers', sources: [memorial, belarusGuide] },
-      { id: 'links', sources: [{ name: 'OVD-Info', date: '2024-08-20' }] },
-      { id: 'pity', sources: [memoSite, { name: 'seine.pro', date: null }] },
-      { id: 'words', sources: [{ name: 'meduza.io', date: '2024-11-20' }] },
-      { id: 'own', sources: [belarusGuide] },
-    ],
+  good: {
+    everyday: [[from.solidarityZone, from.memoSite]],
+    theirInterests: [[from.solidarityZone, from.avtonom, from.memoSite]],
+    news: [[from.throughTheWall]],
+    puzzles: [[from.politzekBot, from.memorial]],
   },
-  {
-    id: 'happens',
-    tips: [
-      { id: 'censor', sources: [{ name: 'sotavision.world', date: '2024-11-10' }, rightsInRussia] },
-      {
-        id: 'allowed',
-        sources: [
-          { name: 'ugolovniy-kodeks.ru', date: null },
-          { name: 'OVD-Info, rightsinrussia.org', date: null },
-        ],
-      },
-      {
-        id: 'time',
-        sources: [
-          { name: 'thefriend.org', date: null },
-          { name: 'Associated Press', date: '2024-03-08' },
-        ],
-      },
-      { id: 'answer', sources: [{ name: 'enovosty.com', date: '2017' }, belarusGuide] },
-      { id: 'stopped', sources: [{ name: 'mediazonaby.com', date: '2023-07-06' }] },
-    ],
+  leaveOut: {
+    war: [[from.memorial]],
+    case: [[from.memorial]],
+    insults: [[from.memorial]],
+    lgbtq: [[from.memorial]],
+    ciphers: [[from.memorial, from.belarusGuide]],
+    links: [[from.ovdInfo]],
+    pity: [[from.memoSite, from.formerPrisoner]],
+    food: [[from.tromso]],
+    poems: [[from.tromso], 'disagree'],
+    fiction: [[from.censorPractice]],
+    words: [[from.meduza]],
+    own: [[from.belarusGuide]],
   },
-  {
-    id: 'you',
-    tips: [
-      { id: 'legal', sources: [{ name: 'avtonom.org', date: null }, memorial] },
-      { id: 'passOn', sources: [{ name: 'dept.one', date: null }] },
-    ],
+  rules: {
+    allowed: [[from.penalCode, from.safronov]],
+    russian: [[from.rightsInRussia, from.solidarityZone, from.ovdInfo2023, from.belarusGuide], 'disagree'],
+    address: [[from.addressCampaign, from.rightsInRussia, from.volunteerScripts]],
+    lineOrder: [[from.postalRules, from.olderPostalRules], 'disagree', 'partMemory'],
+    dative: [[from.volunteerScripts]],
+    digits: [[from.envelopeStandard], 'partMemory'],
+    country: [[from.rightsInRussia], 'partMemory'],
+    size: [[from.cardSizes, from.afghanPost]],
+    rightHalf: [[from.postalUnion]],
+    openCard: [[from.otherPost]],
+    enclosures: [[from.addressCampaign, from.politzekBot], 'partMemory'],
+    extras: [[from.formerPrisoner, from.belarusGuide], 'disagree', 'partMemory'],
+    moved: [[from.volunteerScripts, from.movedPeople]],
+    eletters: [[from.eletterApp, from.movedPeople, from.rightsInRussia], 'partMemory'],
+    belarus: [[from.lphr, from.libereco]],
   },
-];
+  happens: {
+    path: [[], 'app'],
+    censor: [[from.censorLaw, from.sotavision]],
+    time: [[from.theFriend, from.associatedPress]],
+    setDays: [[from.fadeeva]],
+    cut: [[from.telegraf, from.sotavision]],
+    answerTime: [[], 'memory'],
+    answer: [[from.addressCampaign, from.belarusGuide]],
+    stopped: [[from.mediazona]],
+  },
+  you: {
+    legal: [[from.avtonom, from.memorial]],
+    passOn: [[from.firstDepartment, from.vesna], 'disagree'],
+    pseudonym: [[from.russiLiberi]],
+    knownNames: [[from.moscowTimes]],
+    returnAddress: [[from.lphr, from.associatedPress]],
+  },
+  help: {
+    services: [[from.lifeline, from.lifelineOther, from.rosUznik, from.freeRussians, from.tromso], 'disagree'],
+    otherLanguages: [[from.ovdInfo]],
+    translate: [[from.memoSite, from.penClub]],
+    evenings: [[from.mosYabloko, from.itsMyCity, from.associatedPress]],
+    families: [[from.kholod, from.euromaidan]],
+    groups: [[from.memorial, from.lifeline, from.amnesty, from.firstDepartment]],
+    mistakes: [[from.politzekOrg]],
+    money: [[], 'app'],
+  },
+} as const satisfies Readonly<Record<TipGroupId, Readonly<Record<string, Row>>>>;
+
+/** A tip's name, in whichever group it stands. */
+type TipId = { [Group in TipGroupId]: keyof (typeof rows)[Group] }[TipGroupId];
+
+/** Short rules by what they are about, each with where it was read, or with a word that it was not. */
+export const tipGroups: readonly TipGroup[] = tipGroupIds.map((id) => ({
+  id,
+  tips: Object.entries<Row>(rows[id]).map(([tip, [sources, ...notes]]) => ({ id: tip as TipId, sources, notes })),
+}));
+
+export const tipIds: readonly TipId[] = tipGroups.flatMap(({ tips }) => tips.map(({ id }) => id));
