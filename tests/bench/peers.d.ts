@@ -14,10 +14,13 @@ declare module 'russian-nouns-js' {
     readonly text: string;
   }
   interface RussianNouns {
-    readonly Engine: new () => { decline(lemma: Lemma, gcase: string): readonly string[] };
-    readonly Gender: { readonly FEMININE: string; readonly MASCULINE: string };
-    readonly Case: { readonly DATIVE: string };
-    createLemma(options: { text: string; gender: string; animate: boolean; name?: boolean; surname?: boolean }): Lemma;
+    readonly Engine: new () => {
+      decline(lemma: Lemma, gcase: string, pluralForm?: string): readonly string[];
+      pluralize(lemma: Lemma): readonly string[];
+    };
+    readonly Gender: { readonly FEMININE: string; readonly MASCULINE: string; readonly NEUTER: string };
+    readonly Case: Readonly<Record<'NOMINATIVE' | 'GENITIVE' | 'DATIVE' | 'ACCUSATIVE' | 'INSTRUMENTAL' | 'PREPOSITIONAL', string>>;
+    createLemma(options: { text: string; gender: string; animate?: boolean; name?: boolean; surname?: boolean }): Lemma;
   }
   const RussianNouns: RussianNouns;
   export default RussianNouns;

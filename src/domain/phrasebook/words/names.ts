@@ -1,0 +1,104 @@
+import { wordTable } from './wordTable.ts';
+
+/** First names as a Russian would write them; whoever is called otherwise types the name. */
+export const names = wordTable(`
+id        | en        | de        | ru
+alexander | Alexander | Alexander | Александр
+alice     | Alice     | Alice     | Алиса
+andreas   | Andreas   | Andreas   | Андреас
+anna      | Anna      | Anna      | Анна
+anton     | Anton     | Anton     | Антон
+barbara   | Barbara   | Barbara   | Барбара
+ben       | Ben       | Ben       | Бен
+carla     | Carla     | Carla     | Карла
+carlos    | Carlos    | Carlos    | Карлос
+charlotte | Charlotte | Charlotte | Шарлотта
+chris     | Chris     | Chris     | Крис
+christina | Christina | Christina | Кристина
+clara     | Clara     | Clara     | Клара
+daniel    | Daniel    | Daniel    | Даниэль
+david     | David     | David     | Давид
+diana     | Diana     | Diana     | Диана
+elena     | Elena     | Elena     | Елена
+elias     | Elias     | Elias     | Элиас
+elisabeth | Elisabeth | Elisabeth | Элизабет
+emil      | Emil      | Emil      | Эмиль
+emily     | Emily     | Emily     | Эмили
+emma      | Emma      | Emma      | Эмма
+eva       | Eva       | Eva       | Ева
+felix     | Felix     | Felix     | Феликс
+frank     | Frank     | Frank     | Франк
+hannah    | Hannah    | Hannah    | Ханна
+helen     | Helen     | Helen     | Хелен
+ida       | Ida       | Ida       | Ида
+irina     | Irina     | Irina     | Ирина
+jack      | Jack      | Jack      | Джек
+jakob     | Jakob     | Jakob     | Якоб
+james     | James     | James     | Джеймс
+jan       | Jan       | Jan       | Ян
+jane      | Jane      | Jane      | Джейн
+johanna   | Johanna   | Johanna   | Йоханна
+john      | John      | John      | Джон
+jonas     | Jonas     | Jonas     | Йонас
+julia     | Julia     | Julia     | Юлия
+kate      | Kate      | Kate      | Кейт
+laura     | Laura     | Laura     | Лаура
+lena      | Lena      | Lena      | Лена
+leo       | Leo       | Leo       | Лео
+linda     | Linda     | Linda     | Линда
+lisa      | Lisa      | Lisa      | Лиза
+lucas     | Lucas     | Lucas     | Лукас
+lucy      | Lucy      | Lucy      | Люси
+marco     | Marco     | Marco     | Марко
+maria     | Maria     | Maria     | Мария
+mark      | Mark      | Mark      | Марк
+martin    | Martin    | Martin    | Мартин
+mary      | Mary      | Mary      | Мэри
+max       | Max       | Max       | Макс
+mia       | Mia       | Mia       | Мия
+michael   | Michael   | Michael   | Михаэль
+mila      | Mila      | Mila      | Мила
+nina      | Nina      | Nina      | Нина
+noah      | Noah      | Noah      | Ноа
+nora      | Nora      | Nora      | Нора
+oliver    | Oliver    | Oliver    | Оливер
+olga      | Olga      | Olga      | Ольга
+oscar     | Oscar     | Oscar     | Оскар
+paul      | Paul      | Paul      | Пауль
+peter     | Peter     | Peter     | Петер
+robert    | Robert    | Robert    | Роберт
+sarah     | Sarah     | Sarah     | Сара
+sofia     | Sofia     | Sofia     | София
+sophie    | Sophie    | Sophie    | Софи
+stefan    | Stefan    | Stefan    | Штефан
+thomas    | Thomas    | Thomas    | Томас
+tim       | Tim       | Tim       | Тим
+tom       | Tom       | Tom       | Том
+vera      | Vera      | Vera      | Вера
+victor    | Victor    | Victor    | Виктор
+`);
+
+/** Names of animals. */
+export const petNames = wordTable(`
+id       | en       | de         | ru
+barsik   | Barsik   | Barsik     | Барсик
+bella    | Bella    | Bella      | Белла
+coco     | Coco     | Coco       | Коко
+felix    | Felix    | Felix      | Феликс
+filya    | Filya    | Filja      | Филя
+fluff    | Fluff    | Flocke     | Пушок
+ginger   | Ginger   | Rotschopf  | Рыжик
+keks     | Keks     | Keks       | Кекс
+leo      | Leo      | Leo        | Лео
+luna     | Luna     | Luna       | Луна
+mia      | Mia      | Mia        | Мия
+mimi     | Mimi     | Mimi       | Мими
+mozart   | Mozart   | Mozart     | Моцарт
+murka    | Murka    | Murka      | Мурка
+murzik   | Murzik   | Murzik     | Мурзик
+oscar    | Oscar    | Oskar      | Оскар
+paulchen | Paulchen | Paulchen   | Паульхен
+pixel    | Pixel    | Pixel      | Пиксель
+snowball | Snowball | Schneeball | Снежок
+tom      | Tom      | Tom        | Том
+`);

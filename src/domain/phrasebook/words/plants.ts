@@ -1,0 +1,35 @@
+import { wordTable } from './wordTable.ts';
+
+/** Trees and flowers. `gen` goes with two to four, `pl.gen` with five and more. */
+export const plants = wordTable(`
+id         | kinds                 | en            | en.a            | en.pl          | de.gender | de              | de.a                | de.pl         | ru.gender | ru          | ru.gen       | ru.acc     | ru.pl        | ru.pl.gen
+birch      | tree bloom            | birch         | a birch         | birches        | f         | Birke           | eine Birke          | Birken        | f         | берёза      | берёзы       | берёзу     | берёзы       | берёз
+lime       | tree bloom            | lime tree     | a lime tree     | lime trees     | f         | Linde           | eine Linde          | Linden        | f         | липа        | липы         | липу       | липы         | лип
+maple      | tree                  | maple         | a maple         | maples         | m         | Ahorn           | ein Ahorn           | Ahorne        | m         | клён        | клёна        |            | клёны        | клёнов
+oak        | tree                  | oak           | an oak          | oaks           | f         | Eiche           | eine Eiche          | Eichen        | m         | дуб         | дуба         |            | дубы         | дубов
+chestnut   | tree bloom            | chestnut tree | a chestnut tree | chestnut trees | f         | Kastanie        | eine Kastanie       | Kastanien     | m         | каштан      | каштана      |            | каштаны      | каштанов
+rowan      | tree bloom            | rowan         | a rowan         | rowans         | f         | Eberesche       | eine Eberesche      | Ebereschen    | f         | рябина      | рябины       | рябину     | рябины       | рябин
+apple      | tree bloom            | apple tree    | an apple tree   | apple trees    | m         | Apfelbaum       | ein Apfelbaum       | Apfelbäume    | f         | яблоня      | яблони       | яблоню     | яблони       | яблонь
+cherry     | tree bloom            | cherry tree   | a cherry tree   | cherry trees   | m         | Kirschbaum      | ein Kirschbaum      | Kirschbäume   | f         | вишня       | вишни        | вишню      | вишни        | вишен
+pear       | tree bloom            | pear tree     | a pear tree     | pear trees     | m         | Birnbaum        | ein Birnbaum        | Birnbäume     | f         | груша       | груши        | грушу      | груши        | груш
+pine       | tree                  | pine          | a pine          | pines          | f         | Kiefer          | eine Kiefer         | Kiefern       | f         | сосна       | сосны        | сосну      | сосны        | сосен
+spruce     | tree                  | spruce        | a spruce        | spruces        | f         | Fichte          | eine Fichte         | Fichten       | f         | ель         | ели          |            | ели          | елей
+willow     | tree bloom            | willow        | a willow        | willows        | f         | Weide           | eine Weide          | Weiden        | f         | ива         | ивы          | иву        | ивы          | ив
+poplar     | tree                  | poplar        | a poplar        | poplars        | f         | Pappel          | eine Pappel         | Pappeln       | m         | тополь      | тополя       |            | тополя       | тополей
+ash        | tree                  | ash tree      | an ash tree     | ash trees      | f         | Esche           | eine Esche          | Eschen        | m         | ясень       | ясеня        |            | ясени        | ясеней
+tulip      | flower                | tulip         | a tulip         | tulips         | f         | Tulpe           | eine Tulpe          | Tulpen        | m         | тюльпан     | тюльпана     |            | тюльпаны     | тюльпанов
+rose       | flower                | rose          | a rose          | roses          | f         | Rose            | eine Rose           | Rosen         | f         | роза        | розы         | розу       | розы         | роз
+violet     | flower balcony meadow | violet        | a violet        | violets        | n         | Veilchen        | ein Veilchen        |               | f         | фиалка      | фиалки       | фиалку     | фиалки       | фиалок
+snowdrop   | flower meadow         | snowdrop      | a snowdrop      | snowdrops      | n         | Schneeglöckchen | ein Schneeglöckchen |               | m         | подснежник  | подснежника  |            | подснежники  | подснежников
+crocus     | flower meadow         | crocus        | a crocus        | crocuses       | m         | Krokus          | ein Krokus          | Krokusse      | m         | крокус      | крокуса      |            | крокусы      | крокусов
+daisy      | flower balcony meadow | daisy         | a daisy         | daisies        | n         | Gänseblümchen   | ein Gänseblümchen   |               | f         | маргаритка  | маргаритки   | маргаритку | маргаритки   | маргариток
+cornflower | flower meadow         | cornflower    | a cornflower    | cornflowers    | f         | Kornblume       | eine Kornblume      | Kornblumen    | m         | василёк     | василька     |            | васильки     | васильков
+peony      | flower                | peony         | a peony         | peonies        | f         | Pfingstrose     | eine Pfingstrose    | Pfingstrosen  | m         | пион        | пиона        |            | пионы        | пионов
+iris       | flower                | iris          | an iris         | irises         | f         | Schwertlilie    | eine Schwertlilie   | Schwertlilien | m         | ирис        | ириса        |            | ирисы        | ирисов
+aster      | flower balcony        | aster         | an aster        | asters         | f         | Aster           | eine Aster          | Astern        | f         | астра       | астры        | астру      | астры        | астр
+bluebell   | flower meadow         | bellflower    | a bellflower    | bellflowers    | f         | Glockenblume    | eine Glockenblume   | Glockenblumen | m         | колокольчик | колокольчика |            | колокольчики | колокольчиков
+chamomile  | flower meadow         | chamomile     | a chamomile     | chamomiles     | f         | Kamille         | eine Kamille        | Kamillen      | f         | ромашка     | ромашки      | ромашку    | ромашки      | ромашек
+sunflower  | flower                | sunflower     | a sunflower     | sunflowers     | f         | Sonnenblume     | eine Sonnenblume    | Sonnenblumen  | m         | подсолнух   | подсолнуха   |            | подсолнухи   | подсолнухов
+geranium   | flower balcony        | geranium      | a geranium      | geraniums      | f         | Geranie         | eine Geranie        | Geranien      | f         | герань      | герани       |            | герани       | гераней
+petunia    | balcony               | petunia       | a petunia       | petunias       | f         | Petunie         | eine Petunie        | Petunien      | f         | петуния     | петунии      | петунию    | петунии      | петуний
+`);
