@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { draftPairsSchema, pairsSchema, type Pair } from './pairs.ts';
 
 const text = (longest: number) => v.pipe(v.string(), v.maxLength(longest));
 const hex16 = v.pipe(v.string(), v.regex(/^[0-9a-f]{32}$/));
@@ -58,6 +59,8 @@ const cardSchema = v.strictObject({
   list: v.strictObject({ version: v.pipe(v.number(), v.integer(), v.minValue(1)) }),
   lang: text(35),
   text: text(20_000),
+  /** Sentences from the phrasebook that stand in the text, with what their writer read. */
+  pairs: v.exactOptional(pairsSchema),
   front: text(60),
   signatures: v.pipe(v.array(signatureSchema), v.maxLength(14)),
   consent: consentSchema,
@@ -90,6 +93,8 @@ export interface Draft {
   readonly eid: string;
   readonly person: string;
   readonly text: string;
+  /** Sentences that were added from the phrasebook, whether or not they still stand in the text. */
+  readonly pairs?: readonly Pair[];
   readonly front: string;
   readonly signature: Signature;
   readonly consent: Consent;
@@ -111,6 +116,7 @@ const draftSchema = v.object({
   eid: v.string(),
   person: v.string(),
   text: v.string(),
+  pairs: v.exactOptional(draftPairsSchema),
   front: v.string(),
   signature: v.object({ name: v.string(), strokes: v.array(v.array(v.number())) }),
   consent: consentSchema,

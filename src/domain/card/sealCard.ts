@@ -6,10 +6,11 @@ import { sealingDay } from '../record/sealingDay.ts';
 import { cardSecrets } from '../reply/cardSecrets.ts';
 import { parseCard, type Card, type Draft } from './index.ts';
 import { stillKept } from './kept.ts';
+import { pairsStanding } from './pairs.ts';
 
 /** What a sealed card is made of, beside its draft. */
 export interface SealInput {
-  readonly draft: Pick<Draft, 'person' | 'text' | 'front' | 'signature' | 'consent' | 'kept' | 'pleaseKeep'>;
+  readonly draft: Pick<Draft, 'person' | 'text' | 'pairs' | 'front' | 'signature' | 'consent' | 'kept' | 'pleaseKeep'>;
   readonly manifest: Pick<Manifest, 'eid' | 'epoch' | 'recipient' | 'date'>;
   /** 16 bytes; with the ordinal they give the card's names and keys. */
   readonly replySecret: Uint8Array;
@@ -37,6 +38,7 @@ export async function sealCard(input: SealInput): Promise<SealResult> {
   const kept = stillKept(text, draft.kept ?? []).slice(0, 40);
   // Nothing is translated of a text in Russian.
   const pleaseKeep = input.lang === 'ru' ? '' : (draft.pleaseKeep ?? '').normalize('NFC').trim();
+  const pairs = pairsStanding(text, draft.pairs ?? []);
   const secrets = cardSecrets(input.replySecret, input.ordinal);
   const card = parseCard({
     type: 'card',
@@ -48,6 +50,7 @@ export async function sealCard(input: SealInput): Promise<SealResult> {
     list: { version: input.listVersion },
     lang: input.lang,
     text,
+    ...(pairs.length > 0 && { pairs }),
     front: draft.front,
     signatures: name === '' && draft.signature.strokes.length === 0 ? [] : [{ name, strokes: draft.signature.strokes }],
     consent: draft.consent,
