@@ -9,6 +9,7 @@ import type join from './en/join.json';
 import type lists from './en/lists.json';
 import type people from './en/people.json';
 import type person from './en/person.json';
+import type phrases from './en/phrases.json';
 import type settings from './en/settings.json';
 import type start from './en/start.json';
 import type status from './en/status.json';
@@ -28,6 +29,7 @@ interface Catalogue {
   lists: typeof lists;
   people: typeof people;
   person: typeof person;
+  phrases: typeof phrases;
   settings: typeof settings;
   start: typeof start;
   status: typeof status;

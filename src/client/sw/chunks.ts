@@ -27,7 +27,9 @@ const parts: Readonly<Record<string, Part>> = {
   check: { group: 'attendee', modules: /src\/domain\/check\/(?!optionsFor)/ },
   prompts: { group: 'attendee', modules: /src\/domain\/prompts\/words\/[a-z]+\.json$/, perLanguage: true },
   join: { group: 'attendee', modules: /src\/client\/(app\/(createApp\.ts|Scope\.svelte)|features\/(join|start)\/)/ },
-  attendee: { group: 'attendee', modules: /src\/client\/(app|features\/(people|person|write|cards|tips|settings))\// },
+  attendee: { group: 'attendee', modules: /src\/client\/(app|features\/(people|person|write(?!\/phrasebook)|cards|tips|settings))\// },
+  // With the other files on the device, and read by nobody who writes in words of their own.
+  phrasebook: { group: 'attendee', modules: /src\/client\/features\/write\/phrasebook\/Phrasebook\.svelte$/ },
   desk: { group: 'desk', modules: /src\/client\/features\/desk\// },
 };
 

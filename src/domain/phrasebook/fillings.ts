@@ -1,6 +1,6 @@
 import { MOST } from './numerals.ts';
 import type { Phrase } from './phrase.ts';
-import { slots, type Slot } from './slots.ts';
+import { isGap, slots, type GapName, type Slot } from './slots.ts';
 import { piecesOf } from './template.ts';
 import type { Inflected, Word } from './words/word.ts';
 
@@ -12,7 +12,7 @@ export type Filling = number | string | { readonly source: string; readonly ru: 
 export type Fillings = Readonly<Record<string, Filling>>;
 
 /** The gaps of a phrase in the order of its English, then those that only another language has. */
-export function slotsOf(phrase: Pick<Phrase, 'en' | 'de' | 'ru'>): readonly string[] {
+export function slotsOf(phrase: Pick<Phrase, 'en' | 'de' | 'ru'>): readonly GapName[] {
   const names = [phrase.en, phrase.de, phrase.ru].flatMap((template) =>
     piecesOf(template).flatMap((piece) => {
       if (piece.kind === 'choice') return [piece.by];
@@ -20,14 +20,21 @@ export function slotsOf(phrase: Pick<Phrase, 'en' | 'de' | 'ru'>): readonly stri
       return piece.kind === 'gap' ? [...(piece.form.startsWith('count') ? ['count'] : []), piece.name] : [];
     }),
   );
-  return [...new Set(names.filter((name) => Object.hasOwn(slots, name)))];
+  return [...new Set(names.filter(isGap))];
+}
+
+/** The gaps of a phrase that nothing fills yet, or something that they do not take. */
+export function openGaps(phrase: Phrase, fillings: Fillings): readonly GapName[] {
+  return slotsOf(phrase).filter((name) => {
+    const slot = slotNamed(name);
+    return slot.kind === 'number' ? countOf(fillings[name], phrase.least) === undefined : wordOf(slot, fillings[name]) === undefined;
+  });
 }
 
 /** The slot of that name; templates name no others. Throws on a name that does not exist. */
 export function slotNamed(name: string): Slot {
-  const slot = slots[name];
-  if (!slot) throw new Error(`No such gap in a phrase: ${name}`);
-  return slot;
+  if (!isGap(name)) throw new Error(`No such gap in a phrase: ${name}`);
+  return slots[name];
 }
 
 /** The word that fills a gap; undefined while nothing does that the gap takes. */

@@ -1,13 +1,7 @@
+import type { Pair } from '../card/pairs.ts';
 import type { Fillings } from './fillings.ts';
 import type { Phrase, SourceLanguage, Voice } from './phrase.ts';
 import { say } from './say.ts';
-
-/** Both sides of one line of a card: what its writer reads, and what stands on the card. */
-export interface Pair {
-  readonly source: string;
-  readonly lang: SourceLanguage;
-  readonly ru: string;
-}
 
 /** A phrase with its gaps filled, in the writer's language and in Russian; undefined while a gap is open. */
 export function pairOf(phrase: Phrase, lang: SourceLanguage, voice: Voice, fillings: Fillings): Pair | undefined {

@@ -36,3 +36,14 @@ export interface Voice {
   /** «Вы» or «ты», „Sie“ or „du“. */
   readonly formal: boolean;
 }
+
+/** The language in which a phrase is shown beside Russian to somebody whose screen has this language; undefined where Russian alone will do. */
+export function sourceLanguageFor(tag: string): SourceLanguage | undefined {
+  if (tag === 'ru') return undefined;
+  return tag === 'de' ? 'de' : 'en';
+}
+
+/** Whether the Russian tells the gender of whoever writes, so that it has to be asked. */
+export function tellsWriter(phrase: Pick<Phrase, 'ru'>): boolean {
+  return phrase.ru.includes('{writer|');
+}

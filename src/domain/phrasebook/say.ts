@@ -1,44 +1,37 @@
-import { countOf, slotNamed, slotsOf, wordOf, type Fillings } from './fillings.ts';
+import { countOf, openGaps, slotNamed, slotsOf, wordOf, type Fillings } from './fillings.ts';
 import { numberForm, numeral, type Gender } from './numerals.ts';
 import type { Phrase, PhraseLanguage, Voice } from './phrase.ts';
 import { pronounNamed } from './pronouns.ts';
 import { piecesOf, type Piece } from './template.ts';
+import { isGap, type GapName } from './slots.ts';
 import type { Inflected } from './words/word.ts';
 
 /** A piece of a sentence as it is said; `slot` names the gap that it filled, whether or not anything fills it yet. */
-interface SaidPiece {
+export interface SaidPiece {
   readonly text: string;
-  readonly slot?: string;
+  readonly slot?: GapName;
 }
 
 /**
  * What a phrase says in a language, piece by piece. A gap that nothing fills yet is a piece without text; what agrees
  * with it takes its first form. Throws on a template that names what does not exist.
  */
-function sayPieces(phrase: Phrase, language: PhraseLanguage, voice: Voice, fillings: Fillings): readonly SaidPiece[] {
+export function sayPieces(phrase: Phrase, language: PhraseLanguage, voice: Voice, fillings: Fillings): readonly SaidPiece[] {
   let before = '';
   return piecesOf(phrase[language]).map((piece) => {
     const said = sayPiece(piece, { phrase, language, voice, fillings });
     const text = /(^|[.!?…] )$/u.test(before) ? said.charAt(0).toUpperCase() + said.slice(1) : said;
     before += text;
-    return piece.kind === 'gap' && !pronounNamed(language, piece.name) ? { text, slot: piece.name } : { text };
+    return piece.kind === 'gap' && isGap(piece.name) ? { text, slot: piece.name } : { text };
   });
 }
 
 /** The whole sentence; undefined while a gap of it is open. */
 export function say(phrase: Phrase, language: PhraseLanguage, voice: Voice, fillings: Fillings): string | undefined {
-  if (!isFilled(phrase, fillings)) return undefined;
+  if (openGaps(phrase, fillings).length > 0) return undefined;
   return sayPieces(phrase, language, voice, fillings)
     .map(({ text }) => text)
     .join('');
-}
-
-/** Whether every gap holds something that it takes. */
-function isFilled(phrase: Phrase, fillings: Fillings): boolean {
-  return slotsOf(phrase).every((name) => {
-    const slot = slotNamed(name);
-    return slot.kind === 'number' ? countOf(fillings[name], phrase.least) !== undefined : wordOf(slot, fillings[name]) !== undefined;
-  });
 }
 
 interface Circumstances {
@@ -78,7 +71,7 @@ function gapText(name: string, form: readonly string[], at: Circumstances): stri
   if (!word) return '';
   if (form[0] === 'count') return countedText(word, form[1] === 'acc', at);
   const [agreesWith = ''] = form;
-  if (slotsOf(phrase).includes(agreesWith)) return formOf(word, wordIn(agreesWith, at)?.gender ?? 'm');
+  if (isGap(agreesWith) && slotsOf(phrase).includes(agreesWith)) return formOf(word, wordIn(agreesWith, at)?.gender ?? 'm');
   return formOf(word, form.join('.'));
 }
 

@@ -20,7 +20,7 @@ export type Slot =
 type FreeForms = Partial<Readonly<Record<PhraseLanguage, (text: string) => Readonly<Record<string, string>>>>>;
 
 /** Every gap by its name in the templates. */
-export const slots: Readonly<Record<string, Slot>> = {
+export const slots = {
   to: { kind: 'to' },
   count: { kind: 'number' },
   name: open(names),
@@ -64,7 +64,14 @@ export const slots: Readonly<Record<string, Slot>> = {
   tea: listed(teas),
   joy: listed(joys),
   picture: listed(pictures),
-};
+} satisfies Readonly<Record<string, Slot>>;
+
+export type GapName = keyof typeof slots;
+
+/** Whether templates name a gap so. */
+export function isGap(name: string): name is GapName {
+  return Object.hasOwn(slots, name);
+}
 
 function listed(words: readonly Word[]): Slot {
   return { kind: 'word', words, free: undefined };

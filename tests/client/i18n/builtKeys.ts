@@ -7,6 +7,7 @@ import { keptReasons } from '../../../src/domain/card/index.ts';
 import { paperNames } from '../../../src/domain/length/index.ts';
 import { fronts } from '../../../src/domain/front/index.ts';
 import { letterWishes } from '../../../src/domain/person/person.ts';
+import { groupIds, slots } from '../../../src/domain/phrasebook/index.ts';
 import { noteSubjects } from '../../../src/domain/note/index.ts';
 import { ageGroups, filterNames } from '../../../src/domain/search/filters.ts';
 import { occupationGroups } from '../../../src/domain/search/occupations.ts';
@@ -54,6 +55,9 @@ export const builtKeys: readonly { readonly key: string; readonly values: readon
     values: ['held', 'onItsWay', 'travel', 'travelOpen'],
     why: 'whether a note needs a network, and who brings it there',
   },
+  { key: 'phrases.group.*', values: groupIds, why: 'the groups of the phrasebook are the domain’s' },
+  { key: 'phrases.gap.*', values: Object.keys(slots), why: 'a gap has the name that templates give it' },
+  { key: 'phrases.voice.*', values: ['m', 'f', 'several', 'formal', 'informal'], why: 'who writes and how, as the domain calls it' },
   { key: 'settings.theme.*', values: ['system', 'light', 'dark'], why: 'the theme is kept under this name' },
   { key: 'settings.keeps.*', values: ['list', 'drafts', 'cards', 'status'], why: 'a list of what a phone keeps' },
   { key: 'tips.*', values: tipGroupIds, why: 'the groups of tips are data, with their sources' },

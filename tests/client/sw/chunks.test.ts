@@ -24,6 +24,7 @@ test.each([
   ['src/client/features/start/Evenings.svelte', 'join', 'attendee'],
   ['src/client/features/join/Invitation.svelte', 'join', 'attendee'],
   ['src/client/features/write/Write.svelte', 'attendee', 'attendee'],
+  ['src/client/features/write/phrasebook/Phrasebook.svelte', 'phrasebook', 'attendee'],
   ['src/client/features/desk/DeskScreen.svelte', 'desk', 'desk'],
 ])('%s is in %s, which comes with the %s', (id, part, group) => {
   expect(partOf(`/home/somebody/${id}`)).toBe(part);
