@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { chromium, type Browser } from 'playwright-core';
@@ -9,6 +9,9 @@ import { chromiumArguments, chromiumPath } from '../support/chromium.ts';
 
 /** Script that has to be there before somebody can use the first screen, in bytes after gzip. */
 const BUDGET = 60_000;
+
+/** All drawings for the fronts of cards, in bytes after gzip. */
+const FRONTS = 40_000;
 
 const types: Readonly<Record<string, string>> = { html: 'text/html', js: 'text/javascript', css: 'text/css', woff2: 'font/woff2' };
 
@@ -52,6 +55,18 @@ test('the first screen is usable with at most 60 kB of script', () => {
 test('the first screen holds no code of the database, of the keys or of the PDF', () => {
   const heavy = scripts.filter(({ code }) => /Dexie|age-encryption\.org|AGE-SECRET-KEY|jsPDF/.test(code));
   expect(heavy.map(({ path }) => path)).toEqual([]);
+});
+
+test('all fronts together weigh at most 40 kB, come without a network, and not with the first screen', () => {
+  const names = readdirSync('dist/assets/attendee').filter((name) => /^fronts-[\w-]+\.js$/.test(name));
+  expect(names.length).toBe(1);
+  const path = `assets/attendee/${names[0] ?? ''}`;
+  const zipped = gzipSync(readFileSync(join('dist', path)), { level: 9 }).length;
+  process.stdout.write(`  ${String(zipped).padStart(6)}  fronts, bytes after gzip\n`);
+  expect(zipped).toBeGreaterThan(10_000);
+  expect(zipped).toBeLessThanOrEqual(FRONTS);
+  expect(readFileSync('dist/sw.js', 'utf8')).toContain(path);
+  expect(scripts.map((script) => script.path)).not.toContain(path);
 });
 
 interface Chunk {

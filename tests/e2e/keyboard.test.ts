@@ -1,6 +1,8 @@
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import words from '../../src/client/i18n/en/write.json' with { type: 'json' };
+import { frontIds } from '../../src/domain/front/index.ts';
 import { testList } from '../../src/domain/person/lists/index.ts';
 import { toBase64Url, utf8 } from '../../src/domain/bytes/index.ts';
 import { formatIdentityFile } from '../../src/domain/event/index.ts';
@@ -54,7 +56,7 @@ async function press(page: Page, name: RegExp): Promise<void> {
 }
 
 /** By name, in the order in which they are offered; which one is chosen already is left to chance. */
-const fronts = ['Firs in the snow', 'A branch', 'A cat', 'The sea', 'Tea', 'Hills'];
+const fronts = frontIds.map((id) => words.front[id]);
 
 test('from the invitation to the sealed card with nothing but a keyboard, and nothing that moves', async () => {
   const laptop = new Profile({ viewport: { width: 1180, height: 820 } });

@@ -26,6 +26,8 @@ const parts: Readonly<Record<string, Part>> = {
   // Loaded with the first word on a card; the desk shares it.
   check: { group: 'attendee', modules: /src\/domain\/check\/(?!optionsFor)/ },
   prompts: { group: 'attendee', modules: /src\/domain\/prompts\/words\/[a-z]+\.json$/, perLanguage: true },
+  // Half of what an attendee's screens weigh, and seldom changed: a new version of the app need not bring them again.
+  fronts: { group: 'attendee', modules: /src\/domain\/front\// },
   join: { group: 'attendee', modules: /src\/client\/(app\/(createApp\.ts|Scope\.svelte)|features\/(join|start)\/)/ },
   attendee: { group: 'attendee', modules: /src\/client\/(app|features\/(people|person|write(?!\/phrasebook)|cards|tips|settings))\// },
   // With the other files on the device, and read by nobody who writes in words of their own.

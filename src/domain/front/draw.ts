@@ -77,6 +77,25 @@ export function bird(x: number, y: number, size: number): string {
   return wing(-1) + wing(1);
 }
 
+/** Dots, each a line of no length: drawn with round ends, as broad as the stroke. */
+export function dots(...points: readonly Point[]): string {
+  return points.map((point) => `M${at(point)}L${at(point)}`).join('');
+}
+
+/** A flower of so many round petals around a middle. */
+export function petals(x: number, y: number, size: number, count = 5, turn = 0): string {
+  return Array.from({ length: count }, (_, i) => {
+    const angle = ((turn + (i * 360) / count) * Math.PI) / 180;
+    return leaf([x, y], [x + Math.cos(angle) * size, y + Math.sin(angle) * size], size * (2.1 / count));
+  }).join('');
+}
+
+/** Puts a piece that is drawn around 0, 0 on the card: turned by degrees, made larger, and mirrored where `flip` is -1. */
+export function placed(x: number, y: number, turn = 0, size = 1, flip: 1 | -1 = 1): (...points: readonly Point[]) => Point[] {
+  const [cos, sin] = [Math.cos((turn * Math.PI) / 180) * size, Math.sin((turn * Math.PI) / 180) * size];
+  return (...points) => points.map(([px, py]): Point => [x + px * flip * cos - py * sin, y + px * flip * sin + py * cos]);
+}
+
 /** Catmull–Rom through the points, as cubic curves. */
 function bends(points: readonly Point[], closed: boolean): string {
   const count = points.length;

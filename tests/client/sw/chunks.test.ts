@@ -25,6 +25,7 @@ test.each([
   ['src/client/features/join/Invitation.svelte', 'join', 'attendee'],
   ['src/client/features/write/Write.svelte', 'attendee', 'attendee'],
   ['src/client/features/write/phrasebook/Phrasebook.svelte', 'phrasebook', 'attendee'],
+  ['src/domain/front/drawings/fox.ts', 'fronts', 'attendee'],
   ['src/client/features/desk/DeskScreen.svelte', 'desk', 'desk'],
 ])('%s is in %s, which comes with the %s', (id, part, group) => {
   expect(partOf(`/home/somebody/${id}`)).toBe(part);
@@ -32,7 +33,7 @@ test.each([
   expect(folderOfAsset(`${part}.css`, [])).toBe(`assets/${group}`);
 });
 
-test('no part takes a library or a domain module for itself: they come with whoever imports them', () => {
+test('no part takes a library or another domain module for itself: they come with whoever imports them', () => {
   for (const id of ['/home/a/node_modules/dexie/dist/dexie.mjs', '/home/a/src/domain/card/index.ts', '/home/a/src/client/ui/Button.svelte'])
     expect(partOf(id)).toBeUndefined();
 });

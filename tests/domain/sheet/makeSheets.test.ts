@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { cardGeometry, type Box } from '../../../src/domain/card/geometry.ts';
+import { fronts } from '../../../src/domain/front/index.ts';
 import { faceMetrics, layout } from '../../../src/domain/layout/index.ts';
 import { makeSheets, sheetPlan, type SheetCard, type SheetOptions } from '../../../src/domain/sheet/index.ts';
 import { pdfFonts, pdfInfo, pdfLines, pdfPicture, pdfWords, type PdfWord } from '../../support/pdf.ts';
@@ -119,6 +120,34 @@ test('the stamp’s corner stays empty, and so does everything but the picture o
   for (let x = 109; x < 147; x += 2) for (let y = 1; y < 40; y += 2) expect(text.at(x, y)).toEqual([255, 255, 255]);
   for (let x = 1; x < 147; x += 2) for (const y of [1, 3, 102, 104]) expect(picture.at(x, y)).toEqual([255, 255, 255]);
   expect(picture.at(74, 20)).not.toEqual([255, 255, 255]);
+});
+
+test('every drawing can be printed, fills its frame and leaves the rim of the card white', () => {
+  const pdf = onlyFile(
+    fronts.map(({ id }) => aCard({ id, front: id, signature: { name: '', strokes: [] } })),
+    { ...open, flip: 'long' },
+  );
+  const plan = sheetPlan('a4', 'long');
+  const white = ([r, g, b]: readonly number[]) => r === 255 && g === 255 && b === 255;
+  const faulty = new Set<string>();
+  for (let sheet = 0; sheet * 4 < fronts.length; sheet++) {
+    const page = pdfPicture(pdf, sheet * 2 + 1);
+    fronts.slice(sheet * 4, sheet * 4 + 4).forEach(({ id }, i) => {
+      const { x, y } = plan.fronts[i] ?? { x: 0, y: 0 };
+      // The frame is 5 mm wide; a picture's corners are never paper white.
+      for (let along = 2; along < 147; along += 3)
+        for (const across of [2, 103]) if (!white(page.at(x + along, y + across))) faulty.add(id);
+      for (let across = 2; across < 104; across += 3)
+        for (const along of [2, 146]) if (!white(page.at(x + along, y + across))) faulty.add(id);
+      for (const [along, across] of [
+        [7, 7],
+        [141, 7],
+        [74, 52],
+      ] as const)
+        if (white(page.at(x + along, y + across))) faulty.add(id);
+    });
+  }
+  expect([...faulty]).toEqual([]);
 });
 
 test('a drawn signature is on the card, and never outside its box', () => {

@@ -1,33 +1,30 @@
 import { curve, ellipse, leaf, outline, polygon, rectangle } from '../draw.ts';
-import type { Front, Shape } from '../front.ts';
+import { front, type Shape } from '../front.ts';
 import type { Point } from '../path.ts';
 
 const bark = '#6a4b41';
 
 /** A branch in bloom and a robin on it. */
-export const branch: Front = {
-  id: 'branch',
-  shapes: [
-    { d: rectangle(5, 5, 138, 95), fill: '#e6eae0' },
-    { d: ellipse(99, 47, 34), fill: '#f3e3d3' },
-    { d: curve([3, 88], [24, 82], [44, 71], [66, 66], [88, 55], [108, 49], [132, 36]), stroke: bark, width: 3.2 },
-    { d: curve([3, 88], [24, 82], [44, 71]), stroke: bark, width: 4.4 },
-    { d: curve([108, 49], [124, 41], [138, 31], [146, 28]), stroke: bark, width: 2 },
-    { d: curve([44, 71], [52, 55], [55, 40], [66, 27], [72, 17]), stroke: bark, width: 2 },
-    { d: curve([55, 42], [47, 33], [43, 23]), stroke: bark, width: 1.3 },
-    { d: curve([66, 27], [75, 25], [82, 20]), stroke: bark, width: 1.1 },
-    { d: curve([88, 55], [98, 63], [112, 68], [124, 70]), stroke: bark, width: 1.6 },
-    { d: curve([112, 68], [119, 76], [127, 81]), stroke: bark, width: 1 },
-    { d: curve([24, 82], [30, 68], [28, 56], [22, 46]), stroke: bark, width: 1.5 },
-    { d: curve([28, 58], [35, 51], [37, 45]), stroke: bark, width: 1 },
-    { d: curve([121, 42], [121, 31], [126, 22]), stroke: bark, width: 1.1 },
-    ...leaves(),
-    ...robin(),
-    ...buds(),
-    ...blossoms(),
-    ...fallen(),
-  ],
-};
+export const branch = front('branch', () => [
+  { d: rectangle(5, 5, 138, 95), fill: '#e6eae0' },
+  { d: ellipse(99, 47, 34), fill: '#f3e3d3' },
+  { d: curve([3, 88], [24, 82], [44, 71], [66, 66], [88, 55], [108, 49], [132, 36]), stroke: bark, width: 3.2 },
+  { d: curve([3, 88], [24, 82], [44, 71]), stroke: bark, width: 4.4 },
+  { d: curve([108, 49], [124, 41], [138, 31], [146, 28]), stroke: bark, width: 2 },
+  { d: curve([44, 71], [52, 55], [55, 40], [66, 27], [72, 17]), stroke: bark, width: 2 },
+  { d: curve([55, 42], [47, 33], [43, 23]), stroke: bark, width: 1.3 },
+  { d: curve([66, 27], [75, 25], [82, 20]), stroke: bark, width: 1.1 },
+  { d: curve([88, 55], [98, 63], [112, 68], [124, 70]), stroke: bark, width: 1.6 },
+  { d: curve([112, 68], [119, 76], [127, 81]), stroke: bark, width: 1 },
+  { d: curve([24, 82], [30, 68], [28, 56], [22, 46]), stroke: bark, width: 1.5 },
+  { d: curve([28, 58], [35, 51], [37, 45]), stroke: bark, width: 1 },
+  { d: curve([121, 42], [121, 31], [126, 22]), stroke: bark, width: 1.1 },
+  ...leaves(),
+  ...robin(),
+  ...buds(),
+  ...blossoms(),
+  ...fallen(),
+]);
 
 function leaves(): Shape[] {
   const where: readonly (readonly [Point, Point, number])[] = [

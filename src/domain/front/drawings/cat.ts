@@ -1,35 +1,32 @@
 import { curve, ellipse, leaf, line, outline, polygon, rectangle } from '../draw.ts';
-import type { Front, Shape } from '../front.ts';
+import { front, type Shape } from '../front.ts';
 import type { Point } from '../path.ts';
 
 const fur = '#38313b';
 
 /** A cat at the window, looking over the roofs at dusk. */
-export const cat: Front = {
-  id: 'cat',
-  shapes: [
-    { d: rectangle(5, 5, 138, 95), fill: '#7d5a55' },
-    { d: rectangle(34, 12, 80, 66), fill: '#b9a5ad' },
-    { d: polygon([34, 40], [114, 40], [114, 78], [34, 78]), fill: '#cfb3ae' },
-    { d: polygon([34, 52], [114, 52], [114, 78], [34, 78]), fill: '#e2c1ad' },
-    { d: ellipse(96, 25, 6), fill: '#f5e9da' },
-    { d: ellipse(98.6, 23.4, 5.2), fill: '#b9a5ad' },
-    ...roofs(),
-    { d: rectangle(26, 6, 8, 74), fill: '#f1e7d8' },
-    { d: rectangle(114, 6, 8, 74), fill: '#f1e7d8' },
-    { d: rectangle(30, 6, 88, 6), fill: '#f1e7d8' },
-    { d: rectangle(72, 12, 4, 66), fill: '#f1e7d8' },
-    { d: rectangle(34, 34, 80, 3.2), fill: '#f1e7d8' },
-    { d: line([76, 12], [76, 34]), stroke: '#d9cab6', width: 0.5 },
-    { d: line([34, 37.2], [72, 37.2]), stroke: '#d9cab6', width: 0.5 },
-    { d: line([76, 37.2], [114, 37.2]), stroke: '#d9cab6', width: 0.5 },
-    { d: rectangle(22, 78, 104, 7, 1), fill: '#e6d3ba' },
-    { d: rectangle(22, 82.6, 104, 2.4, 1), fill: '#c9ad90' },
-    ...plant(),
-    ...sitting(),
-    ...curtains(),
-  ],
-};
+export const cat = front('cat', () => [
+  { d: rectangle(5, 5, 138, 95), fill: '#7d5a55' },
+  { d: rectangle(34, 12, 80, 66), fill: '#b9a5ad' },
+  { d: polygon([34, 40], [114, 40], [114, 78], [34, 78]), fill: '#cfb3ae' },
+  { d: polygon([34, 52], [114, 52], [114, 78], [34, 78]), fill: '#e2c1ad' },
+  { d: ellipse(96, 25, 6), fill: '#f5e9da' },
+  { d: ellipse(98.6, 23.4, 5.2), fill: '#b9a5ad' },
+  ...roofs(),
+  { d: rectangle(26, 6, 8, 74), fill: '#f1e7d8' },
+  { d: rectangle(114, 6, 8, 74), fill: '#f1e7d8' },
+  { d: rectangle(30, 6, 88, 6), fill: '#f1e7d8' },
+  { d: rectangle(72, 12, 4, 66), fill: '#f1e7d8' },
+  { d: rectangle(34, 34, 80, 3.2), fill: '#f1e7d8' },
+  { d: line([76, 12], [76, 34]), stroke: '#d9cab6', width: 0.5 },
+  { d: line([34, 37.2], [72, 37.2]), stroke: '#d9cab6', width: 0.5 },
+  { d: line([76, 37.2], [114, 37.2]), stroke: '#d9cab6', width: 0.5 },
+  { d: rectangle(22, 78, 104, 7, 1), fill: '#e6d3ba' },
+  { d: rectangle(22, 82.6, 104, 2.4, 1), fill: '#c9ad90' },
+  ...plant(),
+  ...sitting(),
+  ...curtains(),
+]);
 
 function roofs(): Shape[] {
   const house = (x: number, y: number, width: number, roof: number, wall: string, top: string): Shape[] => [

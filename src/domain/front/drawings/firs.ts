@@ -1,32 +1,29 @@
 import { curve, ellipse, land, line, polygon, rectangle } from '../draw.ts';
-import type { Front, Shape } from '../front.ts';
+import { front, type Shape } from '../front.ts';
 import { scatter } from '../scatter.ts';
 
 const snow = '#fbfaf5';
 
 /** A snowy wood in the morning, a house, smoke going straight up. */
-export const firs: Front = {
-  id: 'firs',
-  shapes: [
-    { d: rectangle(5, 5, 138, 95), fill: '#dfe6e2' },
-    { d: ellipse(96, 33, 12.5), fill: '#f6ebdd' },
-    { d: land(100, [5, 50], [24, 41], [44, 47], [68, 36], [92, 46], [116, 38], [143, 48]), fill: '#cfdad6' },
-    ...row(30, 58, '#b5c7c2', 13, 3),
-    { d: land(100, [5, 59], [40, 55], [80, 60], [110, 56], [143, 60]), fill: '#e9eeea' },
-    ...row(19, 66, '#86a39e', 21, 7),
-    { d: land(100, [5, 68], [30, 64], [58, 69], [90, 66], [118, 70], [143, 65]), fill: '#f1f3ee' },
-    ...house(),
-    { d: land(100, [5, 79], [28, 74], [60, 79], [96, 75], [143, 80]), fill: snow },
-    ...tall(37, 80, 38, '#4f7a74'),
-    ...tall(110, 79, 42, '#4f7a74'),
-    { d: land(100, [5, 86], [34, 81], [70, 87], [104, 82], [143, 85]), fill: '#f4f4ee' },
-    ...tall(19, 91, 66, '#2f5753'),
-    ...tall(129, 90, 74, '#2f5753'),
-    { d: land(100, [5, 93], [30, 88.5], [66, 94], [100, 90], [122, 88], [143, 91]), fill: snow },
-    ...path(),
-    ...scatter(70, 7, 7, 134, 84, 11).map(([x, y], i): Shape => ({ d: ellipse(x, y, 0.35 + (i % 4) * 0.13), fill: '#ffffff' })),
-  ],
-};
+export const firs = front('firs', () => [
+  { d: rectangle(5, 5, 138, 95), fill: '#dfe6e2' },
+  { d: ellipse(96, 33, 12.5), fill: '#f6ebdd' },
+  { d: land(100, [5, 50], [24, 41], [44, 47], [68, 36], [92, 46], [116, 38], [143, 48]), fill: '#cfdad6' },
+  ...row(30, 58, '#b5c7c2', 13, 3),
+  { d: land(100, [5, 59], [40, 55], [80, 60], [110, 56], [143, 60]), fill: '#e9eeea' },
+  ...row(19, 66, '#86a39e', 21, 7),
+  { d: land(100, [5, 68], [30, 64], [58, 69], [90, 66], [118, 70], [143, 65]), fill: '#f1f3ee' },
+  ...house(),
+  { d: land(100, [5, 79], [28, 74], [60, 79], [96, 75], [143, 80]), fill: snow },
+  ...tall(37, 80, 38, '#4f7a74'),
+  ...tall(110, 79, 42, '#4f7a74'),
+  { d: land(100, [5, 86], [34, 81], [70, 87], [104, 82], [143, 85]), fill: '#f4f4ee' },
+  ...tall(19, 91, 66, '#2f5753'),
+  ...tall(129, 90, 74, '#2f5753'),
+  { d: land(100, [5, 93], [30, 88.5], [66, 94], [100, 90], [122, 88], [143, 91]), fill: snow },
+  ...path(),
+  ...scatter(70, 7, 7, 134, 84, 11).map(([x, y], i): Shape => ({ d: ellipse(x, y, 0.35 + (i % 4) * 0.13), fill: '#ffffff' })),
+]);
 
 function row(count: number, base: number, fill: string, height: number, start: number): Shape[] {
   return scatter(count, 3, 0, 142, 1, start)

@@ -1,30 +1,27 @@
 import { bird, curve, ellipse, land, line, outline, polygon, rectangle } from '../draw.ts';
-import type { Front, Shape } from '../front.ts';
+import { front, type Shape } from '../front.ts';
 
 /** A lighthouse at dusk, its light over the sea, a boat coming home. */
-export const sea: Front = {
-  id: 'sea',
-  shapes: [
-    { d: rectangle(5, 5, 138, 95), fill: '#e9d6c3' },
-    { d: rectangle(5, 5, 138, 20), fill: '#d9c7bb' },
-    { d: land(60, [5, 22], [36, 26], [70, 22], [108, 25], [143, 20]), fill: '#e4d0c0' },
-    { d: land(60, [5, 38], [40, 35], [84, 39], [143, 36]), fill: '#efdfcc' },
-    ...clouds(),
-    { d: polygon([108.5, 28.4], [3, 12], [3, 34]), fill: '#f7efe0' },
-    { d: ellipse(48, 55.5, 8.6), fill: '#dd8b68' },
-    { d: rectangle(5, 56, 138, 44), fill: '#93b3ac' },
-    ...glitter(),
-    ...boat(),
-    { d: waves(64, 2.1, 9, 0), fill: '#7fa49f' },
-    { d: waves(71.5, 2.4, 11, 4), fill: '#648f8d' },
-    ...rock(),
-    ...tower(),
-    { d: waves(80, 2.6, 13, 2), fill: '#4b7779' },
-    { d: waves(89, 3, 15, 8), fill: '#345d63' },
-    ...foam(),
-    ...gulls(),
-  ],
-};
+export const sea = front('sea', () => [
+  { d: rectangle(5, 5, 138, 95), fill: '#e9d6c3' },
+  { d: rectangle(5, 5, 138, 20), fill: '#d9c7bb' },
+  { d: land(60, [5, 22], [36, 26], [70, 22], [108, 25], [143, 20]), fill: '#e4d0c0' },
+  { d: land(60, [5, 38], [40, 35], [84, 39], [143, 36]), fill: '#efdfcc' },
+  ...clouds(),
+  { d: polygon([108.5, 28.4], [3, 12], [3, 34]), fill: '#f7efe0' },
+  { d: ellipse(48, 55.5, 8.6), fill: '#dd8b68' },
+  { d: rectangle(5, 56, 138, 44), fill: '#93b3ac' },
+  ...glitter(),
+  ...boat(),
+  { d: waves(64, 2.1, 9, 0), fill: '#7fa49f' },
+  { d: waves(71.5, 2.4, 11, 4), fill: '#648f8d' },
+  ...rock(),
+  ...tower(),
+  { d: waves(80, 2.6, 13, 2), fill: '#4b7779' },
+  { d: waves(89, 3, 15, 8), fill: '#345d63' },
+  ...foam(),
+  ...gulls(),
+]);
 
 /** A band of water whose upper edge is a row of soft crests. */
 function waves(y: number, height: number, length: number, shift: number): string {

@@ -1,21 +1,18 @@
 import { curve, ellipse, leaf, line, outline, rectangle } from '../draw.ts';
-import type { Front, Shape } from '../front.ts';
+import { front, type Shape } from '../front.ts';
 
 /** Books, tea, a twig in a jug: an evening that nobody disturbs. */
-export const tea: Front = {
-  id: 'tea',
-  shapes: [
-    { d: rectangle(5, 5, 138, 95), fill: '#ecdfcd' },
-    { d: ellipse(74, 38, 46, 40), fill: '#f3e9da' },
-    { d: rectangle(5, 74, 138, 26), fill: '#b98a6a' },
-    { d: rectangle(5, 74, 138, 1.6), fill: '#cfa384' },
-    { d: `${line([5, 83], [143, 83])}${line([5, 92], [143, 92])}`, stroke: '#a97a5c', width: 0.4 },
-    ...jug(),
-    ...books(),
-    ...cup(),
-    ...glasses(),
-  ],
-};
+export const tea = front('tea', () => [
+  { d: rectangle(5, 5, 138, 95), fill: '#ecdfcd' },
+  { d: ellipse(74, 38, 46, 40), fill: '#f3e9da' },
+  { d: rectangle(5, 74, 138, 26), fill: '#b98a6a' },
+  { d: rectangle(5, 74, 138, 1.6), fill: '#cfa384' },
+  { d: `${line([5, 83], [143, 83])}${line([5, 92], [143, 92])}`, stroke: '#a97a5c', width: 0.4 },
+  ...jug(),
+  ...books(),
+  ...cup(),
+  ...glasses(),
+]);
 
 function books(): Shape[] {
   return [
