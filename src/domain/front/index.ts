@@ -1,4 +1,4 @@
-export { frontFrame, frontIds, type FrontId } from './front.ts';
+export { frontFrame, frontIds, type Front, type FrontGroup, type FrontId } from './front.ts';
 export { frontById, fronts } from './fronts.ts';
-export { frontsToStartWith } from './offered.ts';
+export { frontsByGroup, frontsToStartWith } from './offered.ts';
 export { parsePath } from './path.ts';

@@ -5,7 +5,7 @@ import { tipGroupIds, tipIds, tipNotes } from '../../../src/client/features/tips
 import { holdReasons } from '../../../src/domain/desk/holdReason.ts';
 import { keptReasons } from '../../../src/domain/card/index.ts';
 import { paperNames } from '../../../src/domain/length/index.ts';
-import { fronts } from '../../../src/domain/front/index.ts';
+import { frontsByGroup, fronts } from '../../../src/domain/front/index.ts';
 import { letterWishes } from '../../../src/domain/person/person.ts';
 import { groupIds, slots } from '../../../src/domain/phrasebook/index.ts';
 import { noteSubjects } from '../../../src/domain/note/index.ts';
@@ -76,6 +76,11 @@ export const builtKeys: readonly { readonly key: string; readonly values: readon
     why: 'the reasons at a tap stand with the card',
   })),
   { key: 'write.front.*', values: fronts.map(({ id }) => id), why: 'the fronts are drawings with a name' },
+  {
+    key: 'write.frontGroup.*',
+    values: frontsByGroup('2026-10-03').map(({ group }) => group),
+    why: 'the fronts are grouped by season and occasion',
+  },
   { key: 'write.seal.mend.*', values: ['takeOut', 'dontSend'], why: 'the answers of a card’s consent' },
   { key: 'write.length.paper.*', values: paperNames, why: 'the cards that a text is measured on' },
   { key: 'write.seal.way.*', values: ['print', 'pen'], why: 'how a card comes on paper' },

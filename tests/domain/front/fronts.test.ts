@@ -1,11 +1,13 @@
 import { expect, test, vi } from 'vitest';
-import { frontById, frontFrame, frontIds, fronts, parsePath } from '../../../src/domain/front/index.ts';
+import { frontById, frontFrame, frontIds, fronts, frontsByGroup, parsePath } from '../../../src/domain/front/index.ts';
 import { largeColours } from './largeColours.ts';
 
-test('there are at least 26 drawings, each under its own id', () => {
+test('there are at least 26 drawings, each under its own id, each in one group', () => {
   expect(fronts.length).toBeGreaterThanOrEqual(26);
   expect(fronts.map(({ id }) => id)).toEqual([...frontIds]);
   expect(new Set(frontIds).size).toBe(frontIds.length);
+  const grouped = frontsByGroup('2026-06-01').flatMap((one) => one.fronts);
+  expect(grouped.toSorted()).toEqual(frontIds.toSorted());
 });
 
 test.each(fronts)('$id is made of paths and flat colours that screen and printer draw alike', ({ shapes }) => {
