@@ -17,6 +17,7 @@ Makes the same PDF files as the desk. CARDS.json is what the desk exports:
   { "format": 1, "mode": "open" | "envelope",
     "cards": [ { "id": "…", "text": "…", "signature": { "name": "…", "strokes": [[x, y, x, y, …]] },
                  "front": "firs", "addressLines": ["…"], "test": false } ] }
+A front "drawn" has "drawing" beside it, the lines of its writer.
 Strokes are thousandths of the signature's box. Addresses are printed on open cards only.
 --to      where the files go (this folder)      --flip    the edge over which the printer turns the sheet (long)
 --size    four cards on A4, or one on A6 (a4)   --apart   pictures and texts in files of their own

@@ -1,4 +1,6 @@
 import * as v from 'valibot';
+import type { Drawing } from './drawing.ts';
+import { drawingSchema } from './drawingSchema.ts';
 import { draftPairsSchema, pairsSchema, type Pair } from './pairs.ts';
 
 const text = (longest: number) => v.pipe(v.string(), v.maxLength(longest));
@@ -62,6 +64,8 @@ const cardSchema = v.strictObject({
   /** Sentences from the phrasebook that stand in the text, with what their writer read. */
   pairs: v.exactOptional(pairsSchema),
   front: text(60),
+  /** Where `front` says that the writer drew the picture. */
+  drawing: v.optional(drawingSchema),
   signatures: v.pipe(v.array(signatureSchema), v.maxLength(14)),
   consent: consentSchema,
   way: v.optional(v.picklist(['print', 'pen'])),
@@ -96,6 +100,8 @@ export interface Draft {
   /** Sentences that were added from the phrasebook, whether or not they still stand in the text. */
   readonly pairs?: readonly Pair[];
   readonly front: string;
+  /** It stays while another front is tried, and travels only where `front` says so. */
+  readonly drawing?: Drawing | undefined;
   readonly signature: Signature;
   readonly consent: Consent;
   readonly kept?: readonly Kept[] | undefined;
@@ -118,6 +124,7 @@ const draftSchema = v.object({
   text: v.string(),
   pairs: v.exactOptional(draftPairsSchema),
   front: v.string(),
+  drawing: v.optional(v.object({ strokes: v.array(v.object({ ink: v.number(), pen: v.number(), path: v.array(v.number()) })) })),
   signature: v.object({ name: v.string(), strokes: v.array(v.array(v.number())) }),
   consent: consentSchema,
   kept: v.optional(v.array(keptSchema)),

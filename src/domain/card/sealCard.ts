@@ -4,13 +4,14 @@ import type { Manifest } from '../event/manifest.ts';
 import { recipientOf, sealValue } from '../record/seal.ts';
 import { sealingDay } from '../record/sealingDay.ts';
 import { cardSecrets } from '../reply/cardSecrets.ts';
+import { DRAWN } from './drawing.ts';
 import { parseCard, type Card, type Draft } from './index.ts';
 import { stillKept } from './kept.ts';
 import { pairsStanding } from './pairs.ts';
 
 /** What a sealed card is made of, beside its draft. */
 export interface SealInput {
-  readonly draft: Pick<Draft, 'person' | 'text' | 'pairs' | 'front' | 'signature' | 'consent' | 'kept' | 'pleaseKeep'>;
+  readonly draft: Pick<Draft, 'person' | 'text' | 'pairs' | 'front' | 'drawing' | 'signature' | 'consent' | 'kept' | 'pleaseKeep'>;
   readonly manifest: Pick<Manifest, 'eid' | 'epoch' | 'recipient' | 'date'>;
   /** 16 bytes; with the ordinal they give the card's names and keys. */
   readonly replySecret: Uint8Array;
@@ -52,6 +53,7 @@ export async function sealCard(input: SealInput): Promise<SealResult> {
     text,
     ...(pairs.length > 0 && { pairs }),
     front: draft.front,
+    ...(draft.front === DRAWN && draft.drawing && { drawing: draft.drawing }),
     signatures: name === '' && draft.signature.strokes.length === 0 ? [] : [{ name, strokes: draft.signature.strokes }],
     consent: draft.consent,
     ...(input.way && { way: input.way }),

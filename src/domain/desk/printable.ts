@@ -30,6 +30,7 @@ export function sheetCard({ card, text }: DeskCard, postal: PostalView | undefin
     text: cardText(text),
     signature: { name: cardText(name), strokes: first?.strokes ?? [] },
     front: card.front,
+    ...(card.drawing && { drawing: card.drawing }),
     addressLines: postal?.block.ok ? postal.block.lines.map(cardText) : [],
     test: postal?.person.test === true,
   };

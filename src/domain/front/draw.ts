@@ -96,6 +96,34 @@ export function placed(x: number, y: number, turn = 0, size = 1, flip: 1 | -1 = 
   return (...points) => points.map(([px, py]): Point => [x + px * flip * cos - py * sin, y + px * flip * sin + py * cos]);
 }
 
+/** A line that a hand drew: gentle bends are made round over some millimetres, while a sharp corner stays one. */
+export function softLine(...points: readonly Point[]): string {
+  const first: Point = points[0] ?? [0, 0];
+  const last: Point = points.at(-1) ?? first;
+  let d = `M${at(first)}`;
+  for (let i = 1; i < points.length - 1; i++) {
+    const [before, here, after] = [points[i - 1] ?? first, points[i] ?? first, points[i + 1] ?? last];
+    const reach = turnAt(before, here, after) > SHARP ? 0.4 : 2.5;
+    d += `L${at(towards(here, before, reach))}Q${at(here)} ${at(towards(here, after, reach))}`;
+  }
+  return `${d}L${at(last)}`;
+}
+
+/** From which turn on, in radians, a corner was meant as one. */
+const SHARP = 1;
+
+function turnAt(a: Point, b: Point, c: Point): number {
+  const turn = Math.atan2(c[1] - b[1], c[0] - b[0]) - Math.atan2(b[1] - a[1], b[0] - a[0]);
+  return Math.abs(((turn + 3 * Math.PI) % (2 * Math.PI)) - Math.PI);
+}
+
+/** The point so many millimetres from one to another, at most half way. */
+function towards(from: Point, to: Point, reach: number): Point {
+  const length = Math.hypot(to[0] - from[0], to[1] - from[1]);
+  const share = length === 0 ? 0 : Math.min(reach / length, 0.5);
+  return [from[0] + (to[0] - from[0]) * share, from[1] + (to[1] - from[1]) * share];
+}
+
 /** Catmull–Rom through the points, as cubic curves. */
 function bends(points: readonly Point[], closed: boolean): string {
   const count = points.length;

@@ -1,7 +1,8 @@
 import type { jsPDF } from 'jspdf';
+import { DRAWN } from '../card/drawing.ts';
 import { cardGeometry, type Box } from '../card/geometry.ts';
 import { penWidth, strokePath } from '../card/strokes.ts';
-import { frontById, frontFrame } from '../front/index.ts';
+import { frontFrame, frontOf } from '../front/index.ts';
 import { faceMetrics, layout, type TextBox } from '../layout/index.ts';
 import { layAddress } from './layAddress.ts';
 import { drawPath, POINTS, writeLine } from './pen.ts';
@@ -16,17 +17,18 @@ const TRIAL = '#dcdcdc';
 
 /** Draws the picture side of a card into a slot. Each drawing is stored once in a file, however often it is used. */
 export function drawFront(pdf: jsPDF, card: SheetCard, slot: Slot, drawn: Set<string>): void {
-  const front = frontById(card.front);
+  const front = frontOf(card);
+  const name = front.id === DRAWN ? `${DRAWN}-${String(drawn.size)}` : front.id;
   const { x, y, width, height } = frontFrame;
-  if (!drawn.has(front.id)) {
-    drawn.add(front.id);
+  if (!drawn.has(name)) {
+    drawn.add(name);
     // jsPDF turns coordinates around the height of the form, and cuts off at its box.
     pdf.beginFormObject(x * POINTS, -y * POINTS, width * POINTS, height * POINTS, pdf.Matrix(1, 0, 0, 1, 0, 0));
     for (const { d, ...paint } of front.shapes) drawPath(pdf, d, paint);
-    pdf.endFormObject(front.id);
+    pdf.endFormObject(name);
   }
   const up = pdf.internal.pageSize.getHeight() - slot.y - height;
-  pdf.doFormObject(front.id, pdf.Matrix(1, 0, 0, 1, slot.x * POINTS, up * POINTS));
+  pdf.doFormObject(name, pdf.Matrix(1, 0, 0, 1, slot.x * POINTS, up * POINTS));
   if (card.test) drawTrial(pdf, slot);
 }
 

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { drawingSchema } from '../card/drawingSchema.ts';
 import type { CardMode } from '../card/geometry.ts';
 import type { SheetCard } from './sheet.ts';
 
@@ -13,6 +14,7 @@ const exportSchema = v.strictObject({
       text: text(20_000),
       signature: v.strictObject({ name: text(300), strokes: v.array(v.array(v.number())) }),
       front: text(60),
+      drawing: v.optional(drawingSchema),
       addressLines: v.pipe(v.array(text(400)), v.maxLength(20)),
       test: v.boolean(),
     }),

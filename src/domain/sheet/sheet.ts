@@ -1,4 +1,5 @@
 import type { CardMode } from '../card/geometry.ts';
+import type { Drawing } from '../card/drawing.ts';
 import type { Signature } from '../card/index.ts';
 import type { FaceName } from '../layout/index.ts';
 
@@ -9,6 +10,8 @@ export interface SheetCard {
   readonly signature: Signature;
   /** Id of one of our drawings. */
   readonly front: string;
+  /** What the writer drew instead, where `front` says so. */
+  readonly drawing?: Drawing | undefined;
   /** The address, line by line; on cards that travel in envelopes it stands in the packing list only. */
   readonly addressLines: readonly string[];
   /** For a TEST person: «ПРОБА» is printed across both sides. */

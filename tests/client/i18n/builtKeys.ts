@@ -5,6 +5,7 @@ import { tipGroupIds, tipIds, tipNotes } from '../../../src/client/features/tips
 import { holdReasons } from '../../../src/domain/desk/holdReason.ts';
 import { keptReasons } from '../../../src/domain/card/index.ts';
 import { paperNames } from '../../../src/domain/length/index.ts';
+import { DRAWN, inks, pens } from '../../../src/domain/card/drawing.ts';
 import { frontsByGroup, fronts } from '../../../src/domain/front/index.ts';
 import { letterWishes } from '../../../src/domain/person/person.ts';
 import { groupIds, slots } from '../../../src/domain/phrasebook/index.ts';
@@ -75,7 +76,9 @@ export const builtKeys: readonly { readonly key: string; readonly values: readon
     values: keptReasons,
     why: 'the reasons at a tap stand with the card',
   })),
-  { key: 'write.front.*', values: fronts.map(({ id }) => id), why: 'the fronts are drawings with a name' },
+  { key: 'write.front.*', values: [...fronts.map(({ id }) => id), DRAWN], why: 'the fronts are drawings with a name' },
+  { key: 'write.draw.inks.*', values: inks.map(({ name }) => name), why: 'a drawing keeps its inks by their places in a list' },
+  { key: 'write.draw.pens.*', values: pens.map(({ name }) => name), why: 'a drawing keeps its pens by their places in a list' },
   {
     key: 'write.frontGroup.*',
     values: frontsByGroup('2026-10-03').map(({ group }) => group),

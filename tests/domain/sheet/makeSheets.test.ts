@@ -150,6 +150,26 @@ test('every drawing can be printed, fills its frame and leaves the rim of the ca
   expect([...faulty]).toEqual([]);
 });
 
+test('what two writers drew is printed on each one’s own card, and never on its white rim', () => {
+  const across = (path: readonly number[]) => ({ front: 'drawn', drawing: { strokes: [{ ink: 1, pen: 2, path: [...path] }] } });
+  const pdf = onlyFile(
+    [
+      aCard({ id: 'a', ...across([-40, 475, 1460, 0]) }),
+      aCard({ id: 'b', ...across([690, -40, 0, 1030]) }),
+      aCard({ id: 'c', front: 'tea' }),
+    ],
+    single,
+  );
+  const red = ([r = 0, g = 0, b = 0]: readonly number[]) => r > 140 && g < 90 && b < 90;
+  const [level, upright, tea] = [1, 3, 5].map((page) => pdfPicture(pdf, page));
+  expect([20, 74, 130].map((x) => red(level?.at(x, 52.5) ?? []))).toEqual([true, true, true]);
+  expect(red(level?.at(74, 20) ?? [])).toBe(false);
+  expect([12, 52, 92].map((y) => red(upright?.at(74, y) ?? []))).toEqual([true, true, true]);
+  expect(level?.at(3, 52.5)).toEqual([255, 255, 255]);
+  expect(upright?.at(74, 102)).toEqual([255, 255, 255]);
+  expect(red(tea?.at(130, 20) ?? [])).toBe(false);
+});
+
 test('a drawn signature is on the card, and never outside its box', () => {
   const { drawing } = cardGeometry('open');
   const wild = {
