@@ -29,7 +29,12 @@ const parts: Readonly<Record<string, Part>> = {
   // Half of what an attendee's screens weigh, and seldom changed: a new version of the app need not bring them again.
   fronts: { group: 'attendee', modules: /src\/domain\/front\// },
   join: { group: 'attendee', modules: /src\/client\/(app\/(createApp\.ts|Scope\.svelte)|features\/(join|start)\/)/ },
-  attendee: { group: 'attendee', modules: /src\/client\/(app|features\/(people|person|write(?!\/phrasebook)|cards|tips|settings))\// },
+  // Only for those who have no Cyrillic keyboard, and only when they say so.
+  typing: { group: 'attendee', modules: /src\/client\/(features\/write\/typing|ui\/keyboard)\// },
+  attendee: {
+    group: 'attendee',
+    modules: /src\/client\/(app|features\/(people|person|write(?!\/(phrasebook|typing))|cards|tips|settings))\//,
+  },
   // With the other files on the device, and read by nobody who writes in words of their own.
   phrasebook: { group: 'attendee', modules: /src\/client\/features\/write\/phrasebook\/Phrasebook\.svelte$/ },
   desk: { group: 'desk', modules: /src\/client\/features\/desk\// },

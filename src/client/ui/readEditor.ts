@@ -52,6 +52,23 @@ export function readEditor(root: HTMLElement): EditorText {
   return { text: before.slice(0, -1), range: (start, end) => rangeOf(segments, start, end) };
 }
 
+/** A sign that nobody types, for the place of the cursor. */
+const HERE = '\u0001';
+
+/** The text of an editor up to a place in the document, as `readEditor` reads it. */
+export function textBefore(root: HTMLElement, node: Node, offset: number): string {
+  const range = root.ownerDocument.createRange();
+  range.setStart(root, 0);
+  range.setEnd(node, offset);
+  const copy = root.ownerDocument.createElement('div');
+  copy.append(range.cloneContents());
+  // A line that has just begun is empty: with a sign on it it is read.
+  let line: Element = copy;
+  while (line.lastChild instanceof HTMLDivElement) line = line.lastChild;
+  line.append(HERE);
+  return readEditor(copy).text.slice(0, -HERE.length);
+}
+
 /** The document's text that shows `text` in an empty editor: a newline at the end needs a second one to be seen. */
 export function editorContent(text: string): string {
   return text.endsWith('\n') ? `${text}\n` : text;

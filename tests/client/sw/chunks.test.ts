@@ -26,6 +26,8 @@ test.each([
   ['src/client/features/write/Write.svelte', 'attendee', 'attendee'],
   ['src/client/features/write/phrasebook/Phrasebook.svelte', 'phrasebook', 'attendee'],
   ['src/domain/front/drawings/fox.ts', 'fronts', 'attendee'],
+  ['src/client/features/write/typing/LatinStrip.svelte', 'typing', 'attendee'],
+  ['src/client/ui/keyboard/Keyboard.svelte', 'typing', 'attendee'],
   ['src/client/features/desk/DeskScreen.svelte', 'desk', 'desk'],
 ])('%s is in %s, which comes with the %s', (id, part, group) => {
   expect(partOf(`/home/somebody/${id}`)).toBe(part);

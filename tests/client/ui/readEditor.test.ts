@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { editorContent, readEditor } from '../../../src/client/ui/readEditor.ts';
+import { editorContent, readEditor, textBefore } from '../../../src/client/ui/readEditor.ts';
 
 function editor(html: string): HTMLElement {
   const element = document.createElement('div');
@@ -44,4 +44,15 @@ test('every part of the text is found again in the document, over lines and bloc
 
 test('an empty editor has no place to mark', () => {
   expect(readEditor(editor('')).range(0, 0)).toBeUndefined();
+});
+
+test('the text before a place is read as the whole text is, at the start of a line too', () => {
+  const element = editor('раз<br>два<div>три</div><div><br></div>');
+  const [first, , second, third, fourth] = element.childNodes;
+  const before = (node: Node | undefined, offset: number) => textBefore(element, node ?? element, offset);
+  expect(before(first, 2)).toBe('ра');
+  expect(before(element, 2)).toBe('раз\n');
+  expect(before(second, 3)).toBe('раз\nдва');
+  expect(before(third?.firstChild ?? undefined, 1)).toBe('раз\nдва\nт');
+  expect(before(fourth, 0)).toBe('раз\nдва\nтри\n');
 });

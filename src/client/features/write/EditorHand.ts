@@ -1,3 +1,5 @@
+import type { EditorCursor } from '../../ui/EditorCursor.ts';
+
 /** What changes the text of an editor from outside; what is not the whole text can be undone like typing. */
 export interface EditorHand {
   /** At the cursor, or at the end when the cursor is elsewhere. The words may depend on the text before. */
@@ -6,4 +8,6 @@ export interface EditorHand {
   replace(start: number, end: number, words: string): void;
   /** The whole text, while something lies over the card: the phone's keyboard stays away. */
   put(text: string): void;
+  /** For what types beside the device's keyboard. */
+  readonly cursor: EditorCursor;
 }
