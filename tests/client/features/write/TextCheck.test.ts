@@ -11,7 +11,7 @@ test('the rules come with the first word, and what was written meanwhile is look
   expect(check.reasonOf).toBeUndefined();
   check.look('Я против', options);
   check.look('Я против войны', options);
-  await vi.waitFor(() => expect(check.reasonOf).toBeDefined());
+  await vi.waitFor(() => expect(check.reasonOf).toBeDefined(), 15_000);
   expect(wordsOf(check, 'Я против войны')).toEqual(['войны']);
   expect(check.rested).toEqual({ text: 'Я против войны', findings: check.found });
   check.stop();
@@ -20,7 +20,7 @@ test('the rules come with the first word, and what was written meanwhile is look
 test('the list of what was found waits for the fingers to rest; the marks on the card do not', async () => {
   const check = new TextCheck();
   check.look('Погода', options);
-  await vi.waitFor(() => expect(check.reasonOf).toBeDefined());
+  await vi.waitFor(() => expect(check.reasonOf).toBeDefined(), 15_000);
   vi.useFakeTimers();
   try {
     for (const text of ['Погода и в', 'Погода и война', 'Погода и война.']) {
