@@ -43,10 +43,24 @@ test('a careless line is seen while it is written, with the server stopped: it i
   // Nobody is asked twice about the same words.
   await attendee.write(' Ещё раз: война. И войны.');
   await expect.poll(marked).toEqual(['войны']);
+  // Other words, at a tap; undo brings the old ones back.
+  await attendee.write(' Держись!');
+  const advice = places.locator('.finding', { hasText: 'Держись' });
+  const other = advice.getByRole('button', { name: /^Write “/ }).first();
+  await other.waitFor();
+  const words = /“(.+)”/.exec((await other.getAttribute('aria-label')) ?? '')?.[1] ?? '';
+  await tap(other);
+  await advice.waitFor({ state: 'hidden' });
+  expect(await attendee.written()).toContain(words);
+  expect(await attendee.written()).not.toContain('Держись');
+  await page.keyboard.press('Control+Z');
+  await advice.waitFor();
+  await tap(advice.getByRole('button', { name: /^Write “/ }).first());
+  await advice.waitFor({ state: 'hidden' });
   await attendee.waitUntilSaved();
   await attendee.sign('Лена');
   // Not blocked, and not in silence.
-  await page.getByText(/^One place on this card could harm.*«войны»/).waitFor();
+  await page.getByText(/^One place on this card could harm.*“войны”/).waitFor();
   expect(await faults(page, 'seal')).toEqual([]);
   await server.up();
   await attendee.seal();

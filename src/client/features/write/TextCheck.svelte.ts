@@ -39,7 +39,8 @@ export class TextCheck {
       if (text.trim() !== '' && !this.#loading) void this.#load();
       return;
     }
-    this.#found = this.#check.checkText(text, options);
+    // A word that is still being typed looks like an abbreviation.
+    this.#found = this.#check.checkText(text, options).filter(({ topic, end }) => topic !== 'abbreviation' || end < text.length);
     clearTimeout(this.#timer);
     if (atOnce) this.#rest();
     else this.#timer = setTimeout(() => this.#rest(), REST);
