@@ -49,8 +49,10 @@ export function checkText(text: string, options: CheckOptions): readonly Finding
   };
   for (const { rule, from, to } of findPhrases(words, words.map(hits), compiled, (rule) => on[rule] ?? false))
     add(rule, words[from]?.start ?? 0, words[to]?.end ?? 0);
-  for (const [rule, pattern] of compiled.patterns)
-    if (on[rule]) for (const match of text.matchAll(pattern)) add(rule, match.index, match.index + match[0].length);
+  for (const [rule, needs, patterns] of compiled.patterns) {
+    if (!on[rule] || (needs && !needs.test(text))) continue;
+    for (const pattern of patterns) for (const match of text.matchAll(pattern)) add(rule, match.index, match.index + match[0].length);
+  }
   for (const [index, { detector }] of compiled.rules.entries())
     if (detector && on[index]) for (const [start, end] of detectors[detector]({ text, words: plain, language })) add(index, start, end);
   return merged(findings);

@@ -1,5 +1,6 @@
 import type { CheckedLanguage, Finding, Rule } from './rule.ts';
 import { builtInRules } from './rules/index.ts';
+import { repeatedRule } from './rules/repeated.ts';
 
 /** Why something was found, in one line, and what to write instead, where there is something to say. */
 export interface Reason {
@@ -13,7 +14,7 @@ export function reasonOf(
   language: CheckedLanguage,
   rules: readonly Rule[] = builtInRules,
 ): Reason | undefined {
-  const rule = rules.find((each) => each.id === id);
+  const rule = [...rules, repeatedRule].find((each) => each.id === id);
   if (!rule) return undefined;
   const instead = rule.instead?.[language];
   return { why: rule.why[language], ...(instead === undefined ? {} : { instead }) };

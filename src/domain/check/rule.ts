@@ -59,6 +59,8 @@ export interface Rule {
   readonly people?: readonly string[];
   readonly find?: readonly string[];
   readonly patterns?: readonly string[];
+  /** A regular expression, quick to look for, without which none of `patterns` can fit. */
+  readonly needs?: string;
   /** What no list of words can tell, by its name in `detectors`. */
   readonly detector?: DetectorName;
   readonly unless?: readonly string[];

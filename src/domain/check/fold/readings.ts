@@ -109,6 +109,8 @@ export function readingsOf(text: string): readonly string[] {
   if (text.replace(/[^\p{L}]/gu, '').length < 3 && !/^\p{L}+[^\p{L}]+\p{L}+$/u.test(text) && !MASK.test(text)) return [text];
   const masked = text.replace(new RegExp(MASK.source, 'gu'), '?');
   const out: string[] = [];
+  // Asterisks between all letters take a word apart and hide none.
+  if (/^\p{L}(?:[^\p{L}\p{N}]\p{L})+$/u.test(text)) out.push(...readingsOf(text.replace(/[^\p{L}]/gu, '')));
   const script = scriptOf(text);
   if (script !== 'latin') out.push(replaced(replaced(masked, cyrillicDigits), toCyrillic));
   if (script !== 'cyrillic') out.push(replaced(replaced(masked, latinDigits), toLatin));

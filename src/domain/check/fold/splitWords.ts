@@ -20,6 +20,34 @@ export interface Word {
 }
 
 const PART = /[\p{L}\p{N}*•●∗#@$█■]/u;
+/** What nobody should work out for every letter and word of every text anew; bounded, and made anew where it is full. */
+const MOST_KEPT = 4000;
+const signs = new Map<string, { readonly plain: string; readonly part: boolean }>();
+const faces = new Map<string, Pick<Word, 'readings' | 'script'>>();
+
+function signOf(char: string, next: string): { readonly plain: string; readonly part: boolean } {
+  // A mark behind a letter can make another letter of it.
+  if (next === '\u0306' || next === '\u0308') return signFor(foldChar(char, next));
+  return kept(signs, char, () => signFor(foldChar(char, '')));
+}
+
+function signFor(plain: string) {
+  return { plain, part: PART.test(plain) };
+}
+
+function faceOf(text: string): Pick<Word, 'readings' | 'script'> {
+  return kept(faces, text, () => ({ readings: readingsOf(text), script: scriptOf(text) }));
+}
+
+function kept<V>(map: Map<string, V>, key: string, make: () => V): V {
+  const known = map.get(key);
+  if (known !== undefined) return known;
+  const made = make();
+  if (map.size >= MOST_KEPT) map.clear();
+  map.set(key, made);
+  return made;
+}
+
 const LETTER = /\p{L}/u;
 const READABLE = /[\p{L}\p{N}]/u;
 const END_OF_SENTENCE = /[.!?…;\n]/u;
@@ -41,15 +69,14 @@ export function splitWords(text: string): readonly Word[] {
   const close = () => {
     const trimmed = unwrapped(folded);
     if (trimmed !== '' && READABLE.test(trimmed)) {
-      const letters = original.replace(/\P{L}/gu, '');
+      const letters = /^\p{L}+$/u.test(original) ? original : original.replace(/\P{L}/gu, '');
       const shouted = letters.length >= 2 && letters === letters.toUpperCase() && letters !== letters.toLowerCase();
       const first = letters[0] ?? '';
       words.push({
         start,
         end,
         text: trimmed,
-        readings: readingsOf(trimmed),
-        script: scriptOf(trimmed),
+        ...faceOf(trimmed),
         capital: first !== first.toLowerCase(),
         shouted,
         sentence: state.sentence,
@@ -67,7 +94,7 @@ export function splitWords(text: string): readonly Word[] {
   let at = 0;
   for (const char of text) {
     const size = char.length;
-    const plain = foldChar(char, text[at + size] ?? '');
+    const { plain, part } = signOf(char, text[at + size] ?? '');
     if (plain === '') {
       if (folded !== '') original += char;
       at += size;
@@ -75,7 +102,7 @@ export function splitWords(text: string): readonly Word[] {
     }
     const inner = plain === "'" && folded !== '' && LETTER.test(text[at + size] ?? '');
     const pling = plain === '!' && folded !== '' && /^[a-zа-я]$/u.test(text[at + size] ?? '');
-    if (PART.test(plain) || inner || pling) {
+    if (part || inner || pling) {
       if (folded === '') start = at;
       folded += plain;
       original += char;
@@ -83,8 +110,8 @@ export function splitWords(text: string): readonly Word[] {
     } else {
       if (folded !== '') close();
       gap += plain;
-      if (quoted ? CLOSING.test(char) : OPENING.test(char)) quoted = !quoted;
-      if (END_OF_SENTENCE.test(plain) && endsSentence(text, at, size, plain, words)) {
+      if (plain !== ' ' && (quoted ? CLOSING.test(char) : OPENING.test(char))) quoted = !quoted;
+      if (plain !== ' ' && END_OF_SENTENCE.test(plain) && endsSentence(text, at, size, plain, words)) {
         if (!state.first) state.sentence++;
         state.first = true;
         if (plain === '\n') quoted = false;

@@ -8,6 +8,7 @@ const endings = new Map(
   ]),
 );
 const LONGEST_ENDING = 6;
+const MOST_KEPT = 4000;
 
 interface Held {
   readonly paradigm: string;
@@ -21,6 +22,7 @@ export class Lexicon {
   readonly #stems = new Map<string, Held[]>();
   readonly #prefixes = new Map<string, number[]>();
   readonly #suffixes = new Map<string, number[]>();
+  readonly #found = new Map<string, readonly number[]>();
   #forms: ReadonlyMap<string, readonly number[]> | undefined;
 
   addExact(word: string, atom: number): void {
@@ -45,8 +47,17 @@ export class Lexicon {
     }
   }
 
-  /** Every atom that this word stands for. */
+  /** Every atom that this word stands for. The words of a text come again with every keystroke, so answers are kept. */
   find(word: string): readonly number[] {
+    const known = this.#found.get(word);
+    if (known) return known;
+    const found = this.#search(word);
+    if (this.#found.size >= MOST_KEPT) this.#found.clear();
+    this.#found.set(word, found);
+    return found;
+  }
+
+  #search(word: string): readonly number[] {
     const out: number[] = [...(this.#exact.get(word) ?? [])];
     const reflexive = /(?:ся|сь)$/u.test(word);
     this.#findStems(word, false, out);

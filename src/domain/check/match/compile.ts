@@ -25,7 +25,7 @@ export interface CompiledRules {
   readonly singles: ReadonlySet<number>;
   readonly near: readonly (ReadonlySet<number> | undefined)[];
   readonly notNear: readonly (ReadonlySet<number> | undefined)[];
-  readonly patterns: readonly (readonly [rule: number, pattern: RegExp])[];
+  readonly patterns: readonly (readonly [rule: number, needs: RegExp | undefined, patterns: readonly RegExp[]])[];
   /** What one does with books and films: in a sentence with it, quotation marks hold a title. */
   readonly reading: ReadonlySet<number>;
 }
@@ -84,9 +84,14 @@ export function compile(rules: readonly Rule[]): CompiledRules {
 
   const near: (ReadonlySet<number> | undefined)[] = [];
   const notNear: (ReadonlySet<number> | undefined)[] = [];
-  const patterns: [number, RegExp][] = [];
+  const patterns: [number, RegExp | undefined, readonly RegExp[]][] = [];
   for (const [index, rule] of rules.entries()) {
-    for (const pattern of rule.patterns ?? []) patterns.push([index, new RegExp(pattern, 'giu')]);
+    if (rule.patterns)
+      patterns.push([
+        index,
+        rule.needs === undefined ? undefined : new RegExp(rule.needs, 'iu'),
+        rule.patterns.map((pattern) => new RegExp(pattern, 'giu')),
+      ]);
     if (rule.language === 'any') continue;
     for (const phrase of rule.find ?? []) add(index, rule.language, phrase, false);
     for (const phrase of rule.unless ?? []) add(index, rule.language, phrase, true);

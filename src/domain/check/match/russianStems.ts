@@ -6,8 +6,11 @@ const short = '_ а о ы и я е';
 
 /** Endings by paradigm, `_` for none. One paradigm holds hard and soft variants: no form is looked for that only one of them has. */
 export const russianEndings: Readonly<Record<string, string>> = {
-  masculine: '_ а у ом ем е ы и ов ев ей ам ами ах я ю ям ями ях ой ой',
-  feminine: 'а я ы и е у ю ой ей ою ею _ ам ями ами ах ям ях ь',
+  masculine: '_ а у ом е ы ов ам ами ах',
+  masculineSoft: '_ а у ом ем е и ов ев ей ам ами ах я ю ям ями ях',
+  feminine: 'а ы е у ой ою _ ам ами ах',
+  feminineBack: 'а и е у ой ей ою ею _ ам ами ах',
+  feminineSoft: 'я и е ю ей ею ь _ й ям ями ях',
   iya: 'ия ии ию ией иею ий иям иями иях',
   neuter: 'о е а я у ю ом ем _ ам ами ах ям ями ях',
   iye: 'ие ия ию ием ии ий иям иями иях ье ья ью ьем',
@@ -16,9 +19,11 @@ export const russianEndings: Readonly<Record<string, string>> = {
   adjective,
   short,
   possessive: '_ а о ы ого ому ым ом ой у ых ыми ою',
-  first: 'у ю ешь ет ем ете ут ют и ите й йте я а',
-  second: 'ишь ит им ите ят ат и ите ь ьте я а',
-  one: 'у ю',
+  first: 'у ю ешь ет ем ете ут ют и ите й йте я',
+  second: 'ишь ит им ите ят ат и ите ь ьте я',
+  gerund: 'а',
+  one: 'ю',
+  oneBack: 'у',
   past: 'л ла ло ли в вши',
   infinitive: 'ть ти',
 };
@@ -28,7 +33,7 @@ const PREFIXED = /^(.+):(.+)$/u;
 /**
  * The stems of a Russian lemma with their paradigms, told by its ending: `война`, `военный`, `воевать`. What the ending
  * does not tell stands after a colon: the third person plural of a verb (`убить:убьют`), the stem without a fleeting vowel
- * (`день:дн`), or a letter: `f`, `m`, `n` for a noun that looks like something else, `p` for a plural (`деньги:p`), `0` for
+ * (`день:дн`), or a letter: `f`, `m`, `n` for a noun that looks like something else, `a` for an adjective without short forms, `p` for a plural (`деньги:p`), `0` for
  * a word that never changes, `s` for a possessive surname (`Путин:s`).
  */
 export function russianStems(notation: string): readonly StemEntry[] {
@@ -36,6 +41,7 @@ export function russianStems(notation: string): readonly StemEntry[] {
   if (hint === '0') return [[lemma, 'exact']];
   if (hint === 'p') return plural(lemma);
   if (hint === 's') return [[lemma, 'possessive'], ...noun(lemma, 'm')];
+  if (hint === 'a') return [[lemma.slice(0, -2), 'adjective']];
   if (hint === '' || hint.length > 1) {
     const reflexive = /(?:ть|ти|чь)(?:ся|сь)$/u.test(lemma);
     if (
@@ -46,7 +52,7 @@ export function russianStems(notation: string): readonly StemEntry[] {
       return verb(reflexive ? lemma.slice(0, -2) : lemma, reflexive ? hint.replace(/ся$/u, '') : hint, reflexive);
     if (/(?:ый|ий|ой)$/u.test(lemma)) return adjectiveStems(lemma.slice(0, -2));
   }
-  return hint.length > 1 ? [...noun(lemma, ''), [hint, /[ая]$/u.test(lemma) ? 'feminine' : 'masculine']] : noun(lemma, hint);
+  return hint.length > 1 ? [...noun(lemma, ''), [hint, masculineOf(hint, lemma)]] : noun(lemma, hint);
 }
 
 function adjectiveStems(stem: string): readonly StemEntry[] {
@@ -68,7 +74,7 @@ function noun(lemma: string, hint: string): readonly StemEntry[] {
   if (lemma.endsWith('ия')) return [[less(2), 'iya']];
   if (/[иь]е$/u.test(lemma)) return [[less(2), 'iye']];
   if (/[ая]$/u.test(lemma)) {
-    const out: StemEntry[] = [[less(1), 'feminine']];
+    const out: StemEntry[] = [[less(1), lemma.endsWith('я') ? 'feminineSoft' : /[гкхжчшщц]$/u.test(less(1)) ? 'feminineBack' : 'feminine']];
     const fleeting = /^(.*[бвгджзйклмнпрстфхцчшщ])ь?к$/u.exec(less(1));
     // The second plural has a vowel where two consonants meet: маска, масок; пушка, пушек.
     if (fleeting?.[1] !== undefined)
@@ -78,18 +84,18 @@ function noun(lemma: string, hint: string): readonly StemEntry[] {
   if (/[ое]$/u.test(lemma)) return [[less(1), 'neuter']];
   if (lemma.endsWith('ь'))
     return [
-      [less(1), hint === 'm' ? 'masculine' : 'soft'],
+      [less(1), hint === 'm' ? 'masculineSoft' : 'soft'],
       [lemma, 'exact'],
     ];
   if (lemma.endsWith('ий'))
     return [
-      [less(1), 'masculine'],
+      [less(1), 'masculineSoft'],
       [less(1), 'exact'],
       [lemma, 'exact'],
     ];
   if (lemma.endsWith('й'))
     return [
-      [less(1), 'masculine'],
+      [less(1), 'masculineSoft'],
       [lemma, 'exact'],
     ];
   const fleeting = /^(.+)(?:е|о)(ц|к)$/u.exec(lemma);
@@ -97,7 +103,7 @@ function noun(lemma: string, hint: string): readonly StemEntry[] {
     const soft = /[аеиоуыэюя]$/u.test(fleeting[1]) ? 'й' : fleeting[1].endsWith('л') ? 'ь' : '';
     return [
       [lemma, 'exact'],
-      [`${fleeting[1]}${soft}${fleeting[2]}`, 'masculine'],
+      [`${fleeting[1]}${soft}${fleeting[2]}`, 'masculineSoft'],
     ];
   }
   if (/(?:анин|янин)$/u.test(lemma))
@@ -106,7 +112,12 @@ function noun(lemma: string, hint: string): readonly StemEntry[] {
       [less(2), 'plural'],
       [less(2), 'masculine'],
     ];
-  return [[lemma, 'masculine']];
+  return [[lemma, masculineOf(lemma, lemma)]];
+}
+
+/** Hard endings, or those after a back or hushing consonant or a soft stem: героины is no heroine's. */
+function masculineOf(stem: string, lemma: string): string {
+  return /[гкхжчшщцйь]$/u.test(stem) || lemma.endsWith('ь') || lemma.endsWith('й') ? 'masculineSoft' : 'masculine';
 }
 
 const mutations: readonly (readonly [RegExp, string])[] = [
@@ -129,9 +140,11 @@ function verb(lemma: string, hint: string, reflexive: boolean): readonly StemEnt
   const stem = present.slice(0, -2);
   const second = /[ая]т$/u.test(present);
   if (second) {
-    out.push([stem, 'second'], [mutated(stem), 'one'], [stem, 'one']);
+    out.push([stem, 'second'], [mutated(stem), /[жчшщ]$/u.test(mutated(stem)) ? 'oneBack' : 'one']);
+    if (/[жчшщ]$/u.test(stem)) out.push([stem, 'gerund']);
     out.push([`${stem}${present.endsWith('ят') ? 'ящ' : 'ащ'}`, 'adjective'], [`${stem}им`, 'adjective']);
   } else {
+    if (/[жчшщ]$/u.test(stem)) out.push([stem, 'gerund']);
     out.push([stem, 'first'], [`${stem}${present.slice(-2, -1)}щ`, 'adjective'], [`${stem}ем`, 'adjective']);
     // Back consonants soften before е: сжечь, сожгут, сожжет.
     if (/[кг]$/u.test(stem)) out.push([stem.replace(/к$/u, 'ч').replace(/г$/u, 'ж'), 'first']);

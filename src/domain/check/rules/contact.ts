@@ -19,9 +19,10 @@ export const contact: RuleGroup = {
     {
       id: 'contact.any.reach',
       language: 'any',
+      needs: '[@\\d]|собака|\\bat\\b|klammeraffe',
       patterns: [
-        String.raw`[\p{L}\p{N}._%+\-]+\s?(?:@|\(at\)|\[at\]|\(собака\)|\[собака\]| собака )\s?[\p{L}\p{N}\-]+(?:\s?(?:\.|\(dot\)|\[dot\]| точка )\s?[\p{L}\p{N}\-]+)+`,
-        String.raw`(?<!\p{L})[\p{L}\d._\-]+\s*(?:\(собака\)|\(at\)|\[at\]|собака|at|klammeraffe)\s*[\p{L}\d\-]+\s*(?:\(точка\)|\(dot\)|\[dot\]|точка|dot|punkt)\s*(?:ru|com|org|net|de|ру|ком|орг|нет)(?!\p{L})`,
+        String.raw`(?<![\p{L}\p{N}._%+\-])[\p{L}\p{N}._%+\-]+\s?(?:@|\(at\)|\[at\]|\(собака\)|\[собака\]| собака )\s?[\p{L}\p{N}\-]+(?:\s?(?:\.|\(dot\)|\[dot\]| точка )\s?[\p{L}\p{N}\-]+)+`,
+        String.raw`(?<![\p{L}\d._\-])[\p{L}\d._\-]+\s*(?:\(собака\)|\(at\)|\[at\]|собака|at|klammeraffe)\s*[\p{L}\d\-]+\s*(?:\(точка\)|\(dot\)|\[dot\]|точка|dot|punkt)\s*(?:ru|com|org|net|de|ру|ком|орг|нет)(?!\p{L})`,
         String.raw`(?<!\p{L})(?:тел|телефон|phone|mobile|telefon|handy|моб)\.?:?\s*\+?[\d \-()]{7,}\d`,
         String.raw`(?<![\p{L}\p{N}@.])@[a-z0-9_]{4,}(?![\p{L}\p{N}])`,
         // A telephone: a plus or the Russian 8, and at least nine more digits with what stands between them.
@@ -37,6 +38,7 @@ export const contact: RuleGroup = {
     {
       id: 'contact.any.street',
       language: 'any',
+      needs: '\\d',
       patterns: [
         String.raw`(?<!\p{L})(?:ул\.|улица|улице|улицы|просп\.|проспект|проспекте|пр-т|пр\.|пер\.|переулок|переулке|наб\.|набережная|набережной|шоссе|бульвар|бульваре|проезд|площадь|пл\.|мкр\.?|микрорайон)\s+[\p{L}\p{N}\- ]{2,40}?,?\s*(?:д(?:ом|оме)?\.?\s*)?№?\s*\d{1,4}[а-я]?(?:[,/\s]+(?:к(?:в|орп)?(?:артира)?\.?|корпус|стр\.?)\s*\d+)*(?![\p{L}\d:])`,
         String.raw`(?<!\p{L})\p{Lu}[\p{L}\-]+(?:ая|ий|ой|ый)\s+(?:ул\.|улица|пер\.|переулок|проспект|пр-т|наб\.|шоссе|бульвар),?\s*(?:д(?:ом)?\.?\s*)?\d{1,4}(?!\d)`,

@@ -19,6 +19,7 @@ export const link: RuleGroup = {
     {
       id: 'link.any.address',
       language: 'any',
+      needs: '://|\\.[a-zрокун]|[\\[(](?:\\.|dot|точка)',
       patterns: [
         String.raw`(?:https?|hxxps?|ftp|tg):/{1,2}[^\s«»"<>]+`,
         String.raw`(?<![\p{L}\p{N}@.])www\.[^\s«»"<>]+`,
@@ -39,6 +40,7 @@ export const link: RuleGroup = {
     {
       id: 'link.any.spoken',
       language: 'any',
+      needs: '#|точка|dot|punkt|сл[эе]ш|slash|qr|куар|кьюар',
       patterns: [
         String.raw`(?<!\p{L})[\p{L}\d_\-]+\s+(?:точка|dot|punkt)\s+(?:ком|ру|орг|нет|рф|бай|ми|ли|com|org|net|de|ru|by|io|me|info|tv)(?!\p{L})(?:\s*(?:слэш|слеш|slash|schrägstrich|/)\s*[^\s,.;]+)?`,
         String.raw`(?<!\p{L})(?:слэш|слеш|backslash)(?!\p{L})`,
