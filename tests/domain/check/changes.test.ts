@@ -1,0 +1,74 @@
+import { expect, test } from 'vitest';
+import {
+  builtInRules,
+  changesToJson,
+  checkText,
+  parseChanges,
+  reasonOf,
+  withChanges,
+  type RuleChange,
+} from '../../../src/domain/check/index.ts';
+
+const own = {
+  id: 'own.barge',
+  topic: 'cipher',
+  strength: 'ask',
+  language: 'ru',
+  find: ['баржа', 'синий катер'],
+  institutions: ['ik-1'],
+  why: 'У нас так называют адвоката.',
+  source: 'our evening',
+  date: '2026-11-30',
+} as const;
+const barge: RuleChange = { change: 'add', rule: { ...own, find: [...own.find], institutions: [...own.institutions] } };
+
+test('organizers switch a rule off and add their own, for one prison only', () => {
+  const rules = withChanges(builtInRules, [{ change: 'off', rule: 'war.ru.war' }, barge]);
+  const topicsAt = (text: string, institution: string) => checkText(text, { country: 'ru', institution, rules }).map(({ topic }) => topic);
+  expect(topicsAt('Опять война.', 'ik-1')).toEqual([]);
+  expect(topicsAt('Видели баржу и синие катера.', 'ik-1')).toEqual(['cipher', 'cipher']);
+  expect(topicsAt('Видели баржу.', 'ik-2')).toEqual([]);
+  expect(reasonOf({ rule: 'own.barge' }, 'de', rules)?.why).toBe('У нас так называют адвоката.');
+});
+
+test('changes are handed on as JSON and come back the same', () => {
+  const changes: readonly RuleChange[] = [{ change: 'off', rule: 'food.ru' }, barge];
+  expect(parseChanges(changesToJson(changes))).toEqual({ ok: true, changes });
+});
+
+test('what is no list of changes is refused whole', () => {
+  const broken = [
+    '',
+    '{}',
+    '[{"change":"off"}]',
+    JSON.stringify([{ change: 'add', rule: { ...own, topic: 'weather' } }]),
+    JSON.stringify([{ change: 'add', rule: { ...own, id: 'war.ru.war' } }]),
+    JSON.stringify([{ change: 'add', rule: { ...own, find: ['@nobody'] } }]),
+    JSON.stringify([{ change: 'add', rule: { ...own, find: ['.. слово'] } }]),
+  ];
+  expect(broken.filter((json) => parseChanges(json).ok)).toEqual([]);
+});
+
+test('what a person asked for overrides advice and reminders, and never what has to be shown to somebody', () => {
+  const food = 'Вчера ели вкуснейший шашлык, пальчики оближешь.';
+  expect(checkText(food, { country: 'ru' }).map(({ topic }) => topic)).toEqual(['food']);
+  expect(checkText(food, { country: 'ru', welcome: ['food'] })).toEqual([]);
+  expect(checkText('Я против войны.', { country: 'ru', welcome: ['war'] })).toHaveLength(1);
+});
+
+test('a longer text without a name and without a question gets two reminders about the whole of it, a wish of a line none', () => {
+  const text =
+    'Сегодня у нас весь день шёл снег, мы ходили в лес и видели зайца, а потом долго пили чай и смотрели в окно. Было очень тихо.';
+  const reminders = (noQuestions: boolean) => checkText(text, { country: 'ru', noQuestions });
+  expect(reminders(false)).toMatchObject([
+    { topic: 'introduction', strength: 'remind', start: 0, end: 0 },
+    { topic: 'question', strength: 'remind', start: 0, end: 0 },
+  ]);
+  expect(reminders(true).map(({ topic }) => topic)).toEqual(['introduction']);
+  expect(checkText('С днём рождения!', { country: 'ru' })).toEqual([]);
+});
+
+test('freedom is advised against in Belarus only', () => {
+  expect(checkText('Желаю вам свободы.', { country: 'ru' })).toEqual([]);
+  expect(checkText('Желаю вам свободы.', { country: 'by' })).toMatchObject([{ topic: 'freedom', strength: 'advise' }]);
+});
