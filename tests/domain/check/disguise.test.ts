@@ -51,7 +51,7 @@ function finds(text: string, start: number, end: number): readonly string[] {
     .map(({ topic }) => topic);
 }
 
-test('every form that the dictionary gives a word is found, with its topic and its span', () => {
+test('every form that the dictionary gives a word is found, with its topic and its span', { timeout: 180_000 }, () => {
   const wanted = new Map<string, string>(words);
   const missed: string[] = [];
   let forms = 0;

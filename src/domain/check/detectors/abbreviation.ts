@@ -8,7 +8,7 @@ const common = list(`сша ссср тв тц мгу спбгу вгик мха
   снг ес эвм нии ниу вшэ мгу мгту спбгу мфти мифи бам гаи огэ егэ впр орз орви хобл ап зж мид тсж жкх лэп гэс тэц абв бмв ваз газ зил уаз азс акпп
   dvd cd tv usb pc ok usa uk eu nasa bbc nba ufo dna diy diys faq gps sms pdf iq phd vip id ddr brd wc kfz pkw lkw zdf ard wg xl xxl xs ai io ibm bmw vw
   am pm ad bc dj mc st mt ml km cm kg mm bfg gp nhs wwf mot ks gcse a-levels dr mr mrs ms jr sr ps pps tu db öbb sbb tüv abc dm hsv vfb bvb usw zb ca
-  lp ep dvds cds tvs suv rv atm ceo`);
+  lp ep dvds cds tvs suv rv atm ceo ikea lego hm dhl ups мифи квн нвп мхт дк ссср`);
 /** Short words that people write in capitals to stress them. */
 const stressed =
   list(`не да нет так ты вы он она оно они мы все это этот вот ура мир дом кот снег как кто что где там тут мой твой наш ваш его ее их был была было есть буду будет и а но или

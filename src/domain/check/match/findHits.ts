@@ -34,7 +34,8 @@ export function hitsOf(word: Word, { cyrillic, latin }: TextLanguage, compiled: 
     }
     const hidden = reading.includes('?');
     if (/[а-я]/u.test(reading)) {
-      if (cyrillic || word.script !== 'cyrillic')
+      // CBO is СВО among Cyrillic words only: a German Paket is no ракет.
+      if (cyrillic || word.script === 'mixed')
         take(hidden ? behindMask(reading, compiled.lexicons.ru) : compiled.lexicons.ru.find(reading), hidden);
       continue;
     }
