@@ -163,6 +163,11 @@ export const extremism: RuleGroup = {
       id: 'extremism.en',
       language: 'en',
       find: [
+        'slaves ..2 russians',
+        'damn russians',
+        'all russians',
+        'russians ..2 slaves/orcs/evil/guilty/killers/fascists/idiots/barbarians',
+        'long live ukraine/belarus/freedom/revolution',
         'caliph*',
         'jihadi~',
         'terrorist~',
@@ -276,6 +281,9 @@ export const extremism: RuleGroup = {
       id: 'extremism.de',
       language: 'de',
       find: [
+        'alle russen',
+        'russen ..2 sklaven/schweine/mörder/schuld/feinde',
+        'es lebe ..1 ukraine/belarus/freiheit/revolution',
         'linksextrem*',
         'rechtsextrem*',
         'scharia',

@@ -165,6 +165,10 @@ export const money: RuleGroup = {
       id: 'money.de',
       language: 'de',
       find: [
+        'geld ..4 schwester/mutter/familie/frau ..2 überwiesen/gegeben/geschickt',
+        'euro ..4 konto/eingezahlt/überwiesen/gespendet',
+        'eingezahlt',
+        'gefängniskonto',
         'rubel ..3 geschickt/konto/überwiesen',
         'patenschaft',
         'euro ..3 überwiesen/geschickt/gespendet/konto/beigelegt/umschlag',

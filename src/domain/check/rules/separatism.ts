@@ -111,6 +111,10 @@ export const separatism: RuleGroup = {
       id: 'separatism.en',
       language: 'en',
       find: [
+        'without moscow',
+        '@lands ..5 moscow/free/occupied/colony',
+        'free from moscow/russia',
+        'free of moscow',
         'empire ..3 fall/falls/collapse~/crumble~',
         'russian colon*',
         'occupied by russia',
@@ -171,6 +175,10 @@ export const separatism: RuleGroup = {
       id: 'separatism.de',
       language: 'de',
       find: [
+        'ohne moskau',
+        '@lands ..5 moskau*/frei',
+        'frei ..2 von ..1 moskau/russland',
+        'von moskau ..1 frei',
         'fremdherrschaft',
         'kolonialmacht',
         'kolonien',
