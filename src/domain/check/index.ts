@@ -1,7 +1,7 @@
 export { changesToJson, parseChanges, withChanges, type RuleChange } from './changes.ts';
 export { checkText, type CheckOptions } from './checkText.ts';
 export { reasonOf, type Reason } from './reasonOf.ts';
-export { checkedLanguages, topics, type CheckedLanguage, type Finding, type Rule, type Strength, type Topic } from './rule.ts';
+export { checkedLanguages, type CheckedLanguage, type Finding, type Rule, type Strength, type Topic } from './rule.ts';
 export { builtInRules } from './rules/index.ts';
 export { repeatedRule } from './rules/repeated.ts';
 export { repeatedTexts, sameText } from './sameText.ts';

@@ -37,10 +37,9 @@ export const checkedLanguages = ['ru', 'en', 'de'] as const;
 export type CheckedLanguage = (typeof checkedLanguages)[number];
 
 /** The same words in every language that reasons are given in. */
-export type Words = Readonly<Record<CheckedLanguage, string>>;
+type Words = Readonly<Record<CheckedLanguage, string>>;
 
-export const detectorNames = ['foreign', 'abbreviation', 'introduction', 'question'] as const;
-export type DetectorName = (typeof detectorNames)[number];
+export type DetectorName = 'foreign' | 'abbreviation' | 'introduction' | 'question';
 
 /**
  * What must not stand on a card unseen, as data. `find` holds phrases in the notation of README.md, `patterns` regular
