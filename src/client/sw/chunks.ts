@@ -23,8 +23,6 @@ const parts: Readonly<Record<string, Part>> = {
   'join-words': { group: 'attendee', modules: /i18n\/[a-z]+\/(join|camera|home)\.json$/, perLanguage: true },
   'desk-words': { group: 'desk', modules: /i18n\/[a-z]+\/(desk|lists|book)\.json$/, perLanguage: true },
   words: { group: 'attendee', modules: /i18n\/[a-z]+\/[a-z]+\.json$/, perLanguage: true },
-  // Loaded with the first word on a card; the desk shares it.
-  check: { group: 'attendee', modules: /src\/domain\/check\/(?!optionsFor)/ },
   prompts: { group: 'attendee', modules: /src\/domain\/prompts\/words\/[a-z]+\.json$/, perLanguage: true },
   // Half of what an attendee's screens weigh, and seldom changed: a new version of the app need not bring them again.
   fronts: { group: 'attendee', modules: /src\/domain\/front\// },

@@ -2,13 +2,13 @@ import type { Finding } from '../check/index.ts';
 import type { Kept } from './index.ts';
 
 /** What was found in the text and the writer has not decided to keep: nobody is asked about the same words twice. */
-export function openFindings(text: string, findings: readonly Finding[], kept: readonly Kept[]): readonly Finding[] {
-  return kept.length === 0 ? findings : findings.filter((finding) => !settledBy(text, finding, kept));
+export function openFindings<T extends Finding>(text: string, findings: readonly T[], kept: readonly Kept[]): readonly T[] {
+  return kept.length === 0 ? findings : findings.filter(({ topic, start, end }) => !settledBy(topic, text.slice(start, end), kept));
 }
 
-/** The writer's decision about a finding; undefined where there is none. */
-export function settledBy(text: string, { topic, start, end }: Finding, kept: readonly Kept[]): Kept | undefined {
-  const sought = key(topic, text.slice(start, end));
+/** The writer's decision about words that were found; undefined where there is none. */
+export function settledBy(topic: string, words: string, kept: readonly Kept[]): Kept | undefined {
+  const sought = key(topic, words);
   return kept.find((one) => key(one.topic, one.words) === sought);
 }
 

@@ -1,46 +1,46 @@
-import type { checkText, CheckOptions, Finding, reasonOf } from '../../../domain/check/index.ts';
-
-interface Check {
-  readonly checkText: typeof checkText;
-  readonly reasonOf: typeof reasonOf;
-}
+import type { FindingWords, Finding } from '../../../domain/check/index.ts';
+import { checkWorker, type CheckAsk, type CheckWorker } from '../../workers/check/index.ts';
 
 /** After so many milliseconds without a letter what was found is told: not in the middle of a word. */
 const REST = 600;
 
-/** Looks through a text while somebody writes it, on this device. The rules are loaded when the first text is there. */
-export class TextCheck {
-  #check: Check | undefined = $state.raw();
-  #found: readonly Finding[] = $state.raw([]);
-  #rested: { readonly text: string; readonly findings: readonly Finding[] } = $state.raw({ text: '', findings: [] });
-  #loading = false;
-  #timer: ReturnType<typeof setTimeout> | undefined;
-  #wanted: { readonly text: string; readonly options: CheckOptions } | undefined;
+/** What was found in a text. */
+interface Found<T> {
+  readonly text: string;
+  readonly findings: readonly T[];
+}
 
-  /** What was found in the newest text; empty until the rules are there. */
-  get found(): readonly Finding[] {
+/** Looks through a text while somebody writes it, on this device. */
+export class TextCheck {
+  #found: Found<Finding> = $state.raw({ text: '', findings: [] });
+  #rested: Found<FindingWords> = $state.raw({ text: '', findings: [] });
+  #newest: Found<FindingWords> = { text: '', findings: [] };
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  readonly #worker: CheckWorker;
+
+  constructor(worker: CheckWorker = checkWorker()) {
+    this.#worker = worker;
+  }
+
+  /** Every place that was found in the newest text that was looked through. */
+  get found(): Found<Finding> {
     return this.#found;
   }
 
-  /** What was found when the fingers last rested, and in which text: a list of it does not jump with each letter. */
-  get rested(): { readonly text: string; readonly findings: readonly Finding[] } {
+  /** The same in words, as it was when the fingers last rested: a list of it does not jump with each letter. */
+  get rested(): Found<FindingWords> {
     return this.#rested;
   }
 
-  /** Why it was found and what to write instead; undefined until the rules are there. */
-  get reasonOf(): Check['reasonOf'] | undefined {
-    return this.#check?.reasonOf;
-  }
-
   /** `atOnce`: nobody is typing. */
-  look(text: string, options: CheckOptions, atOnce = false): void {
-    this.#wanted = { text, options };
-    if (!this.#check) {
-      if (text.trim() !== '' && !this.#loading) void this.#load();
-      return;
-    }
-    // A word that is still being typed looks like an abbreviation.
-    this.#found = this.#check.checkText(text, options).filter(({ topic, end }) => topic !== 'abbreviation' || end < text.length);
+  async look(ask: CheckAsk, atOnce = false): Promise<void> {
+    clearTimeout(this.#timer);
+    // The first word brings the rules; until then nobody needs them.
+    if (ask.text.trim() === '' && this.#found.text === '') return;
+    const checked = await this.#worker.look(ask);
+    if (!checked) return;
+    this.#found = { text: ask.text, findings: checked.findings };
+    this.#newest = { text: ask.text, findings: checked.words };
     clearTimeout(this.#timer);
     if (atOnce) this.#rest();
     else this.#timer = setTimeout(() => this.#rest(), REST);
@@ -48,17 +48,10 @@ export class TextCheck {
 
   stop(): void {
     clearTimeout(this.#timer);
-  }
-
-  async #load(): Promise<void> {
-    this.#loading = true;
-    this.#check = await import('../../../domain/check/index.ts').catch(() => undefined);
-    // Without the file (a phone that lost its network too early) it is asked for again with the next letter.
-    this.#loading = false;
-    if (this.#check && this.#wanted) this.look(this.#wanted.text, this.#wanted.options, true);
+    this.#worker.close();
   }
 
   #rest(): void {
-    if (this.#wanted) this.#rested = { text: this.#wanted.text, findings: this.#found };
+    this.#rested = this.#newest;
   }
 }

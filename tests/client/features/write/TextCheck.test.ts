@@ -1,37 +1,37 @@
-import { flushSync } from 'svelte';
 import { expect, test, vi } from 'vitest';
 import { TextCheck } from '../../../../src/client/features/write/TextCheck.svelte.ts';
+import { checkWorker, type CheckAsk } from '../../../../src/client/workers/check/index.ts';
+import { aCheckPort } from '../../workers/check/aCheckPort.ts';
 
-const options = { country: 'ru' } as const;
-const wordsOf = (check: TextCheck, text: string) => check.found.map(({ start, end }) => text.slice(start, end));
+const ask = (text: string): CheckAsk => ({ text, options: { country: 'ru' }, why: 'en', instead: 'ru' });
+const marked = ({ found: { text, findings } }: TextCheck) => findings.map(({ start, end }) => text.slice(start, end));
 
-test('the rules come with the first word, and what was written meanwhile is looked through then', async () => {
-  const check = new TextCheck();
-  check.look('', options);
-  expect(check.reasonOf).toBeUndefined();
-  check.look('Я против', options);
-  check.look('Я против войны', options);
-  await vi.waitFor(() => expect(check.reasonOf).toBeDefined(), 15_000);
-  expect(wordsOf(check, 'Я против войны')).toEqual(['войны']);
-  expect(check.rested).toEqual({ text: 'Я против войны', findings: check.found });
-  check.stop();
+test('no rules are loaded for an empty card', async () => {
+  const start = vi.fn(aCheckPort);
+  const check = new TextCheck(checkWorker(start));
+  await check.look(ask(' \n'));
+  expect(start).not.toHaveBeenCalled();
+  await check.look(ask('Я против войны'), true);
+  expect(start).toHaveBeenCalledOnce();
+  expect(check.rested.findings.map(({ words }) => words)).toEqual(['войны']);
 });
 
 test('the list of what was found waits for the fingers to rest; the marks on the card do not', async () => {
-  const check = new TextCheck();
-  check.look('Погода', options);
-  await vi.waitFor(() => expect(check.reasonOf).toBeDefined(), 15_000);
+  const check = new TextCheck(checkWorker(aCheckPort));
+  await check.look(ask('Погода'), true);
   vi.useFakeTimers();
   try {
-    for (const text of ['Погода и в', 'Погода и война', 'Погода и война.']) {
-      check.look(text, options);
-      flushSync();
-    }
-    expect(wordsOf(check, 'Погода и война.')).toEqual(['война']);
+    for (const text of ['Погода и в', 'Погода и война', 'Погода и война.']) await check.look(ask(text));
+    expect(marked(check)).toEqual(['война']);
     expect(check.rested.findings).toEqual([]);
     vi.runAllTimers();
-    expect(check.rested).toEqual({ text: 'Погода и война.', findings: check.found });
+    expect(check.rested.text).toBe('Погода и война.');
+    expect(check.rested.findings.map(({ words }) => words)).toEqual(['война']);
   } finally {
     vi.useRealTimers();
   }
+  // Taken out again, it is found no more.
+  await check.look(ask('Погода и'), true);
+  expect([marked(check), check.rested.findings]).toEqual([[], []]);
+  check.stop();
 });

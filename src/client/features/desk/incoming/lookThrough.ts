@@ -1,0 +1,9 @@
+import { checkWorker, type CheckAsk, type Checked } from '../../../workers/check/index.ts';
+
+/** One for all the cards of a desk: it keeps its rules ready and nothing of what it read. */
+const worker = checkWorker();
+
+/** What the check finds in a card; nothing where the browser has no workers, or another card was opened meanwhile. */
+export function lookThrough(ask: CheckAsk): Promise<Checked | undefined> {
+  return 'Worker' in globalThis ? worker.look(ask) : Promise.resolve(undefined);
+}

@@ -1,0 +1,25 @@
+import type { CheckedLanguage, CheckOptions, Finding, FindingWords } from '../../../domain/check/index.ts';
+
+/** A text to be looked through, and in which languages what is found is told. */
+export interface CheckAsk {
+  readonly text: string;
+  readonly options: CheckOptions;
+  readonly why: CheckedLanguage;
+  readonly instead: CheckedLanguage;
+}
+
+/** What was found, place by place, and the same in words, where the same words are named once. */
+export interface Checked {
+  readonly findings: readonly Finding[];
+  readonly words: readonly FindingWords[];
+}
+
+export interface CheckRequest {
+  readonly id: number;
+  readonly ask: CheckAsk;
+}
+
+export interface CheckAnswer {
+  readonly id: number;
+  readonly give: Checked;
+}

@@ -1,0 +1,35 @@
+import { reasonOf } from './reasonOf.ts';
+import type { CheckedLanguage, Finding } from './rule.ts';
+
+/** A finding with what is said of it: the words as they stand in the text, why, and other wording. */
+export interface FindingWords extends Finding {
+  readonly words: string;
+  readonly why: string;
+  readonly instead: readonly string[];
+}
+
+const ranks = { ask: 0, advise: 1, remind: 2 } as const;
+
+/**
+ * Findings in words, the strongest first, then as they stand in the text; the same words are named once. `why` is said in
+ * the reader's language, `instead` in the language of the text, for it is to stand there.
+ */
+export function findingWords(
+  text: string,
+  findings: readonly Finding[],
+  languages: { readonly why: CheckedLanguage; readonly instead: CheckedLanguage },
+): readonly FindingWords[] {
+  const named = new Set<string>();
+  return findings
+    .filter(({ topic, start, end }) => {
+      const key = `${topic} ${text.slice(start, end).toLowerCase()}`;
+      return !named.has(key) && named.add(key);
+    })
+    .map((finding) => ({
+      ...finding,
+      words: text.slice(finding.start, finding.end),
+      why: reasonOf(finding, languages.why)?.why ?? '',
+      instead: reasonOf(finding, languages.instead)?.instead ?? [],
+    }))
+    .sort((one, other) => ranks[one.strength] - ranks[other.strength] || one.start - other.start);
+}

@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { checkWorker, type CheckAsk } from '../../../../src/client/workers/check/index.ts';
+import { aCheckPort } from './aCheckPort.ts';
+
+const ask = (text: string): CheckAsk => ({ text, options: { country: 'ru' }, why: 'en', instead: 'ru' });
+
+test('what is found comes place by place, and in words, where the same words are named once', async () => {
+  const worker = checkWorker(aCheckPort);
+  const checked = await worker.look(ask('Война. Опять эта война!'));
+  expect(checked?.findings.map(({ topic }) => topic)).toEqual(['war', 'war']);
+  expect(checked?.words.map(({ words }) => words)).toEqual(['Война']);
+  expect(checked?.words[0]?.why).toMatch(/censor/);
+  worker.close();
+});
+
+test('a word that is still being typed is no abbreviation yet', async () => {
+  const worker = checkWorker(aCheckPort);
+  const topics = async (text: string) => (await worker.look(ask(text)))?.findings.map(({ topic }) => topic);
+  expect(await topics('Сегодня весь день шёл снег, и мы говорили про НКВЭ')).not.toContain('abbreviation');
+  expect(await topics('Сегодня весь день шёл снег, и мы говорили про НКВЭ. Очень')).toContain('abbreviation');
+});
+
+test('nobody waits for the answer to a text that was typed on', async () => {
+  const worker = checkWorker(aCheckPort);
+  const first = worker.look(ask('Вой'));
+  const second = worker.look(ask('Война'));
+  expect(await first).toBeUndefined();
+  expect((await second)?.words).toHaveLength(1);
+});
+
+test('a worker that failed is started again with the next text', async () => {
+  const ports: ReturnType<typeof aCheckPort>[] = [];
+  const worker = checkWorker(() => {
+    const port = aCheckPort();
+    ports.push(port);
+    return port;
+  });
+  const lost = worker.look(ask('Война'));
+  ports[0]?.fail();
+  expect(await lost).toBeUndefined();
+  expect(ports[0]?.ended()).toBe(true);
+  expect((await worker.look(ask('Война')))?.words).toHaveLength(1);
+  expect(ports).toHaveLength(2);
+  worker.close();
+  expect(ports[1]?.ended()).toBe(true);
+});
