@@ -6,6 +6,8 @@ export interface CheckAsk {
   readonly options: CheckOptions;
   readonly why: CheckedLanguage;
   readonly instead: CheckedLanguage;
+  /** Texts to other people that this one is compared with. */
+  readonly others?: readonly string[];
 }
 
 /** What was found, place by place, and the same in words, where the same words are named once. */

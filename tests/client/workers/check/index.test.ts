@@ -44,3 +44,17 @@ test('a worker that failed is started again with the next text', async () => {
   worker.close();
   expect(ports[1]?.ended()).toBe(true);
 });
+
+test('the same text for somebody else is said once, with an idea what to write instead', async () => {
+  const worker = checkWorker(aCheckPort);
+  const text = 'Здравствуйте, Анна! Сегодня у нас весь день шёл снег, мы ходили в лес и видели там зайца, а вечером пили чай у окна.';
+  const other = text.replace('Анна', 'Борис');
+  const about = async (others: readonly string[]) =>
+    (await worker.look({ ...ask(text), others }))?.words
+      .filter(({ topic }) => topic === 'repeated')
+      .map(({ why, start, end }) => [why, start, end]);
+  expect(await about(['Совсем другое письмо о том, как мы летом ездили на море и ловили крабов под старым мостом.'])).toEqual([]);
+  const [found] = (await about([other, other])) ?? [];
+  expect(found?.slice(1)).toEqual([0, 0]);
+  expect(found?.[0]).toMatch(/same text.*Begin with/);
+});
