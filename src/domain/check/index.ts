@@ -1,8 +1,8 @@
 export { changesToJson, parseChanges, withChanges, type RuleChange } from './changes.ts';
 export { checkText, type CheckOptions } from './checkText.ts';
 export { findingWords, type FindingWords } from './findingWords.ts';
-export { reasonOf, type Reason } from './reasonOf.ts';
-export { checkedLanguages, type CheckedLanguage, type Finding, type Rule, type Strength, type Topic } from './rule.ts';
+export { reasonOf } from './reasonOf.ts';
+export { checkedLanguages, type CheckedLanguage, type Finding } from './rule.ts';
 export { builtInRules } from './rules/index.ts';
 export { repeatedRule } from './rules/repeated.ts';
 export { repeatedTexts, sameText } from './sameText.ts';

@@ -1,5 +1,5 @@
 /** How strongly something is said: show somebody before sealing, think of other words, or only be reminded. */
-export type Strength = 'ask' | 'advise' | 'remind';
+type Strength = 'ask' | 'advise' | 'remind';
 
 export const topics = [
   'war',
