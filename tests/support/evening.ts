@@ -6,6 +6,8 @@ import type { Note } from '../../src/domain/note/index.ts';
 import { sealNote, type NoteWords } from '../../src/domain/note/sealNote.ts';
 import type { PeopleList, Person } from '../../src/domain/person/person.ts';
 import { recipientOf, sealValue } from '../../src/domain/record/seal.ts';
+import type { SignatureRecord } from '../../src/domain/signature/index.ts';
+import { sealSignature } from '../../src/domain/signature/sealSignature.ts';
 import { cardSecrets, type CardSecrets } from '../../src/domain/reply/cardSecrets.ts';
 import { seededRandom } from './random.ts';
 
@@ -101,6 +103,36 @@ export async function aSealedNote({ manifest }: NewEvent, ordinal = 0, change: P
   };
   const now = Date.parse('2026-11-22T19:00:00Z');
   const sealing = await sealNote({ words, manifest, replySecret: seededRandom(1000)(16), ordinal, listVersion: 1, now });
+  if (!sealing.ok) throw new Error(sealing.reason);
+  return sealing;
+}
+
+/** Reference of the card that many sign in tests. */
+export const jointReference = 'c4'.repeat(16);
+
+export interface SealedTestSignature {
+  readonly signature: SignatureRecord;
+  readonly sealed: Bytes;
+}
+
+/** A signature that an attendee sealed for a card of an evening. */
+export async function aSealedSignature(
+  { manifest }: NewEvent,
+  ordinal = 0,
+  text = 'Здоровья и сил!',
+  name = 'Маша',
+): Promise<SealedTestSignature> {
+  const now = Date.parse('2026-11-22T19:00:00Z');
+  const sealing = await sealSignature({
+    line: { text, name },
+    card: jointReference,
+    person: 'probnikov-test',
+    manifest,
+    replySecret: seededRandom(1000)(16),
+    ordinal,
+    lang: 'ru',
+    now,
+  });
   if (!sealing.ok) throw new Error(sealing.reason);
   return sealing;
 }

@@ -77,6 +77,6 @@ function textBox({ lines, ...of }: Omit<Box & TextBox, 'height'> & { readonly li
  * The box with a width that ends in the middle of a font unit (the faces have 1000 to the em): a line exactly as wide
  * as its box would fit in one place and not in another.
  */
-function evenWidth<T extends Box & TextBox>(box: T): T {
+export function evenWidth<T extends Box & TextBox>(box: T): T {
   return { ...box, width: ((Math.floor((box.width * 1000) / box.size) + 0.5) * box.size) / 1000 };
 }

@@ -1,20 +1,34 @@
+import type { CardMode } from '../card/geometry.ts';
+import { jointCards, linesLeft } from '../desk/joint.ts';
 import { countByPerson } from '../desk/stages.ts';
-import type { DeskState } from '../log/index.ts';
-import { MOST_PEOPLE, type Counts } from './counts.ts';
+import { takenBackAt, type DeskState } from '../log/index.ts';
+import { MOST_OPEN, MOST_PEOPLE, type Counts } from './counts.ts';
 
 /**
- * What a desk tells the phones of its cards: how many there are to each of its people. Whoever has the join code can seal
+ * What a desk tells the phones of its cards: how many there are to each of its people, and which may be signed. Whoever has the join code can seal
  * a card to anybody, so only ids of the lists are named. Two desks that know the same give the same, in the same order.
  */
-export function countsOf(desk: DeskState, eid: string, isListed: (id: string) => boolean): Counts {
+export function countsOf(desk: DeskState, eid: string, isListed: (id: string) => boolean, mode: CardMode = 'open'): Counts {
   const counted = [...countByPerson(desk)].filter(([id]) => isListed(id));
   const most = counted.sort(([a, one], [b, two]) => two - one || (a < b ? -1 : 1)).slice(0, MOST_PEOPLE);
-  return { eid, version: versionOf(desk), cards: Object.fromEntries(most) };
+  const open = jointCards(desk)
+    .filter(({ isOpen, person }) => isOpen && isListed(person))
+    .slice(0, MOST_OPEN)
+    .map((card) => ({
+      reference: card.reference,
+      person: card.person,
+      text: card.greeting,
+      front: card.front,
+      linesLeft: linesLeft(card, mode),
+    }));
+  return { eid, version: versionOf(desk), cards: Object.fromEntries(most), ...(open.length > 0 && { open }) };
 }
 
-/** The changes of all cards: no row of any server's, so that it does not fall when a server is restored from a backup. */
-function versionOf({ cards }: DeskState): number {
+/** The changes of all cards and signatures: no row of any server's, so that it does not fall when a server is restored from a backup. */
+function versionOf(desk: DeskState): number {
   let changes = 0;
-  for (const { change } of cards.values()) changes += change;
+  for (const { change } of desk.cards.values()) changes += change;
+  for (const line of desk.signatures.values()) changes += takenBackAt(line, desk.rows.get(line.signature.rid)) ? 2 : 1;
+  for (const { isOpen } of jointCards(desk)) changes += isOpen ? 1 : 0;
   return changes;
 }

@@ -4,6 +4,8 @@ import { sha256 } from '../crypto/index.ts';
 import type { Card } from '../card/index.ts';
 import type { DeskCard, DeskNote, DeskState } from '../log/index.ts';
 import type { Note } from '../note/index.ts';
+import type { SignatureRecord } from '../signature/index.ts';
+import { standingsOfLines } from './joint.ts';
 
 /** A board entry that is due, with the mark to remember once the server has it. */
 export interface DueEntry {
@@ -17,7 +19,7 @@ export interface DueEntry {
 }
 
 /**
- * The board entries of every card and note of which the board says something else. `published` holds the mark of each
+ * The board entries of every card, note and signature of which the board says something else. `published` holds the mark of each
  * one's last entry, `board` the entries that stand there, by their ids: what another desk told that knows more stays.
  */
 export function dueEntries(
@@ -41,7 +43,7 @@ export function dueEntries(
   return due;
 }
 
-/** What the board is to say of each card and note, as one string by record id: the same mark needs no new entry. */
+/** What the board is to say of each card, note and signature, as one string by record id: the same mark needs no new entry. */
 export function boardMarks(desk: DeskState): ReadonlyMap<string, string> {
   return new Map(tidings(desk).map(({ said }) => [said.rid, markOf(said)]));
 }
@@ -49,11 +51,13 @@ export function boardMarks(desk: DeskState): ReadonlyMap<string, string> {
 /** What this desk has to tell the writer of a record. */
 interface Tidings {
   readonly said: Acknowledgement;
-  readonly record: Card | Note;
+  readonly record: Card | Note | SignatureRecord;
 }
 
 function tidings(desk: DeskState): readonly Tidings[] {
-  return [...[...desk.cards.values()].map(ofCard), ...[...desk.notes.values()].map(ofNote)];
+  // A card of the desk's own has no writer who waits for news: whoever signed it is told with each signature.
+  const sealedByGuests = [...desk.cards.values()].filter(({ hands }) => hands === undefined);
+  return [...sealedByGuests.map(ofCard), ...[...desk.notes.values()].map(ofNote), ...ofSignatures(desk)];
 }
 
 function ofCard({ card, digest, state, change, changedOn }: DeskCard): Tidings {
@@ -64,6 +68,16 @@ function ofCard({ card, digest, state, change, changedOn }: DeskCard): Tidings {
 function ofNote({ note, digest }: DeskNote): Tidings {
   const { rid, rev, day } = note;
   return { said: { rid, rev, state: 'received', change: rev, day, digest: new Uint8Array(digest) }, record: note };
+}
+
+/** That it came, and from the closing on where the card is that it stands on. */
+function ofSignatures(desk: DeskState): readonly Tidings[] {
+  const standings = standingsOfLines(desk);
+  return [...desk.signatures.values()].flatMap(({ signature, digest }) => {
+    const { rid, rev } = signature;
+    const standing = standings.get(rid);
+    return standing ? [{ said: { rid, rev, ...standing, digest: new Uint8Array(digest) }, record: signature }] : [];
+  });
 }
 
 function markOf({ rev, state, change, day }: Acknowledgement): string {
@@ -77,8 +91,8 @@ function isNoNews(said: Acknowledgement, stands: Acknowledgement | undefined): b
   return stands.rev === said.rev && stands.state === said.state && stands.day === said.day && equalBytes(stands.digest, said.digest);
 }
 
-/** Undefined when the writer's status key is no key, which harms nobody but that card or note. */
-function keysOf({ eid, rid, status }: Card | Note): BoardKeys | undefined {
+/** Undefined when the writer's status key is no key, which harms nobody but that record. */
+function keysOf({ eid, rid, status }: Card | Note | SignatureRecord): BoardKeys | undefined {
   const statusKey = decodeKey(status.key);
   return statusKey?.length === 32 ? { eid, rid, board: status.board, statusKey } : undefined;
 }

@@ -19,7 +19,7 @@ export type PrintProblem =
   | { readonly kind: 'sheet'; readonly reason: Exclude<SheetRefusal['reason'], 'print.noAddress'>; readonly glyphs: string };
 
 /** A card as it goes to the printer: what the desk approved, and where it goes. */
-export function sheetCard({ card, text }: DeskCard, postal: PostalView | undefined): SheetCard {
+export function sheetCard({ card, text, hands }: DeskCard, postal: PostalView | undefined): SheetCard {
   const [first] = card.signatures;
   const name = card.signatures
     .map((signature) => signature.name.trim())
@@ -29,6 +29,7 @@ export function sheetCard({ card, text }: DeskCard, postal: PostalView | undefin
     id: card.rid,
     text: cardText(text),
     signature: { name: cardText(name), strokes: first?.strokes ?? [] },
+    ...(hands && { joint: true }),
     front: card.front,
     ...(card.drawing && { drawing: card.drawing }),
     addressLines: postal?.block.ok ? postal.block.lines.map(cardText) : [],

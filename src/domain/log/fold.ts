@@ -1,7 +1,9 @@
 import type { Card } from '../card/index.ts';
 import type { Note } from '../note/index.ts';
+import type { SignatureRecord } from '../signature/index.ts';
 import { emptyChain, link, type Chain, type PlacedOperation } from './chain.ts';
 import { foldSettlements, receiveNote, type DeskNote, type Settlement } from './notes.ts';
+import { closingOf, isJoint, jointStanding, type DeskSignature } from './joint.ts';
 import { foldPeople, nothingSaid, type SaidOfPeople } from './people.ts';
 import { standing, type CardRows, type DeskCard } from './standing.ts';
 
@@ -9,6 +11,13 @@ import { standing, type CardRows, type DeskCard } from './standing.ts';
 export type OpenedEntry =
   | { readonly kind: 'card'; readonly seq: number; readonly day: string; readonly card: Card; readonly digest: Uint8Array }
   | { readonly kind: 'note'; readonly seq: number; readonly day: string; readonly note: Note; readonly digest: Uint8Array }
+  | {
+      readonly kind: 'signature';
+      readonly seq: number;
+      readonly day: string;
+      readonly signature: SignatureRecord;
+      readonly digest: Uint8Array;
+    }
   /** `proof` is the hash of the token that came with it; the card names the one that counts. */
   | { readonly kind: 'withdrawn'; readonly seq: number; readonly day: string; readonly rid: string; readonly proof: string }
   | PlacedOperation
@@ -42,6 +51,8 @@ export interface DeskState extends SaidOfPeople {
   readonly cards: ReadonlyMap<string, DeskCard>;
   /** What attendees reported, by record id. */
   readonly notes: ReadonlyMap<string, DeskNote>;
+  /** What guests wrote on cards that many sign, by record id, also before their card came. */
+  readonly signatures: ReadonlyMap<string, DeskSignature>;
   /** What organizers said of notes, by record id, also before the note came. */
   readonly settlements: ReadonlyMap<string, Settlement>;
   readonly refused: readonly Refused[];
@@ -61,6 +72,7 @@ export interface DeskState extends SaidOfPeople {
 export const emptyDesk: DeskState = {
   cards: new Map(),
   notes: new Map(),
+  signatures: new Map(),
   settlements: new Map(),
   ...nothingSaid,
   refused: [],
@@ -79,15 +91,24 @@ export function foldLog(state: DeskState, entries: Iterable<OpenedEntry>): DeskS
   const rows = new Map(state.rows);
   const boards = new Map(state.boards);
   const notes = new Map(state.notes);
+  const signatures = new Map(state.signatures);
   const refused = state.refused.filter(({ reason }) => !waits(reason));
   const touched = new Set<string>();
+  /** Signatures of which something came. */
+  const signed = new Set<string>();
   let { evening, seq } = state;
   const touch = (rid: string, change: (known: CardRows) => CardRows): void => {
     rows.set(rid, change(rows.get(rid) ?? noRows));
     touched.add(rid);
   };
-  /** False where it would take another record's place on the board, whose writer would read nothing any more, or the name of one of the other kind. */
-  const takePlace = ({ rid, status: { board } }: Card | Note, isOtherKind: boolean): boolean => {
+  /** False where it would take another record's place on the board, whose writer would read nothing any more, or the name of one of another kind. */
+  const takePlace = ({ type, rid, status: { board } }: Card | Note | SignatureRecord): boolean => {
+    const isNamed = {
+      card: (rows.get(rid)?.records.size ?? 0) > 0,
+      note: notes.has(rid),
+      signature: signatures.has(rid),
+    };
+    const isOtherKind = Object.entries(isNamed).some(([kind, named]) => named && kind !== type) || isJoint(rows.get(rid));
     if (isOtherKind || (boards.get(board) ?? rid) !== rid) return false;
     boards.set(board, rid);
     return true;
@@ -97,20 +118,26 @@ export function foldLog(state: DeskState, entries: Iterable<OpenedEntry>): DeskS
     if (entry.kind === 'refused') refused.push(entry);
     else if (entry.kind === 'card') {
       const { card } = entry;
-      if (!takePlace(card, notes.has(card.rid))) refused.push(boardTaken(entry, card.rid));
+      if (!takePlace(card)) refused.push(boardTaken(entry, card.rid));
       else if (!rows.get(card.rid)?.records.has(card.rev))
         touch(card.rid, (known) => ({ ...known, records: new Map(known.records).set(card.rev, entry) }));
     } else if (entry.kind === 'note') {
       const { note, digest, day } = entry;
-      const isCard = (rows.get(note.rid)?.records.size ?? 0) > 0;
-      if (!takePlace(note, isCard)) refused.push(boardTaken(entry, note.rid));
+      if (!takePlace(note)) refused.push(boardTaken(entry, note.rid));
       else notes.set(note.rid, receiveNote(notes.get(note.rid), { note, digest, seq: entry.seq, receivedOn: day }));
+    } else if (entry.kind === 'signature') {
+      const { signature, digest, day } = entry;
+      if (!takePlace(signature)) refused.push(boardTaken(entry, signature.rid));
+      else if (!signatures.has(signature.rid)) signatures.set(signature.rid, { signature, digest, seq: entry.seq, receivedOn: day });
+      else continue;
+      signed.add(signature.rid);
     } else if (entry.kind === 'withdrawn') {
       const { proof, day } = entry;
       touch(entry.rid, (known) => ({
         ...known,
-        withdrawals: [...known.withdrawals, { proof, day, after: known.chain.taken.length }],
+        withdrawals: [...known.withdrawals, { proof, seq: entry.seq, day, after: known.chain.taken.length }],
       }));
+      signed.add(entry.rid);
     } else {
       const known = entry.card === null ? evening : (rows.get(entry.card)?.chain ?? emptyChain);
       const chain = link(known, entry);
@@ -122,8 +149,15 @@ export function foldLog(state: DeskState, entries: Iterable<OpenedEntry>): DeskS
     }
   }
   const cards = new Map(state.cards);
-  for (const rid of touched) {
+  for (const rid of [...touched].filter((one) => !isJoint(rows.get(one)))) {
     const card = standing(rows.get(rid) ?? noRows);
+    if (card) cards.set(rid, card);
+  }
+  // There are few of them: each is put together anew when anything came of it or of a line on it.
+  for (const [rid, row] of rows) {
+    const named = closingOf(row)?.signatures;
+    if (!named || !(touched.has(rid) || named.some((one) => signed.has(one)))) continue;
+    const card = jointStanding(row, signatures, rows);
     if (card) cards.set(rid, card);
   }
   const batches = printRuns(
@@ -135,6 +169,7 @@ export function foldLog(state: DeskState, entries: Iterable<OpenedEntry>): DeskS
   return {
     cards,
     notes,
+    signatures,
     settlements: foldSettlements(state.settlements, evening, state.evening.taken.length),
     ...foldPeople(state, evening, state.evening.taken.length),
     codes: newCodes(state, evening),
@@ -173,6 +208,7 @@ function waiting(rows: DeskState['rows'], evening: Chain, refused: readonly Refu
     const first = chain.taken[0] ?? ahead;
     if (ahead) found.push(refusalOf(ahead, 'operation.gap'));
     // A card that its writer took back is gone from the shelf, and one that cannot be opened here is told of as such.
+    else if (first?.operation?.type === 'openForSigning') continue;
     else if (first && first.card !== null && records.size === 0 && withdrawals.length === 0 && !told.has(first.card))
       found.push(refusalOf(first, 'operation.noCard'));
   }

@@ -3,6 +3,7 @@ import { parseCard } from '../card/index.ts';
 import { sha256 } from '../crypto/index.ts';
 import type { DeskIdentity } from '../event/identity.ts';
 import { parseNote } from '../note/index.ts';
+import { parseSignature } from '../signature/index.ts';
 import { openValue } from '../record/seal.ts';
 import type { LogEntry } from '../wire/index.ts';
 import type { OpenedEntry } from './fold.ts';
@@ -47,18 +48,20 @@ function openOperation(entry: Extract<LogEntry, { kind: 'operation' }>, value: u
 function openRecord(entry: Extract<LogEntry, { kind: 'record' }>, sealed: Uint8Array, value: unknown, eid: string): OpenedEntry {
   const { seq, day, rid, rev, epoch } = entry;
   if (value === undefined) return { kind: 'refused', seq, day, rid, reason: 'record.unreadable' };
-  const record = parseCard(value) ?? parseNote(value);
+  const record = parseCard(value) ?? parseNote(value) ?? parseSignature(value);
   if (record === undefined) return { kind: 'refused', seq, day, rid, reason: isOfLaterType(value) ? 'record.unknown' : 'record.malformed' };
   const elsewhere = record.eid !== eid || record.rid !== rid || record.rev !== rev || record.epoch !== epoch;
   if (elsewhere) return { kind: 'refused', seq, day, rid, reason: 'record.otherEvent' };
   const digest = sha256(sealed);
-  return record.type === 'card' ? { kind: 'card', seq, day, card: record, digest } : { kind: 'note', seq, day, note: record, digest };
+  if (record.type === 'card') return { kind: 'card', seq, day, card: record, digest };
+  if (record.type === 'note') return { kind: 'note', seq, day, note: record, digest };
+  return { kind: 'signature', seq, day, signature: record, digest };
 }
 
 /** Record types are an open union: a newer version knows what to do with what is kept here. */
 function isOfLaterType(value: unknown): boolean {
   if (typeof value !== 'object' || value === null || !('type' in value)) return false;
-  return typeof value.type === 'string' && value.type !== 'card' && value.type !== 'note';
+  return typeof value.type === 'string' && !['card', 'note', 'signature'].includes(value.type);
 }
 
 function cardOf(operation: Operation): string | null {

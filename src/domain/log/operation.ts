@@ -10,6 +10,9 @@ const named = v.pipe(
   text(500),
   v.check((source) => source.trim() !== ''),
 );
+/** Letters of a greeting, and lines below it: more than any card has room for. */
+const GREETING = 1000;
+const MOST_LINES = 40;
 const onCard = { rid: hex16, rev: v.pipe(v.number(), v.integer(), v.minValue(1)), day };
 
 /** The address that an organizer typed or read and then confirmed, for one person. */
@@ -91,6 +94,21 @@ const operationSchema = v.variant('type', [
   ...saidOfPersonSchema.options,
   /** What earlier evenings said of this one's people, as the group book has it: on the days on which it was said. */
   v.strictObject({ type: v.literal('fromBook'), day, said: v.pipe(v.array(saidOfPersonSchema), v.maxLength(1000)) }),
+  /** A card of the desk's own, to be signed by many: `rid` is its reference, which phones and signatures name. */
+  v.strictObject({
+    type: v.literal('openForSigning'),
+    rid: hex16,
+    day,
+    person,
+    /** What stands above the lines. */
+    text: text(GREETING),
+    front: text(60),
+    lang: text(35),
+    /** The card whose lines that found no room there come onto this one. */
+    after: v.exactOptional(hex16),
+  }),
+  /** Nobody signs any more, and these lines come onto the card, in this order; the others stay for another one. */
+  v.strictObject({ type: v.literal('closeSigning'), rid: hex16, day, signatures: v.pipe(v.array(hex16), v.maxLength(MOST_LINES)) }),
   /** Work on the evening, not on the record: two organizers who deal with the same note take nothing from each other. */
   v.strictObject({ type: v.literal('settleNote'), note: hex16, day, settled: v.boolean() }),
   /** The evening's next join secret, for the desks that did not make it: sealed like every operation, so no guest reads it. */

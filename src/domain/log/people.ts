@@ -94,7 +94,7 @@ type SaidOnce = Exclude<SaidOfPerson, { readonly type: 'noteWishes' }>;
 /** What an operation says of people, one by one. */
 function saidIn({ operation }: { readonly operation: Operation | undefined }): readonly SaidOfPerson[] {
   if (operation?.type === 'fromBook') return operation.said;
-  return operation && 'person' in operation ? [operation] : [];
+  return operation && 'person' in operation && operation.type !== 'openForSigning' ? [operation] : [];
 }
 
 /**

@@ -22,6 +22,8 @@ export interface DeskCard {
   readonly way: string | undefined;
   /** How many operations on this card the log holds; the next one carries this counter. */
   readonly counter: number;
+  /** The record ids of the lines on it, where it is a card of the desk's own that many signed. */
+  readonly hands?: readonly string[];
   /** An operation is missing before a later one: nobody knows here where the card is, so nothing may be done with it. */
   readonly gap: boolean;
 }
@@ -34,12 +36,19 @@ interface ReceivedRecord {
   readonly digest: Uint8Array;
 }
 
+/** A record that was taken back; `proof` is the hash of the token that came with it, `after` how many operations had been taken by then. */
+interface Withdrawal {
+  readonly proof: string;
+  readonly seq: number;
+  readonly day: string;
+  readonly after: number;
+}
+
 /** Everything that the log holds of one card. Operations may have come before their record. */
 export interface CardRows {
   readonly records: ReadonlyMap<number, ReceivedRecord>;
   readonly chain: Chain;
-  /** `proof` is the hash of the token that came with it, `after` how many operations had been taken by then. */
-  readonly withdrawals: readonly { readonly proof: string; readonly day: string; readonly after: number }[];
+  readonly withdrawals: readonly Withdrawal[];
 }
 
 /**

@@ -1,9 +1,10 @@
 import type { jsPDF } from 'jspdf';
 import { DRAWN } from '../card/drawing.ts';
-import { cardGeometry, type Box } from '../card/geometry.ts';
+import type { Box } from '../card/geometry.ts';
 import { penWidth, strokePath } from '../card/strokes.ts';
 import { frontFrame, frontOf } from '../front/index.ts';
 import { faceMetrics, layout, type TextBox } from '../layout/index.ts';
+import { geometryOf } from './geometryOf.ts';
 import { layAddress } from './layAddress.ts';
 import { drawPath, POINTS, writeLine } from './pen.ts';
 import { signedName } from './refuse.ts';
@@ -34,7 +35,7 @@ export function drawFront(pdf: jsPDF, card: SheetCard, slot: Slot, drawn: Set<st
 
 /** Draws the text side of a card into a slot: text, signature and, on an open card, the address. */
 export function drawText(pdf: jsPDF, card: SheetCard, slot: Slot, options: Pick<SheetOptions, 'mode' | 'face'>): void {
-  const geometry = cardGeometry(options.mode, options.face);
+  const geometry = geometryOf(card, options);
   if (card.test) drawTrial(pdf, slot);
   const { divider } = geometry;
   if (divider) rule(pdf, slot, [divider.x, divider.top], [divider.x, divider.bottom]);

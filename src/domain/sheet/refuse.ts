@@ -1,12 +1,12 @@
-import { cardGeometry } from '../card/geometry.ts';
 import { cardText, faceMetrics, layout, missingGlyphs, type FaceName } from '../layout/index.ts';
+import { geometryOf } from './geometryOf.ts';
 import { layAddress } from './layAddress.ts';
 import type { SheetCard, SheetOptions, SheetRefusal } from './sheet.ts';
 
 /** Why a card cannot be printed as it is; undefined when it can. A glyph that no face has is named, never drawn as a box. */
 export function whyNotPrintable(asGiven: SheetCard, options: Pick<SheetOptions, 'mode' | 'face'>): SheetRefusal | undefined {
   const card = withCardText(asGiven);
-  const { text, name } = cardGeometry(options.mode, options.face);
+  const { text, name } = geometryOf(card, options);
   const face = faceMetrics(options.face);
   const address = options.mode === 'open' ? card.addressLines : [];
   const glyphs = [...missing(card.text, options.face), ...missing(signedName(card), options.face), ...missing(address.join('\n'), 'serif')];

@@ -8,6 +8,8 @@ export interface SheetCard {
   readonly id: string;
   readonly text: string;
   readonly signature: Signature;
+  /** Many signed it: their lines stand in the text, which takes the signature's place too. */
+  readonly joint?: boolean;
   /** Id of one of our drawings. */
   readonly front: string;
   /** What the writer drew instead, where `front` says so. */

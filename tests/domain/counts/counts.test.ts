@@ -18,6 +18,7 @@ import { aDeskCard, aDeskOf } from '../desk/aDeskCard.ts';
 const { code, manifest, identity } = await anEvening();
 const random = seededRandom(99);
 const counts: Counts = { eid: manifest.eid, version: 7, cards: { anna: 2, boris: 1 } };
+const openCard = { reference: 'ab'.repeat(16), person: 'anna', text: 'С днём рождения!', front: 'window-cat', linesLeft: 14 };
 const seal = (change: object = {}, secret = identity.coordinatorSecret) => sealCounts({ ...counts, ...change }, code, secret, random);
 const open = (sealed: Uint8Array, known = 0) => openCounts(sealed, code, manifest, known);
 const reasonOf = (sealed: Uint8Array, known = 0): string => {
@@ -28,6 +29,11 @@ const reasonOf = (sealed: Uint8Array, known = 0): string => {
 test('a participant opens the counts and reads how many cards each person has', () => {
   expect(open(seal())).toEqual({ ok: true, counts });
   expect(open(seal({ cards: {} }))).toEqual({ ok: true, counts: { ...counts, cards: {} } });
+});
+
+test('the cards that are open for signing come along, and what a later version adds is skipped', () => {
+  expect(open(seal({ open: [openCard] }))).toEqual({ ok: true, counts: { ...counts, open: [openCard] } });
+  expect(open(seal({ open: [{ ...openCard, colour: 'red' }], later: [1] }))).toEqual({ ok: true, counts: { ...counts, open: [openCard] } });
 });
 
 test('whatever is counted comes out as it was', () => {
@@ -88,7 +94,10 @@ test.each([
   ['a count beyond reason', { cards: { anna: 1_000_001 } }],
   ['a name for an id', { cards: { 'Анна Пробникова': 1 } }],
   ['a version that is none', { version: -1 }],
-  ['an unknown field', { note: 'x' }],
+  ['an open card without a reference', { open: [{ ...openCard, reference: 'here' }] }],
+  ['an open card for a name', { open: [{ ...openCard, person: 'Анна' }] }],
+  ['lines left below none', { open: [{ ...openCard, linesLeft: -1 }] }],
+  ['more open cards than an evening has', { open: Array.from({ length: 101 }, () => openCard) }],
 ])('signed counts with %s are malformed', (_what, change) => {
   expect(reasonOf(seal(change))).toBe('counts.malformed');
 });

@@ -74,3 +74,10 @@ test('what goes to the printer is the mended text, the signatures and the addres
     test: true,
   });
 });
+
+test('a card signed by many goes on where others have their signature, and is set as small as it has to be', () => {
+  const text = ['С днём рождения!', ...Array.from({ length: 14 }, (_, i) => `Здоровья и весны — Гость ${String(i)}`)].join('\n');
+  const reasons = (card: Parameters<typeof printProblems>[0]) => printProblems(card, undefined, 'open').map(({ kind }) => kind);
+  expect(reasons(aDeskCard({ text, hands: ['a1'.repeat(16)] }))).toEqual(['unknownPerson']);
+  expect(reasons(aDeskCard({ text }))).toContain('sheet');
+});

@@ -262,7 +262,7 @@ test('a card of which only a later revision is left is not printed again, nor pr
 });
 
 test('a record of a type that a newer version knows is kept and told as such', async () => {
-  const sealed = await sealValue({ type: 'signature', eid, rid, rev: 1 }, recipient);
+  const sealed = await sealValue({ type: 'unfinished', eid, rid, rev: 1 }, recipient);
   expect(await openLogEntry(record(1, sealed), keys)).toMatchObject({ kind: 'refused', rid, reason: 'record.unknown' });
 });
 

@@ -348,7 +348,7 @@ export class DeskSession {
     const { eid, manifest, code } = this;
     const { coordinatorSecret } = this.#identity;
     if (this.#closed || !manifest || !code || this.#lists.problem !== null) return;
-    const counts = countsOf(this.#log.confirmed, eid, (id) => this.people.has(id));
+    const counts = countsOf(this.#log.confirmed, eid, (id) => this.people.has(id), manifest.mode);
     await this.#counts.publish(counts, { code, coordinatorSecret, manifest }, random, {
       read: () => port.readCounts(eid, token),
       put: (change) => port.putCounts({ eid, memberToken: token, epoch: manifest.epoch, ...change }),

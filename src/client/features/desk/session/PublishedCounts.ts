@@ -50,12 +50,14 @@ async function tell(counts: Counts, { code, coordinatorSecret, manifest }: Count
   // What phones cannot open is replaced; an evening without cards has nothing to tell in the place of nothing.
   const isNew = known
     ? known.version < counts.version && cardsIn(known) !== cardsIn(counts)
-    : read.sealed !== null || cardsIn(counts) !== '{}';
+    : read.sealed !== null || cardsIn(counts) !== NOTHING;
   if (!isNew) return { ok: true } as const;
   return port.put({ sealed: sealCounts(counts, code, coordinatorSecret, random), over: read.sealed });
 }
 
-/** The same for the same cards: a desk tells them in one order. */
-function cardsIn({ cards }: Counts): string {
-  return JSON.stringify(cards);
+/** The same for the same cards, and for the same that are open for signing: a desk tells them in one order. */
+function cardsIn({ cards, open = [] }: Counts): string {
+  return JSON.stringify([cards, open]);
 }
+
+const NOTHING = cardsIn({ eid: '', version: 0, cards: {} });
