@@ -175,6 +175,23 @@ export function recordAcknowledgements(db: Db, acknowledged: readonly Acknowledg
   );
 }
 
+/** Wants a signature back: from now on it is not sent, and the server is told with the next round. A card has its own ways. */
+export function takeBackSignature(db: Db, rid: string): Promise<Attempt<unknown>> {
+  return attempt(() =>
+    db.transaction('rw', db.cards, db.outbox, async () => {
+      const known = await db.cards.get(rid);
+      if (known?.signs === undefined || known.takeBack !== undefined) return;
+      await db.cards.update(rid, { takeBack: 'asked' });
+      await db.outbox.delete(rid);
+    }),
+  );
+}
+
+/** The server knows that a signature is taken back; `isGone`: no desk ever had it. */
+export function recordTakenBack(db: Db, rid: string, isGone: boolean): Promise<Attempt<unknown>> {
+  return attempt(() => db.cards.update(rid, { takeBack: 'told', ...(isGone && { state: 'withdrawn' as const }) }));
+}
+
 /**
  * Takes an evening off this device, with its lists, drafts and card statuses; a desk of it stays as it is. Refused with `evening.unsent`
  * while sealed cards wait for the desk, unless `evenUnsent` says that the person knows.

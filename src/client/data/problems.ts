@@ -56,6 +56,8 @@ const deviceProblems = [
   'card.tooLarge',
   'note.empty',
   'note.malformed',
+  'signature.empty',
+  'signature.malformed',
   'app.incomplete',
 ] as const;
 

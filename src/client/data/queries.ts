@@ -17,7 +17,14 @@ export const evening = (db: Db, eid: string) => (): Promise<EveningRow | undefin
 export const listsOf = (db: Db, eid: string) => (): Promise<ListRow[]> => db.lists.where('eid').equals(eid).toArray();
 
 /** The cards sealed here, the latest first. */
-export const cardsOf = (db: Db, eid: string) => async (): Promise<CardRow[]> => {
+export const cardsOf = (db: Db, eid: string) => async (): Promise<CardRow[]> =>
+  (await sealedOf(db, eid)()).filter(({ signs }) => signs === undefined);
+
+/** The signatures sealed here on cards of the desk's, the latest first. */
+export const signaturesOf = (db: Db, eid: string) => async (): Promise<CardRow[]> =>
+  (await sealedOf(db, eid)()).filter(({ signs }) => signs !== undefined);
+
+const sealedOf = (db: Db, eid: string) => async (): Promise<CardRow[]> => {
   const rows = await db.cards.where('eid').equals(eid).toArray();
   return rows.sort((a, b) => b.ordinal - a.ordinal);
 };
@@ -25,10 +32,10 @@ export const cardsOf = (db: Db, eid: string) => async (): Promise<CardRow[]> => 
 /** The card that a draft was sealed as, where it was. */
 export const cardOfDraft = (db: Db, draft: string) => (): Promise<CardRow | undefined> => db.cards.where('draft').equals(draft).first();
 
-/** Sealed cards and notes that the desk has not acknowledged. */
+/** Sealed cards, notes and signatures that the desk has not acknowledged. */
 export const outboxOf = (db: Db, eid: string) => (): Promise<OutboxRow[]> => db.outbox.where('eid').equals(eid).toArray();
 
-/** How many sealed cards of an evening the desk has not acknowledged. */
+/** How many sealed cards and signatures of an evening the desk has not acknowledged. */
 export const unsentCount = (db: Db, eid: string) => async (): Promise<number> => (await outboxOf(db, eid)()).filter(isCard).length;
 
 export interface HandOver {
@@ -40,20 +47,33 @@ export interface HandOver {
   readonly handedOver: number;
   /** Notes to the organizers are no cards and are counted apart; of those that the desk has, the phone knows nothing. */
   readonly notes: { readonly onlyHere: number; readonly underway: number };
+  /** Lines on cards of the desk's, counted apart as well; those that were taken back are no more among them. */
+  readonly signatures: { readonly onlyHere: number; readonly underway: number; readonly handedOver: number };
 }
 
 /** What the full-screen "2 cards only on this phone" or "everything handed over" says: of one evening, or of all. */
 export const handOver = (db: Db, eid?: string) => async (): Promise<HandOver> => {
-  const [waiting, cards] = await Promise.all(
-    eid === undefined ? [db.outbox.toArray(), db.cards.count()] : [outboxOf(db, eid)(), db.cards.where('eid').equals(eid).count()],
+  const [waiting, sealed] = await Promise.all(
+    eid === undefined ? [db.outbox.toArray(), db.cards.toArray()] : [outboxOf(db, eid)(), db.cards.where('eid').equals(eid).toArray()],
   );
-  const [own, notes] = [waiting.filter(isCard), waiting.filter((row) => !isCard(row))];
-  return { ...whereabouts(own), handedOver: cards - own.length, notes: whereabouts(notes) };
+  const own = waiting.filter(({ note, signature }) => note === undefined && signature === undefined);
+  const lines = waiting.filter(({ signature }) => signature !== undefined);
+  const [cards, signed] = [sealed.filter(({ signs }) => signs === undefined), sealed.filter(standsOnCard)];
+  return {
+    ...whereabouts(own),
+    handedOver: cards.length - own.length,
+    notes: whereabouts(waiting.filter((row) => !isCard(row))),
+    signatures: { ...whereabouts(lines), handedOver: signed.length - lines.length },
+  };
 };
 
 function whereabouts(rows: readonly OutboxRow[]): { readonly onlyHere: number; readonly underway: number } {
   const onlyHere = rows.filter(({ uploadedTo }) => uploadedTo === null).length;
   return { onlyHere, underway: rows.length - onlyHere };
+}
+
+function standsOnCard({ signs, state, takeBack }: CardRow): boolean {
+  return signs !== undefined && state !== 'withdrawn' && takeBack === undefined;
 }
 
 function isCard({ note }: OutboxRow): boolean {

@@ -15,6 +15,8 @@ export interface EveningRow {
   readonly nextOrdinal: number;
   /** The number of the next note, counted apart from cards; missing until the first. */
   readonly nextNote?: number;
+  /** The number of the next signature on a card of the desk's, counted apart as well. */
+  readonly nextSignature?: number;
   readonly joinedAt: number;
   /** 1 when everything of the evening is on the phone: it works without a network from now on. */
   readonly ready: 0 | 1;
@@ -62,12 +64,16 @@ export interface DraftKeyRow {
   readonly key: CryptoKey;
 }
 
-/** What the device still knows of a card that it sealed: no word of its text. */
+/** What the device still knows of a card or signature that it sealed: no word of its text. */
 export interface CardRow {
   readonly rid: string;
   readonly eid: string;
-  /** The draft that it was sealed from: sealing it twice gives the same card. */
+  /** The draft that it was sealed from: sealing it twice gives the same card. A signature has no draft, but an id of that kind. */
   readonly draft: string;
+  /** Set for a signature: the reference of the desk's card that it is on. */
+  readonly signs?: string;
+  /** Its signer wants a signature back: the server is still to be told, or was, and the desk has the last word. */
+  readonly takeBack?: 'asked' | 'told';
   readonly person: string;
   readonly ordinal: number;
   readonly rev: number;
@@ -81,7 +87,7 @@ export interface CardRow {
   readonly digest: Bytes;
 }
 
-/** A sealed card or note that the desk has not acknowledged yet. It is deleted by an acknowledgement and by nothing else. */
+/** A sealed card, note or signature that the desk has not acknowledged yet. It is deleted by an acknowledgement, and by nothing else but its signer's taking a signature back. */
 export interface OutboxRow {
   readonly rid: string;
   readonly eid: string;
@@ -96,6 +102,8 @@ export interface OutboxRow {
   readonly problem: ClientProblem | null;
   /** Set for a note, of which no other row knows anything: not even about whom it was is left when this one goes. */
   readonly note?: NoteNumber;
+  /** 1 for a signature. */
+  readonly signature?: 1;
 }
 
 /** What the device needs to send a note and to hear of it. */

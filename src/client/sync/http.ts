@@ -6,7 +6,7 @@ import type { ClientProblem } from '../data/problems.ts';
 export type Fetch = (input: string, init: RequestInit) => Promise<Response>;
 
 export interface Call {
-  readonly method: 'GET' | 'PUT' | 'POST';
+  readonly method: 'GET' | 'PUT' | 'POST' | 'DELETE';
   /** Starts with `/v1/`: always the server that the app came from. */
   readonly path: string;
   readonly bearer?: Uint8Array;

@@ -11,6 +11,7 @@ import { observe } from './observe.ts';
 import { takeBoard, type BoardTaken } from './takeBoard.ts';
 import { takeCounts } from './takeCounts.ts';
 import { takeManifest } from './takeManifest.ts';
+import { tellTakenBack } from './tellTakenBack.ts';
 import { uploadOutbox } from './uploadOutbox.ts';
 
 export interface SyncReport {
@@ -23,7 +24,7 @@ export interface SyncReport {
 }
 
 /**
- * One round of sync, the same in page and service worker: for each evening send what waits, take manifest, lists
+ * One round of sync, the same in page and service worker: for each evening send what waits and what was taken back, take manifest, lists
  * and board, and at the end how many cards each person has. Never throws; what went wrong stands with the card or the evening that it concerns.
  */
 export async function syncAll(deps: SyncDeps): Promise<SyncReport> {
@@ -91,6 +92,7 @@ async function roundOf(deps: SyncDeps, evening: EveningRow, access: Access): Pro
   const isCut = () => first === 'network.none';
 
   if (rotated === 0) note((await uploadOutbox(deps, evening, access)).stopped);
+  if (rotated === 0 && !isCut()) note(await tellTakenBack(deps, evening, access));
   // Where there is no network, one try is enough.
   if (rotated === 0 && !isCut()) note(await refresh(deps, evening, access));
   const board: BoardTaken | Refusal = isCut() ? { ok: true, asked: false } : await takeBoard(deps, { ...evening, rotated }, access);

@@ -2,10 +2,11 @@ import { fromHex } from '../../domain/bytes/index.ts';
 import { acknowledges, openAcknowledgement, parseBoard, type Acknowledgement } from '../../domain/board/index.ts';
 import { cardSecrets } from '../../domain/reply/cardSecrets.ts';
 import { noteSecrets, type NoteSecrets } from '../../domain/reply/noteSecrets.ts';
+import { signatureSecrets } from '../../domain/reply/signatureSecrets.ts';
 import { states } from '../../domain/status/index.ts';
 import { paths } from '../../domain/wire/index.ts';
 import { recordAcknowledgements, type Acknowledged } from '../data/commands.ts';
-import { cardsOf, outboxOf } from '../data/queries.ts';
+import { cardsOf, outboxOf, signaturesOf } from '../data/queries.ts';
 import type { CardRow, EveningRow, OutboxRow } from '../data/rows.ts';
 import type { Refusal } from '../data/ports.ts';
 import type { Access, SyncDeps } from './deps.ts';
@@ -18,17 +19,18 @@ const TIMEOUT = 60_000;
 
 export interface BoardTaken {
   readonly ok: true;
-  /** False where no card or note of this device waits for news. */
+  /** False where no record of this device waits for news. */
   readonly asked: boolean;
 }
 
 /**
  * Takes an evening's whole board, so that nobody shows which card is theirs, and keeps what the desk says of the
- * cards and notes sealed here. Only here, and only for an entry that none but the desk can have made, a sealed one
+ * cards, notes and signatures sealed here. Only here, and only for an entry that none but the desk can have made, a sealed one
  * leaves the device. Forged and foreign entries say nothing.
  */
 export async function takeBoard(deps: SyncDeps, evening: EveningRow, access: Access): Promise<BoardTaken | Refusal> {
-  const cards = (await cardsOf(deps.db, evening.eid)()).filter((card) => !states[card.state].final);
+  const sealed = await Promise.all([cardsOf(deps.db, evening.eid)(), signaturesOf(deps.db, evening.eid)()]);
+  const cards = sealed.flat().filter((card) => !states[card.state].final);
   const hasNotes = (await outboxOf(deps.db, evening.eid)()).some(({ note }) => note !== undefined);
   if (cards.length === 0 && !hasNotes) return { ok: true, asked: false };
   const answer = await readBoard(deps, evening, access);
@@ -43,7 +45,8 @@ export async function takeBoard(deps: SyncDeps, evening: EveningRow, access: Acc
   };
   const acknowledged: Acknowledged[] = [];
   for (const card of cards) {
-    const ack = saidOf(cardSecrets(evening.replySecret, card.ordinal));
+    const secretsOf = card.signs === undefined ? cardSecrets : signatureSecrets;
+    const ack = saidOf(secretsOf(evening.replySecret, card.ordinal));
     const news = ack && newsOf(ack, card, waiting.get(card.rid));
     if (news) acknowledged.push(news);
   }

@@ -2,6 +2,7 @@ import { equalBytes, toBase64Url } from '../../domain/bytes/index.ts';
 import { sha256 } from '../../domain/crypto/index.ts';
 import { cardSecrets } from '../../domain/reply/cardSecrets.ts';
 import { noteSecrets } from '../../domain/reply/noteSecrets.ts';
+import { signatureSecrets } from '../../domain/reply/signatureSecrets.ts';
 import { headers, paths } from '../../domain/wire/index.ts';
 import { noteGeneration, recordUpload } from '../data/commands.ts';
 import type { ClientProblem } from '../data/problems.ts';
@@ -26,7 +27,7 @@ export interface Uploaded {
 }
 
 /**
- * Sends an evening's sealed cards and notes. One that is refused stays, with its reason, and never keeps the next
+ * Sends an evening's sealed cards, notes and signatures. One that is refused stays, with its reason, and never keeps the next
  * from being sent; only what looks like trouble of the whole way, twice in a row, ends the round.
  */
 export async function uploadOutbox(deps: SyncDeps, evening: EveningRow, access: Access): Promise<Uploaded> {
@@ -84,7 +85,7 @@ async function sendOne(deps: SyncDeps, evening: EveningRow, access: Access, row:
   return result;
 }
 
-/** Returns the generation of the server that took the card or note. */
+/** Returns the generation of the server that took the record. */
 async function put(
   deps: SyncDeps,
   evening: EveningRow,
@@ -92,10 +93,11 @@ async function put(
   row: OutboxRow,
   number: NoteNumber | undefined,
 ): Promise<string | Failure> {
+  const kind = row.note ? 'note' : row.signature ? 'signature' : 'card';
   // What the disk damaged would only be refused by the desk; it stays here, and says so.
   if (!number || !equalBytes(sha256(row.blob), number.digest))
-    return { ok: false, reason: row.note ? 'note.malformed' : 'card.malformed', status: null, retryAfter: null };
-  const secretsOf = row.note ? noteSecrets : cardSecrets;
+    return { ok: false, reason: `${kind}.malformed`, status: null, retryAfter: null };
+  const secretsOf = { card: cardSecrets, note: noteSecrets, signature: signatureSecrets }[kind];
   const received = await takeReceipt(deps.fetch, {
     method: 'PUT',
     path: paths.record(row.eid, row.rid, row.rev),

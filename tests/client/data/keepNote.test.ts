@@ -126,7 +126,7 @@ test('a note counts as no card, and an evening is not left with one without a se
   await keepNote(db, { clock }, input());
   const sent = await keepNote(db, { clock }, input());
   await db.outbox.update(sent.ok ? sent.rid : '', { uploadedTo: 'ab'.repeat(16) });
-  expect(await handOver(db, eid)()).toEqual({ onlyHere: 1, underway: 0, handedOver: 0, notes: { onlyHere: 1, underway: 1 } });
+  expect(await handOver(db, eid)()).toMatchObject({ onlyHere: 1, underway: 0, handedOver: 0, notes: { onlyHere: 1, underway: 1 } });
   expect(await unsentCount(db, eid)()).toBe(1);
   await db.outbox.filter(({ note }) => note === undefined).delete();
   expect(await handOver(db, eid)()).toMatchObject({ onlyHere: 0, underway: 0, handedOver: 1 });

@@ -1,0 +1,126 @@
+// @vitest-environment node
+import { expect, test } from 'vitest';
+import { takeBackSignature } from '../../../src/client/data/commands.ts';
+import { keepSignature } from '../../../src/client/data/keepSignature.ts';
+import { signaturesOf } from '../../../src/client/data/queries.ts';
+import { toBase64 } from '../../../src/domain/bytes/index.ts';
+import { logKeys, sealOperation, type Operation } from '../../../src/domain/log/index.ts';
+import { jointReference } from '../../support/evening.ts';
+import { queueHere } from '../data/queueHere.ts';
+import { anAttendee, anOrganizer, aWorld, sync, type Device, type Organizer, type World } from './aWorld.ts';
+
+async function signed({ db, deps }: Device, { evening }: World, text = 'Здоровья и сил!'): Promise<string> {
+  const line = { text, name: 'Маша' };
+  const { eid } = evening.manifest;
+  const kept = await keepSignature(db, deps, { eid, card: jointReference, person: 'probnikov-test', line, lang: 'ru' });
+  if (!kept.ok) throw new Error(kept.reason);
+  return kept.rid;
+}
+
+const day = '2026-11-22';
+
+/** The desk does something to the card that many sign. */
+async function act({ db, port, eid, token }: Organizer, { evening }: World, counter: number, operation: Operation): Promise<void> {
+  const { recipient, epoch } = evening.manifest;
+  const place = { id: `0${String(counter)}`.repeat(16), card: jointReference, counter, epoch };
+  const sealed = await sealOperation(operation, { ...place, eid }, recipient, logKeys(evening.identity).operationKey);
+  await queueHere(db, eid, [{ ...place, audience: 'organizers', blob: toBase64(sealed) }]);
+  const pushed = await port.push(eid, token);
+  if (!pushed.ok) throw new Error(pushed.reason);
+}
+
+const open: Operation = {
+  type: 'openForSigning',
+  rid: jointReference,
+  day,
+  person: 'probnikov-test',
+  text: 'С днём рождения!',
+  front: 'window-cat',
+  lang: 'ru',
+};
+
+async function anOpenCard() {
+  const world = await aWorld();
+  const organizer = await anOrganizer(world);
+  const phone = await anAttendee(world);
+  await act(organizer, world, 0, open);
+  const state = async () => (await signaturesOf(phone.db, organizer.eid)()).map((row) => row.state);
+  return { world, organizer, phone, state };
+}
+
+const offline = () => Promise.reject(new TypeError('Failed to fetch'));
+
+test('a signature leaves the phone when the desk has it, and then the phone hears where the card is', async () => {
+  const { world, organizer, phone, state } = await anOpenCard();
+  world.fetch = offline;
+  const rid = await signed(phone, world);
+  expect(await sync(phone)).toEqual({ online: false, unsent: 1, onlyHere: 1 });
+  world.fetch = world.server;
+  expect(await sync(phone)).toEqual({ online: true, unsent: 1, onlyHere: 0 });
+  await organizer.receive();
+  expect(await sync(phone)).toEqual({ online: true, unsent: 0, onlyHere: 0 });
+  expect(await state()).toEqual(['received']);
+
+  await act(organizer, world, 1, { type: 'closeSigning', rid: jointReference, day, signatures: [rid] });
+  await act(organizer, world, 2, { type: 'approve', rid: jointReference, rev: 1, day });
+  const desk = await organizer.receive();
+  expect(desk.cards.get(jointReference)).toMatchObject({ state: 'approved', text: 'С днём рождения!\nЗдоровья и сил! — Маша' });
+  await sync(phone);
+  expect(await state()).toEqual(['approved']);
+});
+
+test('a signature that is taken back before a network came reaches nobody', async () => {
+  const { world, organizer, phone, state } = await anOpenCard();
+  world.fetch = offline;
+  await takeBackSignature(phone.db, await signed(phone, world));
+  await sync(phone);
+  world.fetch = world.server;
+  await sync(phone);
+  expect(await state()).toEqual(['withdrawn']);
+  expect((await organizer.receive()).signatures.size).toBe(0);
+});
+
+test('a signature that the desk had is gone from the card when the server heard, and from the phone when the desk said so', async () => {
+  const { world, organizer, phone, state } = await anOpenCard();
+  const rid = await signed(phone, world);
+  await sync(phone);
+  await organizer.receive();
+  await sync(phone);
+  await takeBackSignature(phone.db, rid);
+  await sync(phone);
+  // The server's own word proves nothing.
+  expect(await state()).toEqual(['received']);
+  await act(organizer, world, 1, { type: 'closeSigning', rid: jointReference, day, signatures: [] });
+  expect((await organizer.receive()).cards.get(jointReference)?.text).toBe('С днём рождения!');
+  await sync(phone);
+  expect(await state()).toEqual(['withdrawn']);
+});
+
+test('who takes a line back after it was printed is told that it is on paper', async () => {
+  const { world, organizer, phone, state } = await anOpenCard();
+  const rid = await signed(phone, world);
+  await sync(phone);
+  await organizer.receive();
+  await sync(phone);
+  await act(organizer, world, 1, { type: 'closeSigning', rid: jointReference, day, signatures: [rid] });
+  await act(organizer, world, 2, { type: 'approve', rid: jointReference, rev: 1, day });
+  await act(organizer, world, 3, { type: 'print', rid: jointReference, rev: 1, day, batch: 'b0'.repeat(16) });
+  await takeBackSignature(phone.db, rid);
+  await sync(phone);
+  await organizer.receive();
+  await sync(phone);
+  expect(await state()).toEqual(['printed']);
+});
+
+test('taking back waits for a network like everything else', async () => {
+  const { world, organizer, phone } = await anOpenCard();
+  const rid = await signed(phone, world);
+  await sync(phone);
+  world.fetch = offline;
+  await takeBackSignature(phone.db, rid);
+  await sync(phone);
+  expect(await signaturesOf(phone.db, organizer.eid)()).toMatchObject([{ takeBack: 'asked' }]);
+  world.fetch = world.server;
+  await sync(phone);
+  expect(await signaturesOf(phone.db, organizer.eid)()).toMatchObject([{ takeBack: 'told' }]);
+});
