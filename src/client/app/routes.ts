@@ -14,7 +14,9 @@ export const routes: readonly Route[] = [
   route('/join/:code/:person', () => import('../features/join/ByLink.svelte'), { words: ['join', 'error', 'home'], early: true }),
   route('/e/:eid/ready', () => import('../features/join/Ready.svelte'), { words: ['join'] }),
   route('/e/:eid/ready/:person', () => import('../features/join/Ready.svelte'), { words: ['join'] }),
-  route('/e/:eid/people', () => import('../features/people/People.svelte'), { words: ['people', 'person'], tabs: true }),
+  route('/e/:eid/people', () => import('../features/people/People.svelte'), { words: ['people', 'person', 'sign'], tabs: true }),
+  route('/e/:eid/sign', () => import('../features/sign/SignList.svelte'), { words: ['sign'], tabs: true }),
+  route('/e/:eid/sign/:card', () => import('../features/sign/SignCard.svelte'), { words: ['sign'] }),
   route('/e/:eid/person/:id', () => import('../features/person/Person.svelte'), { words: ['person'] }),
   route('/e/:eid/write/:draft', () => import('../features/write/Write.svelte'), { words: ['write', 'phrases'] }),
   route('/e/:eid/write/:draft/:step', () => import('../features/write/Write.svelte'), { words: ['write', 'phrases'] }),
@@ -32,14 +34,14 @@ export const routes: readonly Route[] = [
   route('/desk/restore', () => import('../features/desk/unlock/RestoreScreen.svelte'), { words: ['desk', 'camera'] }),
   route('/desk/restore/:file', () => import('../features/desk/unlock/RestoreScreen.svelte'), { words: ['desk', 'camera'] }),
   route('/desk/:eid', () => import('../features/desk/DeskScreen.svelte'), {
-    words: ['desk', 'lists', 'book', 'status', 'person', 'settings'],
+    words: ['desk', 'lists', 'book', 'signing', 'status', 'person', 'settings'],
   }),
   route('/desk/:eid/:part', () => import('../features/desk/DeskScreen.svelte'), {
-    words: ['desk', 'lists', 'book', 'status', 'person', 'settings'],
+    words: ['desk', 'lists', 'book', 'signing', 'status', 'person', 'settings'],
   }),
   // On to one of the people, by the tag that stands for them in an address.
   route('/desk/:eid/:part/:person', () => import('../features/desk/DeskScreen.svelte'), {
-    words: ['desk', 'lists', 'book', 'status', 'person', 'settings'],
+    words: ['desk', 'lists', 'book', 'signing', 'status', 'person', 'settings'],
   }),
   // Every plain component on one page, while we build; the build drops it.
   ...(import.meta.env.DEV ? [route('/gallery', () => import('./gallery/Gallery.svelte'), { words: [], early: true })] : []),

@@ -11,6 +11,8 @@ import type people from './en/people.json';
 import type person from './en/person.json';
 import type phrases from './en/phrases.json';
 import type settings from './en/settings.json';
+import type sign from './en/sign.json';
+import type signing from './en/signing.json';
 import type start from './en/start.json';
 import type status from './en/status.json';
 import type tips from './en/tips.json';
@@ -31,6 +33,8 @@ interface Catalogue {
   person: typeof person;
   phrases: typeof phrases;
   settings: typeof settings;
+  sign: typeof sign;
+  signing: typeof signing;
   start: typeof start;
   status: typeof status;
   tips: typeof tips;

@@ -20,6 +20,7 @@ export interface JointCardView {
   readonly person: string;
   readonly greeting: string;
   readonly front: string;
+  readonly lang: string;
   readonly openedOn: string;
   readonly isOpen: boolean;
   /** While it is open: all that came for it, in the order of arrival. Afterwards: those on the card. */
@@ -57,6 +58,7 @@ export function jointCards(desk: DeskState): readonly JointCardView[] {
         person: opening.person,
         greeting: opening.text,
         front: opening.front,
+        lang: opening.lang,
         openedOn: opening.day,
         isOpen: !closing,
         lines: onIt.map(lineOf),

@@ -3,7 +3,7 @@ import type { DeskStage } from '../../../domain/desk/stages.ts';
 /** The heaps of cards, as the rail and the address name them. */
 export const stageParts = ['incoming', 'held', 'ready', 'printed', 'posted'] as const;
 /** What belongs to the evening as a whole. */
-export const eveningParts = ['people', 'invite', 'settings'] as const;
+export const eveningParts = ['signing', 'people', 'invite', 'settings'] as const;
 
 export type StagePart = (typeof stageParts)[number];
 /** What is reached from a part and has no place of its own on the rail. */
