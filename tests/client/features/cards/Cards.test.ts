@@ -219,3 +219,24 @@ test('whoever opens My cards has the server asked how they stand now', async () 
   const { sync } = await show();
   expect(sync.rounds).toBe(1);
 });
+
+test('what was signed stands apart from cards, and may be taken back until it is on paper', async () => {
+  const { db, eid, app, sync } = await anAttendee();
+  Object.assign(app, { drafts: someDrafts([]) });
+  const rid = await sealed(db, eid, 5);
+  await db.cards.update(rid, { signs: 'c4'.repeat(16) });
+  await db.outbox.update(rid, { signature: 1 });
+  render(InApp, { app, Screen: Cards as never, params: { eid } });
+  expect(await screen.findByText('1 signature only on this phone')).toBeVisible();
+  expect(screen.queryByRole('heading', { name: 'Sealed cards' })).toBeNull();
+  await recordAcknowledgements(db, [{ rid, state: 'received', change: 1, day: '2026-11-22', sealed: new Uint8Array(4) }]);
+  expect(await screen.findByText('The organizers have your signature.')).toBeVisible();
+  expect(await screen.findByText(/^The organizers have it. It goes on the card/)).toBeVisible();
+  await userEvent.click(screen.getByRole('button', { name: 'Take my line back' }));
+  await userEvent.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Take my line back' }));
+  expect(await screen.findByText(/^You want it back/)).toBeVisible();
+  expect(sync.rounds).toBe(2);
+  expect(screen.queryByRole('button', { name: 'Take my line back' })).toBeNull();
+  await recordAcknowledgements(db, [{ rid, state: 'printed', change: 5, day: '2026-11-23', sealed: null }]);
+  expect(await screen.findByText('It is on paper and waits to be posted.')).toBeVisible();
+});

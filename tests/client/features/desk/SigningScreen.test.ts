@@ -1,0 +1,143 @@
+import { fireEvent, render, screen, within } from '@testing-library/svelte';
+import userEvent from '@testing-library/user-event';
+import { beforeEach, expect, test, vi } from 'vitest';
+import SigningScreen from '../../../../src/client/features/desk/signing/SigningScreen.svelte';
+import type { DeskSession } from '../../../../src/client/features/desk/session/DeskSession.svelte.ts';
+import { loadWords, startWords } from '../../../../src/client/i18n/i18n.svelte.ts';
+import { emptyDesk, foldLog, type DeskState, type OpenedEntry, type Operation } from '../../../../src/domain/log/index.ts';
+import { aSealedSignature, anEvening, jointReference, testPerson } from '../../../support/evening.ts';
+import { seededRandom } from '../../../support/random.ts';
+import { giveDialogs } from '../someDialogs.ts';
+import InDesk from './InDesk.svelte';
+
+// A laptop: list and card stand beside each other. Asked when the module is loaded.
+vi.hoisted(() => {
+  vi.stubGlobal('matchMedia', () => ({ matches: true, addEventListener: () => undefined, removeEventListener: () => undefined }));
+});
+
+giveDialogs();
+
+const evening = await anEvening();
+const person = testPerson({ birthDate: '1990-12-14' });
+const signatures = await Promise.all(
+  Array.from({ length: 16 }, (_, i) =>
+    aSealedSignature(evening, i, i < 4 ? 'очень длинная строка на целых четыре строчки '.repeat(2) : 'Весны', `Гость ${String(i)}`),
+  ),
+);
+const day = '2026-11-23';
+
+beforeEach(async () => {
+  await startWords(['en']);
+  await loadWords('common', 'error', 'person', 'desk', 'signing', 'status');
+});
+
+const done = (counter: number, operation: Operation): OpenedEntry => ({
+  kind: 'operation',
+  seq: counter + 1,
+  day,
+  id: String(counter),
+  card: jointReference,
+  counter,
+  operation,
+});
+const open = done(0, {
+  type: 'openForSigning',
+  rid: jointReference,
+  day,
+  person: person.id,
+  text: 'С днём рождения!',
+  front: 'window-cat',
+  lang: 'ru',
+});
+const came = (i: number): OpenedEntry => {
+  const one = signatures[i];
+  if (!one) throw new Error('no such signature');
+  return { kind: 'signature', seq: 10 + i, day, signature: one.signature, digest: new Uint8Array(32) };
+};
+const ridOf = (i: number) => signatures[i]?.signature.rid;
+
+function show(desk: DeskState, acts: Operation[] = []): Operation[] {
+  const session = {
+    desk,
+    eid: evening.manifest.eid,
+    manifest: evening.manifest,
+    people: new Map([[person.id, person]]),
+    today: day,
+    postal: () => undefined,
+    search: () => Promise.resolve([person.id]),
+    act: (operation: Operation) => {
+      acts.push(operation);
+      return Promise.resolve({ ok: true });
+    },
+  } as unknown as DeskSession;
+  render(InDesk, { app: { random: seededRandom(8) } as never, Screen: SigningScreen as never, session });
+  return acts;
+}
+
+test('a card is opened for somebody, with a greeting that guests will see', async () => {
+  const acts = show(emptyDesk);
+  await userEvent.click(screen.getByRole('button', { name: 'Open a card' }));
+  await userEvent.click(screen.getByRole('button', { name: /Test Probnikov.*birthday 14 December/ }));
+  const greeting = screen.getByRole('textbox', { name: 'What stands above the signatures' });
+  expect(greeting).toHaveTextContent('С днём рождения, Тест!');
+  greeting.textContent = '';
+  await fireEvent.input(greeting);
+  await userEvent.click(screen.getByRole('button', { name: 'Open for signing' }));
+  expect(await screen.findByText('Write a greeting first.')).toBeVisible();
+  greeting.textContent = 'Дорогой Тест!';
+  await fireEvent.input(greeting);
+  await userEvent.click(screen.getByRole('button', { name: 'Open for signing' }));
+  expect(acts).toMatchObject([{ type: 'openForSigning', person: person.id, text: 'Дорогой Тест!', lang: 'ru', day }]);
+  expect(acts[0]).toHaveProperty('rid', expect.stringMatching(/^[0-9a-f]{32}$/));
+});
+
+test('a greeting that leaves no room for 14 people is refused before anybody signs', async () => {
+  const acts = show(emptyDesk);
+  await userEvent.click(screen.getByRole('button', { name: 'Open a card' }));
+  await userEvent.click(screen.getByRole('button', { name: /Test Probnikov/ }));
+  const greeting = screen.getByRole('textbox', { name: 'What stands above the signatures' });
+  greeting.textContent = 'Мы желаем вам всего самого доброго. '.repeat(20);
+  await fireEvent.input(greeting);
+  expect((await screen.findAllByText(/^This is too long/)).length).toBeGreaterThan(0);
+  await userEvent.click(screen.getByRole('button', { name: 'Open for signing' }));
+  expect(acts).toEqual([]);
+});
+
+test('closing takes the lines that the organizer left on the card, in the order in which they came', async () => {
+  const acts = show(foldLog(emptyDesk, [open, came(5), came(4), came(6)]));
+  expect(screen.getByText('3 signatures · room for 11 more')).toBeVisible();
+  await userEvent.click(screen.getByRole('checkbox', { name: 'Весны — Гость 5' }));
+  expect(screen.getByText(/^Opened/)).toHaveTextContent('2 signatures');
+  await userEvent.click(screen.getByRole('button', { name: 'Close it and put the card together' }));
+  expect(acts).toEqual([{ type: 'closeSigning', rid: jointReference, day, signatures: [ridOf(4), ridOf(6)] }]);
+});
+
+test('lines that do not fit are told and left for a second card, and more than fits cannot be closed', async () => {
+  const acts = show(foldLog(emptyDesk, [open, ...signatures.map((_, i) => came(i))]));
+  expect(screen.getByText('16 signatures · full')).toBeVisible();
+  expect(screen.getByText(/do(es)? not fit any more/)).toBeVisible();
+  const boxes = screen.getAllByRole('checkbox');
+  const left = boxes.filter((box) => !(box as HTMLInputElement).checked);
+  expect(left.length).toBeGreaterThan(0);
+  for (const box of left) await userEvent.click(box);
+  expect(await screen.findByText(/^More is chosen than fits/)).toBeVisible();
+  await userEvent.click(screen.getByRole('button', { name: 'Close it and put the card together' }));
+  expect(acts).toEqual([]);
+});
+
+test('what came late or was left leads to a second card with the same greeting', async () => {
+  const close = done(1, { type: 'closeSigning', rid: jointReference, day, signatures: [ridOf(5) ?? ''] });
+  const acts = show(foldLog(emptyDesk, [open, came(5), came(6), close]));
+  const pane = screen.getByText(/^It lies under “Incoming”/);
+  expect(pane).toBeVisible();
+  expect(screen.getByRole('link', { name: 'Go to the card' })).toHaveAttribute('href', `#/desk/${evening.manifest.eid}/incoming`);
+  const left = within(screen.getByRole('main')).getByText('Весны — Гость 6');
+  expect(left).toBeVisible();
+  await userEvent.click(screen.getByRole('button', { name: 'Open a second card for them' }));
+  expect(acts).toMatchObject([{ type: 'openForSigning', person: person.id, text: 'С днём рождения!', after: jointReference }]);
+});
+
+test('lines for a card that this desk does not know are kept, and told', () => {
+  show(foldLog(emptyDesk, [came(5)]));
+  expect(screen.getByText(/^1 signature is for a card that this desk does not know/)).toBeVisible();
+});
