@@ -1,6 +1,6 @@
 import { freeLines, jointLayout } from '../card/jointGeometry.ts';
 import type { CardMode } from '../card/geometry.ts';
-import { closingOf, openingOf, takenBackAt, type CardRows, type DeskCard, type DeskSignature, type DeskState } from '../log/index.ts';
+import { namedOn, openingOf, takenBackAt, type CardRows, type DeskCard, type DeskSignature, type DeskState } from '../log/index.ts';
 import { jointText, type SignedLine } from '../signature/jointText.ts';
 import type { CardState } from '../status/index.ts';
 
@@ -37,22 +37,23 @@ export interface JointCardView {
 export function jointCards(desk: DeskState): readonly JointCardView[] {
   const openings = [...desk.rows].flatMap(([reference, rows]) => {
     const opening = openingOf(rows);
-    return opening ? [{ reference, opening, seq: rows.chain.taken[0]?.seq ?? 0, closing: closingOf(rows) }] : [];
+    return opening ? [{ reference, opening, seq: rows.chain.taken[0]?.seq ?? 0, isOpen: namedOn(rows) === undefined }] : [];
   });
   if (openings.length === 0) return [];
-  const named = new Set(openings.flatMap(({ closing }) => closing?.signatures ?? []));
+  const taken = new Set(openings.flatMap(({ reference }) => desk.cards.get(reference)?.hands ?? []));
   const signed = standingLines(desk);
-  const free = (reference: string) => signed.filter(({ signature }) => signature.card === reference && !named.has(signature.rid));
+  const free = (reference: string) => signed.filter(({ signature }) => signature.card === reference && !taken.has(signature.rid));
   const before = (reference: string, seen: ReadonlySet<string> = new Set([reference])): readonly string[] => {
     const after = openings.find((one) => one.reference === reference)?.opening.after;
     return after === undefined || seen.has(after) ? [] : [after, ...before(after, new Set([...seen, after]))];
   };
   return openings
     .sort((a, b) => a.seq - b.seq)
-    .map(({ reference, opening, closing }) => {
+    .map(({ reference, opening, isOpen }) => {
       const next = openings.find(({ opening: { after } }) => after === reference)?.reference;
       const waiting = [reference, ...before(reference)].flatMap(free).sort((a, b) => a.seq - b.seq);
-      const onIt = closing ? closing.signatures.flatMap((rid) => signed.find(({ signature }) => signature.rid === rid) ?? []) : waiting;
+      const card = desk.cards.get(reference);
+      const onIt = isOpen ? waiting : (card?.hands ?? []).flatMap((rid) => desk.signatures.get(rid) ?? []);
       return {
         reference,
         person: opening.person,
@@ -60,11 +61,11 @@ export function jointCards(desk: DeskState): readonly JointCardView[] {
         front: opening.front,
         lang: opening.lang,
         openedOn: opening.day,
-        isOpen: !closing,
+        isOpen,
         lines: onIt.map(lineOf),
-        left: closing && next === undefined ? waiting.map(lineOf) : [],
+        left: !isOpen && next === undefined ? waiting.map(lineOf) : [],
         next,
-        card: desk.cards.get(reference),
+        card,
       };
     });
 }
@@ -95,17 +96,19 @@ interface LineStanding {
  * time is on no paper; what was on paper by then stays there.
  */
 export function standingsOfLines(desk: DeskState): ReadonlyMap<string, LineStanding> {
-  const cards = new Map<string, DeskCard>();
+  const cards = new Map<string, DeskCard[]>();
   for (const card of desk.cards.values()) {
-    if (card.hands) for (const rid of closingOf(desk.rows.get(card.card.rid))?.signatures ?? []) cards.set(rid, card);
+    if (card.hands) for (const rid of namedOn(desk.rows.get(card.card.rid)) ?? []) cards.set(rid, [...(cards.get(rid) ?? []), card]);
   }
-  return new Map([...desk.signatures].map(([rid, line]) => [rid, standingOf(line, desk.rows.get(rid), cards.get(rid))]));
+  return new Map([...desk.signatures].map(([rid, line]) => [rid, standingOf(line, desk.rows.get(rid), cards.get(rid) ?? [])]));
 }
 
-function standingOf(line: DeskSignature, rows: CardRows | undefined, card: DeskCard | undefined): LineStanding {
+function standingOf(line: DeskSignature, rows: CardRows | undefined, named: readonly DeskCard[]): LineStanding {
   const back = takenBackAt(line, rows);
-  const change = 1 + (card?.change ?? 0) + (back ? 1 : 0);
-  if (back && card?.hands?.includes(line.signature.rid) !== true) return { state: 'withdrawn', change, day: back.day };
+  // Also of cards that it was on and is no more: what is said later must count as newer.
+  const change = named.reduce((sum, card) => sum + card.change, 1 + (back ? 1 : 0));
+  const card = named.find(({ hands }) => hands?.includes(line.signature.rid));
+  if (back && !card) return { state: 'withdrawn', change, day: back.day };
   return card ? { state: card.state, change, day: card.changedOn } : { state: 'received', change, day: line.receivedOn };
 }
 

@@ -3,7 +3,7 @@ import type { Note } from '../note/index.ts';
 import type { SignatureRecord } from '../signature/index.ts';
 import { emptyChain, link, type Chain, type PlacedOperation } from './chain.ts';
 import { foldSettlements, receiveNote, type DeskNote, type Settlement } from './notes.ts';
-import { closingOf, isJoint, jointStanding, type DeskSignature } from './joint.ts';
+import { isJoint, jointStanding, namedOn, type DeskSignature } from './joint.ts';
 import { foldPeople, nothingSaid, type SaidOfPeople } from './people.ts';
 import { standing, type CardRows, type DeskCard } from './standing.ts';
 
@@ -155,8 +155,8 @@ export function foldLog(state: DeskState, entries: Iterable<OpenedEntry>): DeskS
   }
   // There are few of them: each is put together anew when anything came of it or of a line on it.
   for (const [rid, row] of rows) {
-    const named = closingOf(row)?.signatures;
-    if (!named || !(touched.has(rid) || named.some((one) => signed.has(one)))) continue;
+    const named = namedOn(row);
+    if (!named || !(touched.has(rid) || [...signed].some((one) => named.has(one)))) continue;
     const card = jointStanding(row, signatures, rows);
     if (card) cards.set(rid, card);
   }

@@ -1,7 +1,7 @@
 export { emptyDesk, foldLog, type DeskState, type OpenedEntry } from './fold.ts';
 export { logKeys, openLogEntry, type LogKeys } from './open.ts';
 export { isTakenBack, type DeskNote } from './notes.ts';
-export { closingOf, openingOf, takenBackAt, type DeskSignature } from './joint.ts';
+export { namedOn, openingOf, takenBackAt, type DeskSignature } from './joint.ts';
 export { foldSaid, nothingSaid } from './people.ts';
 export type { ConfirmedAddress, KeptOverride, NotedWishes, SaidOfPeople, SourcedFacts } from './people.ts';
 export { sealOperation } from './sealOperation.ts';

@@ -12,8 +12,8 @@ export interface DeskSignature {
   readonly receivedOn: string;
 }
 
-export type OpenedForSigning = Extract<Operation, { type: 'openForSigning' }>;
-export type ClosedForSigning = Extract<Operation, { type: 'closeSigning' }>;
+type OpenedForSigning = Extract<Operation, { type: 'openForSigning' }>;
+type ClosedForSigning = Extract<Operation, { type: 'closeSigning' }>;
 
 /** Whether these rows are those of a card that the desk opened to be signed: nobody else's record has its name. */
 export function isJoint(rows: CardRows | undefined): rows is CardRows {
@@ -26,14 +26,14 @@ export function openingOf(rows: CardRows | undefined): OpenedForSigning | undefi
   return first?.type === 'openForSigning' ? first : undefined;
 }
 
-/** How the organizers closed it, the first time; undefined while guests sign. */
-export function closingOf(rows: CardRows | undefined): ClosedForSigning | undefined {
-  return closedAt(rows)?.closing;
+/** The lines that organizers ever put on it when they closed it; undefined while guests sign. */
+export function namedOn(rows: CardRows | undefined): ReadonlySet<string> | undefined {
+  const closings = rows ? closingsOf(rows) : [];
+  return closings.length > 0 ? new Set(closings.flatMap(({ closing }) => closing.signatures)) : undefined;
 }
 
-function closedAt(rows: CardRows | undefined) {
-  for (const { operation, seq } of rows?.chain.taken ?? []) if (operation?.type === 'closeSigning') return { closing: operation, seq };
-  return undefined;
+function closingsOf({ chain }: CardRows) {
+  return chain.taken.flatMap(({ operation, seq }) => (operation?.type === 'closeSigning' ? [{ closing: operation, seq }] : []));
 }
 
 /** When its signer took a line back; undefined where nobody did. The row has to carry the token whose hash stands inside the record. */
@@ -45,36 +45,39 @@ export function takenBackAt(
 }
 
 /**
- * A card that many signed, from the moment on in which it was closed: it goes the way of every card. A line that is
- * taken back makes a new revision without it, which goes round again; what is on paper by then stays as it is.
+ * A card that many signed, from the moment on in which it was closed: it goes the way of every card. Lines that are
+ * chosen anew, or a line that is taken back, make a new revision, which goes round again; what is on paper by then stays
+ * as it is.
  */
 export function jointStanding(
   rows: CardRows,
   signatures: ReadonlyMap<string, DeskSignature>,
   all: ReadonlyMap<string, CardRows>,
 ): DeskCard | undefined {
-  const [opening, closed] = [openingOf(rows), closedAt(rows)];
-  if (!opening || !closed) return undefined;
-  const { closing } = closed;
-  const gone = closing.signatures
-    .flatMap((rid) => {
-      const [known, row] = [signatures.get(rid), all.get(rid)];
-      // Of one that was taken back before this desk saw it, the server has no more than the mark.
-      const at = known ? takenBackAt(known, row) : row?.withdrawals[0];
-      return at ? [{ rid, at }] : [];
-    })
-    .sort((a, b) => a.at.seq - b.at.seq);
-  /** Whose lines are no more on a revision. */
-  const without = (rev: number): ReadonlySet<string> => new Set(gone.slice(0, rev - 1).map(({ rid }) => rid));
-  const lines = (left: ReadonlySet<string>) =>
-    closing.signatures.flatMap((rid) => (left.has(rid) ? [] : (signatures.get(rid)?.signature ?? [])));
-  const revisions = [undefined, ...gone].map((last, i) => {
-    const card = cardOf(opening, closing, i + 1, jointText(opening.text, lines(without(i + 1))));
-    return [i + 1, { card, seq: closed.seq, day: last?.at.day ?? closing.day, digest: new Uint8Array(32) }] as const;
+  const opening = openingOf(rows);
+  const [first, ...closings] = closingsOf(rows);
+  if (!opening || !first) return undefined;
+  const gone = [...(namedOn(rows) ?? [])].flatMap((rid) => {
+    const [known, row] = [signatures.get(rid), all.get(rid)];
+    // Of one that was taken back before this desk saw it, the server has no more than the mark.
+    const at = known ? takenBackAt(known, row) : row?.withdrawals[0];
+    return at ? [{ rid, seq: at.seq, day: at.day }] : [];
+  });
+  const later = [...closings.map(({ closing, seq }) => ({ closing, seq, day: closing.day })), ...gone].sort((a, b) => a.seq - b.seq);
+  /** The lines on a revision: those that were chosen last, without those that were taken back by then. */
+  const lines = (rev: number): readonly SignatureRecord[] => {
+    const until = later.slice(0, rev - 1);
+    const left = new Set(until.flatMap((change) => ('rid' in change ? [change.rid] : [])));
+    const closing = until.findLast((change) => 'closing' in change)?.closing ?? first.closing;
+    return closing.signatures.flatMap((rid) => (left.has(rid) ? [] : (signatures.get(rid)?.signature ?? [])));
+  };
+  const revisions = [undefined, ...later].map((change, i) => {
+    const rev = i + 1;
+    const card = cardOf(opening, first.closing, rev, jointText(opening.text, lines(rev)));
+    return [rev, { card, seq: first.seq, day: change?.day ?? first.closing.day, digest: new Uint8Array(32) }] as const;
   });
   const card = standing({ records: new Map(revisions), chain: rows.chain, withdrawals: [] });
-  if (!card) return undefined;
-  return { ...card, hands: lines(without(card.card.rev)).map(({ rid }) => rid) };
+  return card && { ...card, hands: lines(card.card.rev).map(({ rid }) => rid) };
 }
 
 /** As if somebody had sealed it: nobody's status key belongs to it, so the board says nothing of it. */

@@ -107,7 +107,7 @@ const operationSchema = v.variant('type', [
     /** The card whose lines that found no room there come onto this one. */
     after: v.exactOptional(hex16),
   }),
-  /** Nobody signs any more, and these lines come onto the card, in this order; the others stay for another one. */
+  /** Nobody signs any more, and these lines come onto the card, in this order; the others stay for another one. Said again, it chooses anew. */
   v.strictObject({ type: v.literal('closeSigning'), rid: hex16, day, signatures: v.pipe(v.array(hex16), v.maxLength(MOST_LINES)) }),
   /** Work on the evening, not on the record: two organizers who deal with the same note take nothing from each other. */
   v.strictObject({ type: v.literal('settleNote'), note: hex16, day, settled: v.boolean() }),

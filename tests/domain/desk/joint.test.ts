@@ -68,6 +68,13 @@ test('lines that were left come onto the second card, and so do those that come 
   expect(view(going, 1).lines.map(({ name }) => name)).toEqual(['Гость 3', 'Гость 4', 'Гость 5']);
 });
 
+test('a line that is taken off a closed card is free for the next one', () => {
+  const again = done(2, { type: 'closeSigning', rid: jointReference, day, signatures: [sealed[1]?.signature.rid ?? ''] }, 95);
+  const card = view([open(), ...lines.slice(0, 3), close(2), again]);
+  expect(card.lines.map(({ name }) => name)).toEqual(['Гость 1']);
+  expect(card.left.map(({ name }) => name)).toEqual(['Гость 0', 'Гость 2']);
+});
+
 test('cards that name each other as the one before end nowhere else', () => {
   const entries = [open(jointReference, other), open(other, jointReference), ...lines.slice(0, 1)];
   expect(jointCards(foldLog(emptyDesk, entries))).toHaveLength(2);

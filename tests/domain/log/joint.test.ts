@@ -121,6 +121,18 @@ test('a line that is taken back after the closing sends the card round again wit
   expect(standingsOfLines(again).get(first.rid)).toMatchObject({ state: 'withdrawn' });
 });
 
+test('lines are chosen anew until the card is on paper: it goes round again with those', () => {
+  const desk = fold(opened, signed(0), signed(1), signed(2), closed(1, 0, 1), approve(2), closed(3, 1, 2));
+  expect(desk.cards.get(rid)).toMatchObject({ state: 'received', card: { rev: 2 }, hands: [ridOf(1), ridOf(2)] });
+  const standings = standingsOfLines(desk);
+  expect([0, 1, 2].map((i) => standings.get(ridOf(i))?.state)).toEqual(['received', 'received', 'received']);
+  // The one that is on no card any more is told so, and not kept at what was told before.
+  const before = standingsOfLines(fold(opened, signed(0), signed(1), signed(2), closed(1, 0, 1), approve(2)));
+  expect(standings.get(ridOf(0))?.change).toBeGreaterThan(before.get(ridOf(0))?.change ?? Infinity);
+  const printed = foldLog(desk, [approve(4, 2), print(5, 2), closed(6, 0)]);
+  expect(printed.cards.get(rid)).toMatchObject({ state: 'printed', hands: [ridOf(1), ridOf(2)] });
+});
+
 test('what is on paper stays there, and its signer is told so', () => {
   const desk = fold(opened, signed(0), signed(1), closed(1, 0, 1), approve(2), print(3), takenBack(0));
   expect(desk.cards.get(rid)).toMatchObject({ state: 'printed', card: { rev: 1 } });
@@ -157,10 +169,11 @@ test('in whatever order and in whatever parts the rows come, the same card comes
     signed(2),
     signed(3),
     takenBack(1),
-    closed(1, 0, 1, 3),
+    closed(1, 0, 1, 2),
     approve(2),
-    approve(3, 2),
-    print(4, 2),
+    closed(3, 0, 1, 3),
+    approve(4, 3),
+    print(5, 3),
   ];
   const whole = fold(...rows);
   const card = whole.cards.get(rid);

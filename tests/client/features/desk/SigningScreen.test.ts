@@ -137,6 +137,23 @@ test('what came late or was left leads to a second card with the same greeting',
   expect(acts).toMatchObject([{ type: 'openForSigning', person: person.id, text: 'С днём рождения!', after: jointReference }]);
 });
 
+test('until it is printed, a line that is held back for is left out and the others go on', async () => {
+  const both = [ridOf(5) ?? '', ridOf(6) ?? ''];
+  const close = done(1, { type: 'closeSigning', rid: jointReference, day, signatures: both });
+  const held = done(2, { type: 'holdBack', rid: jointReference, rev: 1, day, reason: 'harm' });
+  const acts = show(foldLog(emptyDesk, [open, came(5), came(6), close, held]));
+  expect(screen.queryByRole('button', { name: 'Put the card together anew' })).toBeNull();
+  await userEvent.click(screen.getByRole('checkbox', { name: 'Весны — Гость 6' }));
+  await userEvent.click(screen.getByRole('button', { name: 'Put the card together anew' }));
+  expect(acts).toEqual([{ type: 'closeSigning', rid: jointReference, day, signatures: [ridOf(5)] }]);
+});
+
+test('what the check finds is told while single lines can still be left out', async () => {
+  const war = await aSealedSignature(evening, 20, 'Скорее бы кончилась война');
+  show(foldLog(emptyDesk, [open, { kind: 'signature', seq: 5, day, signature: war.signature, digest: new Uint8Array(32) }]));
+  expect(screen.getByText(/^Words about the war/)).toBeVisible();
+});
+
 test('lines for a card that this desk does not know are kept, and told', () => {
   show(foldLog(emptyDesk, [came(5)]));
   expect(screen.getByText(/^1 signature is for a card that this desk does not know/)).toBeVisible();
