@@ -9,13 +9,13 @@ export type CheckPort = Pick<Worker, 'postMessage' | 'terminate' | 'addEventList
 
 /** Looks through texts away from the page's own thread: the rules alone take longer to make ready than a keystroke may. */
 export interface CheckWorker {
-  /** Undefined where a later text was asked for meanwhile, or the worker failed: nobody waits for that answer. */
+  /** Undefined where a later text was asked for meanwhile, the worker failed, or there is none: nobody waits for that answer. */
   look(ask: CheckAsk): Promise<Checked | undefined>;
   close(): void;
 }
 
 /** A worker that starts with the first text and lives until it is closed; one that failed is started again with the next. */
-export function checkWorker(start: () => CheckPort = startWorker): CheckWorker {
+export function checkWorker(start: () => CheckPort | undefined = startWorker): CheckWorker {
   let port: CheckPort | undefined;
   let last = 0;
   let waiting: { readonly id: number; readonly resolve: (checked: Checked | undefined) => void } | undefined;
@@ -27,14 +27,14 @@ export function checkWorker(start: () => CheckPort = startWorker): CheckWorker {
     waiting = undefined;
   }
 
-  function open(): CheckPort {
+  function open(): CheckPort | undefined {
     const worker = start();
-    worker.addEventListener('message', ({ data }: MessageEvent<CheckAnswer>) => {
+    worker?.addEventListener('message', ({ data }: MessageEvent<CheckAnswer>) => {
       if (data.id !== waiting?.id) return;
       waiting.resolve(data.give);
       waiting = undefined;
     });
-    worker.addEventListener('error', end);
+    worker?.addEventListener('error', end);
     return worker;
   }
 
@@ -43,6 +43,8 @@ export function checkWorker(start: () => CheckPort = startWorker): CheckWorker {
       port ??= open();
       const worker = port;
       waiting?.resolve(undefined);
+      waiting = undefined;
+      if (!worker) return Promise.resolve(undefined);
       return new Promise((resolve) => {
         waiting = { id: ++last, resolve };
         worker.postMessage({ id: last, ask } satisfies CheckRequest);
@@ -52,6 +54,8 @@ export function checkWorker(start: () => CheckPort = startWorker): CheckWorker {
   };
 }
 
-function startWorker(): CheckPort {
+/** Without workers nothing is found here: the organizers read every card themselves. */
+function startWorker(): CheckPort | undefined {
+  if (!('Worker' in globalThis)) return undefined;
   return new Worker(trustedWorkerUrl(workerUrl), { type: 'module', name: 'check' });
 }

@@ -1,6 +1,6 @@
 import { fireEvent, render, screen, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
-import { beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import SigningScreen from '../../../../src/client/features/desk/signing/SigningScreen.svelte';
 import type { DeskSession } from '../../../../src/client/features/desk/session/DeskSession.svelte.ts';
 import { loadWords, startWords } from '../../../../src/client/i18n/i18n.svelte.ts';
@@ -9,6 +9,11 @@ import { aSealedSignature, anEvening, jointReference, testPerson } from '../../.
 import { seededRandom } from '../../../support/random.ts';
 import { giveDialogs } from '../someDialogs.ts';
 import InDesk from './InDesk.svelte';
+import { aCheckPort } from '../../workers/check/aCheckPort.ts';
+
+// The worker's own code, without a thread of its own.
+beforeEach(() => void vi.stubGlobal('Worker', aCheckPort));
+afterEach(() => void vi.unstubAllGlobals());
 
 // A laptop: list and card stand beside each other. Asked when the module is loaded.
 vi.hoisted(() => {
@@ -151,7 +156,7 @@ test('until it is printed, a line that is held back for is left out and the othe
 test('what the check finds is told while single lines can still be left out', async () => {
   const war = await aSealedSignature(evening, 20, 'Скорее бы кончилась война');
   show(foldLog(emptyDesk, [open, { kind: 'signature', seq: 5, day, signature: war.signature, digest: new Uint8Array(32) }]));
-  expect(screen.getByText(/^Words about the war/)).toBeVisible();
+  expect(await screen.findByText(/^Words about the war/)).toBeVisible();
 });
 
 test('lines for a card that this desk does not know are kept, and told', () => {

@@ -1,6 +1,6 @@
 import { fireEvent, render, screen } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
-import { beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import SignCard from '../../../../src/client/features/sign/SignCard.svelte';
 import { loadWords, startWords } from '../../../../src/client/i18n/i18n.svelte.ts';
 import { openValue } from '../../../../src/domain/record/seal.ts';
@@ -9,6 +9,11 @@ import { jointReference } from '../../../support/evening.ts';
 import type { Attendee } from '../anAttendee.ts';
 import InApp from '../InApp.svelte';
 import { aSigner, openCard, tell } from './anOpenCard.ts';
+import { aCheckPort } from '../../workers/check/aCheckPort.ts';
+
+// The worker's own code, without a thread of its own.
+beforeEach(() => void vi.stubGlobal('Worker', aCheckPort));
+afterEach(() => void vi.unstubAllGlobals());
 
 beforeEach(async () => {
   await startWords(['en']);

@@ -3,7 +3,7 @@ import { checkWorker, type CheckAsk, type Checked } from '../../../workers/check
 /** One for all the cards of a desk: it keeps its rules ready and nothing of what it read. */
 const worker = checkWorker();
 
-/** What the check finds in a card; nothing where the browser has no workers, or another card was opened meanwhile. */
+/** What the check finds in a card; undefined where another card was opened meanwhile, or the browser has no workers. */
 export function lookThrough(ask: CheckAsk): Promise<Checked | undefined> {
-  return 'Worker' in globalThis ? worker.look(ask) : Promise.resolve(undefined);
+  return worker.look(ask);
 }
