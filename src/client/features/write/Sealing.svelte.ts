@@ -6,7 +6,7 @@ import { sealDraft } from '../../data/sealDraft.ts';
 import { i18n } from '../../i18n/i18n.svelte.ts';
 import type { AppContext } from '../../live/context.ts';
 import { isPersistent } from '../../live/isPersistent.ts';
-import { cardLanguage } from './cardLanguage.ts';
+import { cardLanguage } from './language/cardLanguage.ts';
 import type { DraftSession } from './DraftSession.svelte.ts';
 
 /** The moment of sealing: once, however often it is tapped, and with the reason where it fails. */

@@ -1,6 +1,6 @@
-import { cardGeometry, type CardMode } from '../../../domain/card/geometry.ts';
-import type { Draft } from '../../../domain/card/index.ts';
-import { cardText, faceMetrics, layout } from '../../../domain/layout/index.ts';
+import { cardGeometry, type CardMode } from '../../../../domain/card/geometry.ts';
+import type { Draft } from '../../../../domain/card/index.ts';
+import { cardText, faceMetrics, layout } from '../../../../domain/layout/index.ts';
 
 /** What is copied, line by line as it stands on the card; the signature comes last. Empty lines are none. */
 export function penLines({ text, signature }: Pick<Draft, 'text' | 'signature'>, mode: CardMode): readonly string[] {

@@ -1,5 +1,5 @@
-import type { FindingWords, Finding } from '../../../domain/check/index.ts';
-import { checkWorker, type CheckAsk, type CheckWorker } from '../../workers/check/index.ts';
+import type { FindingWords, Finding } from '../../../../domain/check/index.ts';
+import { checkWorker, type CheckAsk, type CheckWorker } from '../../../workers/check/index.ts';
 
 /** After so many milliseconds without a letter what was found is told: not in the middle of a word. */
 const REST = 600;

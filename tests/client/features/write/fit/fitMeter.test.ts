@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { fitMeter } from '../../../../src/client/features/write/fitMeter.ts';
-import { cardGeometry } from '../../../../src/domain/card/geometry.ts';
-import { faceMetrics, layout } from '../../../../src/domain/layout/index.ts';
+import { fitMeter } from '../../../../../src/client/features/write/fit/fitMeter.ts';
+import { cardGeometry } from '../../../../../src/domain/card/geometry.ts';
+import { faceMetrics, layout } from '../../../../../src/domain/layout/index.ts';
 
 const face = faceMetrics('hand');
 const box = cardGeometry('open').text;

@@ -1,4 +1,4 @@
-import type { FaceMetrics, Layout, TextBox } from '../../../domain/layout/index.ts';
+import type { FaceMetrics, Layout, TextBox } from '../../../../domain/layout/index.ts';
 
 /** What the meter of a card says. */
 export interface Fit {

@@ -1,5 +1,5 @@
-import type { Layout } from '../../../domain/layout/index.ts';
-import { i18n } from '../../i18n/i18n.svelte.ts';
+import type { Layout } from '../../../../domain/layout/index.ts';
+import { i18n } from '../../../i18n/i18n.svelte.ts';
 import { groupMissing, type MissingGroup } from './missingGlyphs.ts';
 
 /** What keeps a text off its card, each with what to do about it; empty when everything can stand there. */

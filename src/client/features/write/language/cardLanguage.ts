@@ -1,4 +1,4 @@
-import type { Draft } from '../../../domain/card/index.ts';
+import type { Draft } from '../../../../domain/card/index.ts';
 
 /**
  * The language in which a card is written: what its writer chose; else as far as its letters tell, Russian, Ukrainian or

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { groupMissing } from '../../../../src/client/features/write/missingGlyphs.ts';
-import { faceMetrics, missingGlyphs } from '../../../../src/domain/layout/index.ts';
+import { groupMissing } from '../../../../../src/client/features/write/fit/missingGlyphs.ts';
+import { faceMetrics, missingGlyphs } from '../../../../../src/domain/layout/index.ts';
 
 const groups = (text: string) => groupMissing(missingGlyphs(text, faceMetrics('hand')));
 

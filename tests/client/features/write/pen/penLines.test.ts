@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { penLetters } from '../../../../src/client/features/write/penLetters.ts';
-import { penLines } from '../../../../src/client/features/write/penLines.ts';
+import { penLetters } from '../../../../../src/client/features/write/pen/penLetters.ts';
+import { penLines } from '../../../../../src/client/features/write/pen/penLines.ts';
 
 test('what is copied are the lines of the card, and the signature last', () => {
   const text = 'Здравствуйте, Анна!\n\nСегодня у нас весь день шёл снег, и мы ходили в лес смотреть на белок.';

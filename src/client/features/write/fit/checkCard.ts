@@ -1,6 +1,6 @@
-import { cardGeometry, type CardMode } from '../../../domain/card/geometry.ts';
-import type { Draft } from '../../../domain/card/index.ts';
-import { faceMetrics, layout, type Layout } from '../../../domain/layout/index.ts';
+import { cardGeometry, type CardMode } from '../../../../domain/card/geometry.ts';
+import type { Draft } from '../../../../domain/card/index.ts';
+import { faceMetrics, layout, type Layout } from '../../../../domain/layout/index.ts';
 
 /** How a draft stands on its card, and what keeps it from being sealed. */
 export interface CardCheck {

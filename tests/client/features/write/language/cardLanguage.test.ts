@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { cardLanguage } from '../../../../src/client/features/write/cardLanguage.ts';
+import { cardLanguage } from '../../../../../src/client/features/write/language/cardLanguage.ts';
 
 test.each([
   ['Здравствуйте, Азат!', 'en', 'ru'],

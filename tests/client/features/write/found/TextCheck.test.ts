@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest';
-import { TextCheck } from '../../../../src/client/features/write/TextCheck.svelte.ts';
-import { checkWorker, type CheckAsk } from '../../../../src/client/workers/check/index.ts';
-import { aCheckPort } from '../../workers/check/aCheckPort.ts';
+import { TextCheck } from '../../../../../src/client/features/write/found/TextCheck.svelte.ts';
+import { checkWorker, type CheckAsk } from '../../../../../src/client/workers/check/index.ts';
+import { aCheckPort } from '../../../workers/check/aCheckPort.ts';
 
 const ask = (text: string): CheckAsk => ({ text, options: { country: 'ru' }, why: 'en', instead: 'ru' });
 const marked = ({ found: { text, findings } }: TextCheck) => findings.map(({ start, end }) => text.slice(start, end));
