@@ -66,6 +66,5 @@ function ownRule({ why, find, unless, countries, institutions, people, ...rest }
     ...(institutions && { institutions }),
     ...(people && { people }),
     why: { en: why, ru: why, de: why },
-    examples: { match: [], pass: [] },
   };
 }

@@ -73,8 +73,6 @@ export interface Rule {
   /** Who says so, and when that was read. */
   readonly source: string;
   readonly date: string;
-  /** Texts that it must find something in, and texts that it must not. */
-  readonly examples: { readonly match: readonly string[]; readonly pass: readonly string[] };
 }
 
 /** Rules of one topic with what they share; a rule may say each of these things anew. */

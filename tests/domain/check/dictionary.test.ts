@@ -67,7 +67,6 @@ function onlyFinds(word: string, at: number): Rule {
     why: nothing,
     source: '',
     date: '',
-    examples: { match: [], pass: [] },
   };
 }
 

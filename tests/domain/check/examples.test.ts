@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { checkText } from '../../../src/domain/check/index.ts';
+import { examples } from '../../../src/domain/check/examples/index.ts';
+import { checkText, repeatedRule } from '../../../src/domain/check/index.ts';
 import { builtInRules } from '../../../src/domain/check/rules/index.ts';
 
 test('every rule finds something in each text that it says it must, and nothing in those that it must not', () => {
@@ -7,10 +8,13 @@ test('every rule finds something in each text that it says it must, and nothing 
   for (const rule of builtInRules) {
     const country = rule.countries?.includes('by') === true ? 'by' : 'ru';
     const finds = (text: string) => checkText(text, { country, rules: [rule] }).length > 0;
-    if (rule.examples.match.length === 0 || rule.examples.pass.length === 0) wrong.push(`${rule.id}: examples are missing`);
-    for (const text of rule.examples.match) if (!finds(text)) wrong.push(`${rule.id} misses: ${text}`);
-    for (const text of rule.examples.pass) if (finds(text)) wrong.push(`${rule.id} finds: ${text}`);
+    const { match = [], pass = [] } = examples[rule.id] ?? {};
+    if (match.length === 0 || pass.length === 0) wrong.push(`${rule.id}: examples are missing`);
+    for (const text of match) if (!finds(text)) wrong.push(`${rule.id} misses: ${text}`);
+    for (const text of pass) if (finds(text)) wrong.push(`${rule.id} finds: ${text}`);
   }
+  const ids = new Set([...builtInRules, repeatedRule].map(({ id }) => id));
+  for (const id of Object.keys(examples)) if (!ids.has(id)) wrong.push(`${id} is no rule`);
   expect(wrong).toEqual([]);
 });
 

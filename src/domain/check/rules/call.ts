@@ -98,10 +98,6 @@ export const call: RuleGroup = {
       ],
       notNear: ['@trifle', '@story', '@home'],
       within: 8,
-      examples: {
-        match: ['Завтра будет протест.', 'Скоро революция.'],
-        pass: ['Революционный пылесос работает тихо.', 'Сын устроил протест против каши.'],
-      },
     },
     {
       id: 'call.ru.protest',
@@ -318,16 +314,6 @@ export const call: RuleGroup = {
         'пюре:0',
         'шпинат',
       ],
-      examples: {
-        match: ['Выходите на улицы!', 'Режим надо свергнуть.', 'Свободу политзаключённым!', 'Россия будет свободной.'],
-        pass: [
-          'Сын устроил протест против каши.',
-          'Вышли на улицу погулять с собакой.',
-          'Это революция в кулинарии.',
-          'Сдаю сопротивление материалов.',
-          'Кот объявил голодовку.',
-        ],
-      },
     },
     {
       id: 'call.en.protest.weak',
@@ -413,10 +399,6 @@ export const call: RuleGroup = {
       ],
       notNear: ['@trifle', '@story', '@home'],
       within: 8,
-      examples: {
-        match: ['We protest every Saturday.', 'I was on strike.'],
-        pass: ['The opposition in our football match was strong.', 'My small revolution is cooking without salt.'],
-      },
     },
     {
       id: 'call.en.protest',
@@ -594,15 +576,6 @@ export const call: RuleGroup = {
         'without protest',
       ],
       notNear: ['boiler', 'washing', '@trifle', 'porridge', 'broccoli', 'cat~', 'spinach', 'toddler~', 'bedtime', 'peas'],
-      examples: {
-        match: ['We will overthrow them.', 'Take to the streets!', 'Russia will be free.', 'Freedom for all political prisoners'],
-        pass: [
-          'My son protested against porridge.',
-          'I could not resist the cake.',
-          'We painted the picket fence.',
-          'The French Revolution is in my textbook.',
-        ],
-      },
     },
     {
       id: 'call.de.protest.weak',
@@ -676,10 +649,6 @@ export const call: RuleGroup = {
       ],
       notNear: ['@trifle', '@story', '@home'],
       within: 8,
-      examples: {
-        match: ['Wir demonstrieren jeden Samstag.', 'Widerstand lohnt sich.'],
-        pass: ['Der Widerstand des Windes war groß.', 'Die Revolution im Garten heißt Mulch.'],
-      },
     },
     {
       id: 'call.de.protest',
@@ -827,10 +796,6 @@ export const call: RuleGroup = {
         'fahrrad',
         'haferbrei',
       ],
-      examples: {
-        match: ['Wir werden das Regime stürzen.', 'Nieder mit ihm!', 'Freiheit für alle Gefangenen!', 'Wir fordern deine Freilassung.'],
-        pass: ['Mein Kind protestiert gegen Brei.', 'Ich bin mit dem Fahrrad gestürzt.', 'Das Buch steht auf dem Regal.'],
-      },
     },
   ],
 };

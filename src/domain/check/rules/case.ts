@@ -106,10 +106,6 @@ export const legalCase: RuleGroup = {
       ],
       notNear: ['@trifle', '@story', '@home'],
       within: 8,
-      examples: {
-        match: ['Адвокат говорит, шансы есть.', 'Суд был коротким.'],
-        pass: ['Учительница устроила нам допрос по теореме.', 'Дед был адвокатом в спектакле.'],
-      },
     },
     {
       id: 'case.ru.court',
@@ -441,22 +437,6 @@ export const legalCase: RuleGroup = {
         '@story',
         '@trifle',
       ],
-      examples: {
-        match: [
-          'Приговор ужасный.',
-          'Мы следим за вашим делом.',
-          'Вас посадили за слова.',
-          'Вы ни в чём не виноваты.',
-          'Вам дали семь лет колонии.',
-        ],
-        pass: [
-          'Чем занимаетесь, как ваши дела?',
-          'Мы посадили яблони и лук.',
-          'Читаю детектив про следователя.',
-          'В этом деле нужен опыт, я учусь вязать.',
-          'На молоке написан срок годности.',
-        ],
-      },
     },
     {
       id: 'case.ru.prison',
@@ -473,10 +453,6 @@ export const legalCase: RuleGroup = {
         '=режимный ..1 =нарушение',
         '=администрация ..1 =колонии/=тюрьмы/=сизо',
       ],
-      examples: {
-        match: ['Скоро вас выпустят.', 'Когда вы выйдете на свободу, приходите.'],
-        pass: ['Мы отпустили птицу на волю.', 'В колонии пингвинов тысяча птиц.'],
-      },
     },
     {
       id: 'case.en.court.weak',
@@ -578,10 +554,6 @@ export const legalCase: RuleGroup = {
       ],
       notNear: ['@trifle', '@story', '@home'],
       within: 8,
-      examples: {
-        match: ['The court was closed.', 'You are innocent.'],
-        pass: ['I saw evidence of a fox near the lake.', 'He is charged with bringing the salad.'],
-      },
     },
     {
       id: 'case.en.court',
@@ -828,21 +800,6 @@ export const legalCase: RuleGroup = {
         'your sentence structure',
       ],
       notNear: ['crossword~', 'eggs', 'crumbs', 'zoo', 'cake', 'chocolate', 'washing', 'wedding', '@trifle'],
-      examples: {
-        match: [
-          'I read about your trial.',
-          'Your lawyer must fight.',
-          'You were sentenced to seven years.',
-          'It was a sham court.',
-          'You are innocent.',
-        ],
-        pass: [
-          'I bring an umbrella just in case.',
-          'We play on the tennis court.',
-          'Chocolate is my guilty pleasure.',
-          'I learn by trial and error.',
-        ],
-      },
     },
     {
       id: 'case.de.court.weak',
@@ -927,10 +884,6 @@ export const legalCase: RuleGroup = {
       ],
       notNear: ['@trifle', '@story', '@home'],
       within: 8,
-      examples: {
-        match: ['Das Gericht war voll.', 'Du bist unschuldig.'],
-        pass: ['Das Gericht mit Linsen gelingt mir immer.', 'Der Prozess des Brotbackens dauert zwei Tage.'],
-      },
     },
     {
       id: 'case.de.court',
@@ -1151,10 +1104,6 @@ export const legalCase: RuleGroup = {
         'küche',
         'topf',
       ],
-      examples: {
-        match: ['Ich habe von deinem Prozess gelesen.', 'Was sagt dein Anwalt?', 'Sieben Jahre Straflager!'],
-        pass: ['Auf jeden Fall koche ich heute.', 'Mein Lieblingsgericht ist Suppe.', 'Ich bin dir eine Antwort schuldig.'],
-      },
     },
   ],
 };

@@ -51,10 +51,6 @@ export const cipher: RuleGroup = {
       ],
       notNear: ['@trifle', '@story', '@home'],
       within: 8,
-      examples: {
-        match: ['Это наш шифр.', 'Запомни пароль.'],
-        pass: ['Шифровала бы дневник, да почерк и так не прочтёшь.', 'Забыла пароль от ноутбука.'],
-      },
     },
     {
       id: 'cipher.ru',
@@ -162,10 +158,6 @@ export const cipher: RuleGroup = {
         'код =да =винчи',
       ],
       notNear: ['сайт', 'ноутбук', 'компьютер', 'вайфай', 'почта', 'игра', '=штаб', 'шалаш', 'компот', '@trifle'],
-      examples: {
-        match: ['Читай между строк.', 'Сложите первые буквы строк.', 'Это наш условный знак.', 'Прочти каждую вторую букву наоборот.'],
-        pass: ['Забыла пароль от почты.', 'У подъезда кодовый замок.', 'Белка устроила тайник с орехами.'],
-      },
     },
     {
       id: 'cipher.en.weak',
@@ -215,7 +207,6 @@ export const cipher: RuleGroup = {
       ],
       notNear: ['@trifle', '@story', '@home'],
       within: 8,
-      examples: { match: ['Remember the password.', 'Write in code.'], pass: ['Password forgotten, I reset it and drank tea.'] },
     },
     {
       id: 'cipher.en',
@@ -331,10 +322,6 @@ export const cipher: RuleGroup = {
         'in code ..2 python',
         'da vinci code',
       ],
-      examples: {
-        match: ['Read between the lines.', 'Take the first letters of each line.', 'This is our secret code.'],
-        pass: ['I forgot the password to my email again.', 'I like cryptic crosswords.', 'I can hardly decipher my own handwriting.'],
-      },
     },
     {
       id: 'cipher.de.weak',
@@ -372,10 +359,6 @@ export const cipher: RuleGroup = {
       ],
       notNear: ['@trifle', '@story', '@home'],
       within: 8,
-      examples: {
-        match: ['Merke dir das Kennwort.', 'Das ist unser Code.'],
-        pass: ['Der Code vom Fahrradschloss ist weg.', 'Die Anfangsbuchstaben auf der Tasse sind von Oma.'],
-      },
     },
     {
       id: 'cipher.de',
@@ -481,10 +464,6 @@ export const cipher: RuleGroup = {
         'entschlüssel* ..4 handschrift',
       ],
       notNear: ['programmierer', 'programmiererin', 'haustür', 'python'],
-      examples: {
-        match: ['Lies zwischen den Zeilen.', 'Das ist unser Codewort.'],
-        pass: ['Ich habe mein Passwort vergessen.', 'Ich kann meine Handschrift selbst nicht lesen.'],
-      },
     },
     {
       id: 'cipher.any.groups',
@@ -509,18 +488,6 @@ export const cipher: RuleGroup = {
         String.raw`(?:(?<=^|\s)[.\-–—·•]{1,5}(?:\s+|\s?/\s?)){4,}[.\-–—·•]{1,5}`,
         String.raw`(?<!\d)[01]{6,}(?:\s+[01]{4,})+`,
       ],
-      examples: {
-        match: ['12-5-18-20-9', 'Запомни: К7 М12 Т3', 'Ключ X7K9-PQ4Z', '01001000 01101001', '.... . .-.. .-.. ---'],
-        pass: [
-          'Играю 1. e4 e5 2. Кf3 Кc6 3. Сb5',
-          'Мука 200 г, сахар 150 г, 2 яйца.',
-          'Встречались 12.05.2024.',
-          'В 1990, 1995 и 2001 годах',
-          'Формат А4, 3 листа',
-          'Сумма 1 250 000',
-          'Мои оценки: 5, 4, 5',
-        ],
-      },
     },
   ],
 };

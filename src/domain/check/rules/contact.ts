@@ -30,10 +30,6 @@ export const contact: RuleGroup = {
         String.raw`(?<![\d\p{L}])0\d{2,4}[ \-/]\d{3,4}[ \-]?\d{2,5}(?:[ \-]?\d{2,4})?(?!\d)`,
         String.raw`(?<![\d\p{L}])\(?\d{3}\)?[ \-]\d{3}[ \-]\d{2}[ \-]?\d{2}(?!\d)`,
       ],
-      examples: {
-        match: ['Пиши на anna@example.org', 'Мой телефон +7 999 123-45-67', 'Call me: 8 (999) 123 45 67', 'я в сети @anna_k'],
-        pass: ['Сумма 1 250 000', 'В 2024 году', 'счёт 3:2', 'Мне 8 лет было в 1999 году'],
-      },
     },
     {
       id: 'contact.any.street',
@@ -52,15 +48,6 @@ export const contact: RuleGroup = {
         String.raw`(?<!\p{L})(?:г\.|город)\s?\p{Lu}[\p{Ll}\-]+,\s*(?:ул\.|д\.|пр\.)`,
         String.raw`(?:p\.?\s?o\.?\s?box|а/я|postfach|абонентский ящик)\s*\d+`,
       ],
-      examples: {
-        match: [
-          'Мой адрес: ул. Лесная, д. 5, кв. 12',
-          'I live at 12 Long Street',
-          'Ich wohne in der Lindenstraße 7',
-          'Пишите: 101000, Москва',
-        ],
-        pass: ['Гуляли по улице и считали ворон: 15 штук.', 'We saw 12 Red Kites.', 'Am Marktplatz stehen viele Bäume.'],
-      },
     },
     {
       id: 'contact.ru.invite',
@@ -108,10 +95,6 @@ export const contact: RuleGroup = {
         '=мой =номер ..2 =в =очереди',
         '=почта ..2 =работает',
       ],
-      examples: {
-        match: ['Позвоните мне.', 'Мой телефон знает сестра.', 'Напиши мне в телеграм.'],
-        pass: ['Мой телефон сломался.', 'Пишите мне обо всём.'],
-      },
     },
     {
       id: 'contact.en.invite',
@@ -164,10 +147,6 @@ export const contact: RuleGroup = {
         'my last name',
       ],
       unless: ['here is my ..2 recipe/drawing/cat/poem/favourite/favorite/advice/list/question/news/garden/joke/story'],
-      examples: {
-        match: ['My phone number is on the back.', 'Write to me at the address below.', 'Find me on Instagram.'],
-        pass: ['Here is my favourite recipe.', 'I live in a small town.'],
-      },
     },
     {
       id: 'contact.de.invite',
@@ -205,10 +184,6 @@ export const contact: RuleGroup = {
         'telefonnummer',
       ],
       unless: ['geboren am ..2 selben', 'ausweis ..2 bibliothek/vergessen/verloren', 'bibliotheksausweis', 'ruf ..3 oma/mutter/schwester'],
-      examples: {
-        match: ['Meine Telefonnummer steht unten.', 'Du findest mich auf Instagram.'],
-        pass: ['Ich wohne in einer kleinen Stadt.', 'Schreib mir, was du liest.'],
-      },
     },
   ],
 };

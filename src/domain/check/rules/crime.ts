@@ -280,16 +280,6 @@ export const crime: RuleGroup = {
         'спектакль:m',
         'фильм',
       ],
-      examples: {
-        match: ['Готовим ваш побег.', 'Спрячу напильник в торте.', 'Надо сжечь военкомат.', 'Можно достать оружие.', 'Подкупим охранника.'],
-        pass: [
-          'На окне появились побеги фасоли.',
-          'Читаю детектив, там убийство в поезде.',
-          'Как убить время в дороге?',
-          'Смотрели «Побег из Шоушенка».',
-          'Взял кофе в автомате.',
-        ],
-      },
     },
     {
       id: 'crime.en.weak',
@@ -400,7 +390,6 @@ export const crime: RuleGroup = {
       ],
       notNear: ['@trifle', '@story', '@home'],
       within: 8,
-      examples: { match: ['Somebody will be killed.', 'I hid the gun.'], pass: ['Time to kill before the train, so I write.'] },
     },
     {
       id: 'crime.en',
@@ -609,10 +598,6 @@ export const crime: RuleGroup = {
         'mystery',
         'escape room~',
       ],
-      examples: {
-        match: ['We plan your escape.', 'I will hide a file in a cake.', 'Somebody should kill him.'],
-        pass: ['I am reading a murder mystery.', 'A walk to kill time.', 'We went to an escape room.', 'The garden is a riot of colour.'],
-      },
     },
     {
       id: 'crime.de.weak',
@@ -715,7 +700,6 @@ export const crime: RuleGroup = {
       ],
       notNear: ['@trifle', '@story', '@home'],
       within: 8,
-      examples: { match: ['Er hat eine Waffe.', 'Bestechung hilft.'], pass: ['Der Mord im Roman war am Teich.'] },
     },
     {
       id: 'crime.de',
@@ -902,10 +886,6 @@ export const crime: RuleGroup = {
         'badebombe',
       ],
       notNear: ['@trifle', 'krimi~', 'kerze~', 'kerzen', 'zwiebel~', 'petersilie', 'kamin', 'lagerfeuer', 'adventskranz'],
-      examples: {
-        match: ['Wir planen deine Flucht.', 'Bestich den Wärter, Bestechung hilft.'],
-        pass: ['Abends haben wir Kerzen angezündet.', 'Ich lese einen Krimi, der Mord geschah im Zug.', 'Petersilie hacken, fertig.'],
-      },
     },
   ],
 };

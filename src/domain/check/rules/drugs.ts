@@ -185,15 +185,6 @@ export const drugs: RuleGroup = {
         '=строгий =запрет',
         '=запрет ..2 =на',
       ],
-      examples: {
-        match: ['Наркотики там есть?', 'Накурились травы.', 'Поднял закладку с мефом.'],
-        pass: [
-          'Сделала книжную закладку из ленты.',
-          'Трава уже зелёная, косили всей семьёй.',
-          'Посолила суп, соль кончилась.',
-          'У машины новые колёса.',
-        ],
-      },
     },
     {
       id: 'drugs.en.weak',
@@ -251,10 +242,6 @@ export const drugs: RuleGroup = {
       ],
       notNear: ['@trifle', '@story', '@home'],
       within: 8,
-      examples: {
-        match: ['I need drugs.', 'Pills and music all night.'],
-        pass: ['My pills are vitamins and I forget them.', 'I pulled weeds in the garden all day.'],
-      },
     },
     {
       id: 'drugs.en',
@@ -358,15 +345,6 @@ export const drugs: RuleGroup = {
         'get high grades',
         'high up',
       ],
-      examples: {
-        match: ['We smoked some weed.', 'Do they sell drugs there?', 'He got stoned.'],
-        pass: [
-          'I pulled weeds in the garden all day.',
-          'My joints hurt after running.',
-          'I am addicted to crosswords.',
-          'We climbed high up the hill.',
-        ],
-      },
     },
     {
       id: 'drugs.de',
@@ -463,10 +441,6 @@ export const drugs: RuleGroup = {
         'drogerie*',
         'gras ..3 mähen/gemäht/grün/wiese',
       ],
-      examples: {
-        match: ['Wir haben gekifft.', 'Gibt es dort Drogen?', 'Kokain ist teuer.'],
-        pass: ['Wir haben das Gras gemäht.', 'In der Drogerie gab es Seife.'],
-      },
     },
   ],
 };

@@ -154,10 +154,6 @@ export const extremism: RuleGroup = {
         '=ватник ..3 =надел/=старый/=теплый/=греет/=дедов/=на',
         '=дедов/=теплый/=старый/=надел ..2 =ватник',
       ],
-      examples: {
-        match: ['Слава Украине!', 'Героям слава', 'Смерть оккупантам!', 'Он рисует свастику.', 'Жыве Беларусь!', 'Это русня.'],
-        pass: ['Мой номер дома 14.', 'Слава богу, все здоровы.', 'Мой друг Слава играет на гитаре.'],
-      },
     },
     {
       id: 'extremism.en',
@@ -272,10 +268,6 @@ export const extremism: RuleGroup = {
         'death to ..1 weeds/slugs',
       ],
       notNear: ['tolkien', 'hobbit', 'elves', 'dice'],
-      examples: {
-        match: ['Slava Ukraini!', 'Glory to Ukraine', 'Death to the dictator', 'He drew a swastika.'],
-        pass: ['The parrot is blue and yellow.', 'Bilbo fought the orcs in the hobbit film.'],
-      },
     },
     {
       id: 'extremism.de',
@@ -369,10 +361,6 @@ export const extremism: RuleGroup = {
       ],
       unless: ['@story ..5 hitler~/nazi~/orks', 'blau gelb~ ..2 blume~/papagei~/vogel/meise~/krokus*/schal', 'tod der ..3 @story'],
       notNear: ['tolkien', 'hobbit', 'krokusse', 'blaumeise'],
-      examples: {
-        match: ['Slawa Ukraini!', 'Tod dem Diktator!', 'Ein Hakenkreuz an der Wand.'],
-        pass: ['Die Blaumeise ist blau und gelb.', 'Wir schauten „Der Hobbit“, mit Orks.'],
-      },
     },
   ],
 };

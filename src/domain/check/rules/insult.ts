@@ -299,33 +299,12 @@ export const insult: RuleGroup = {
         'щенок',
         'попугай',
       ],
-      examples: {
-        match: [
-          'Дед в бункере не вечен.',
-          'Это преступный режим.',
-          'Власть врёт и ворует.',
-          'Наш диктатор.',
-          'Привет товарищу цензору!',
-          'Росгвардия и омоновцы стоят.',
-        ],
-        pass: [
-          'Режим дня у меня простой: встаю в семь.',
-          'Гуляли у Казанского кремля.',
-          'Власть воображения велика.',
-          'Выношу мусор и слушаю скворцов.',
-          'Этот кот — маленький тиран.',
-        ],
-      },
     },
     {
       id: 'insult.ru.putin',
       language: 'ru',
       find: ['=путина', '=путину', '=путине'],
       notNear: ['@fishing'],
-      examples: {
-        match: ['Долой путина и всех.', 'Путину конец.'],
-        pass: ['Дед рассказывал про путину: чайки, лов, чай.', 'Рыбаки ушли на путину.'],
-      },
     },
     {
       id: 'insult.en.power',
@@ -539,15 +518,6 @@ export const insult: RuleGroup = {
         'frodo ..6 mordor',
       ],
       notNear: ['cockerel', 'rooster~', 'cat~', 'kitten~', 'puppet', 'seagull~', 'toddler~', 'tolkien'],
-      examples: {
-        match: ['Putin will not live forever.', 'The regime is afraid of you.', 'They are all corrupt thugs.', 'A criminal government.'],
-        pass: [
-          'My cat is a little tyrant.',
-          'My new training regime starts at six.',
-          'We saw the Kazan kremlin.',
-          'The heat is oppressive today.',
-        ],
-      },
     },
     {
       id: 'insult.de.power',
@@ -733,10 +703,6 @@ export const insult: RuleGroup = {
         'augsburger',
       ],
       notNear: ['katze~', 'kater~', 'theater', 'puppenkiste'],
-      examples: {
-        match: ['Putin wird nicht ewig leben.', 'Das Regime hat Angst.', 'Diese korrupten Schergen!', 'Verbrecher an der Macht.'],
-        pass: ['Meine Katze ist ein kleiner Tyrann.', 'Wir waren im Kasaner Kreml.', 'Im Krimi war der Gärtner der Mörder.'],
-      },
     },
   ],
 };

@@ -125,10 +125,6 @@ export const pity: RuleGroup = {
         '=если ..1 =вам/=тебе ..1 =нетрудно/=трудно',
       ],
       notNear: ['кот', 'кошка', 'собака', 'лиза'],
-      examples: {
-        match: ['Мне так жаль вас!', 'Бедная вы моя.', 'Как вам там тяжело.', 'Сердце кровью обливается.'],
-        pass: ['Бедный кот боится пылесоса.', 'Жаль, что снег растаял.', 'Жалко было рубить ёлку.'],
-      },
     },
     {
       id: 'pity.en',
@@ -307,10 +303,6 @@ export const pity: RuleGroup = {
         'a sore victim',
       ],
       notNear: ['cat~', 'film~', 'movie~', 'plant~'],
-      examples: {
-        match: ['I feel so sorry for you.', 'It must be terrible there.', 'My heart breaks when I think of it.', 'Poor you!'],
-        pass: ['The poor thing, my cat, hates the vacuum.', 'Sorry for my handwriting!', 'What a pity that the snow melted.'],
-      },
     },
     {
       id: 'pity.de',
@@ -465,10 +457,6 @@ export const pity: RuleGroup = {
         'damenopfer',
         'bauernopfer',
       ],
-      examples: {
-        match: ['Du tust mir so leid.', 'Das muss furchtbar für dich sein.', 'Mein Herz bricht.'],
-        pass: ['Leider ist der Schnee geschmolzen.', 'Wir haben Tränen gelacht.', 'Die arme Katze hat Angst vor dem Staubsauger.'],
-      },
     },
   ],
 };
@@ -638,10 +626,6 @@ export const stock: RuleGroup = {
         '=время ..1 =лечит ..3 =доктор',
       ],
       notNear: ['казак'],
-      examples: {
-        match: ['Держись!', 'Держитесь там, всё будет хорошо.', 'Не падайте духом.', 'Желаю вам сил и терпения.', 'Ты не один.'],
-        pass: ['Держись за перила, сказала бабушка.', 'Мы с вами ровесники.', 'Держитесь левой тропы до озера.'],
-      },
     },
     {
       id: 'stock.en',
@@ -825,10 +809,6 @@ export const stock: RuleGroup = {
         'time heals all @story',
         '@story ..5 smile',
       ],
-      examples: {
-        match: ['Stay strong!', 'Everything will be fine.', 'You are not alone.', 'Don’t give up.'],
-        pass: ['Hold on to the rail, it is icy.', 'A dog made me smile today.', 'Keep going straight until the lake.'],
-      },
     },
     {
       id: 'stock.de',
@@ -992,10 +972,6 @@ export const stock: RuleGroup = {
         'denke an dich ..2 wenn/als/weil',
         'durchhalten ..3 marathon',
       ],
-      examples: {
-        match: ['Kopf hoch!', 'Halte durch, alles wird gut.', 'Du bist nicht allein.', 'Ich wünsche dir viel Kraft.'],
-        pass: ['Halt an der Ampel an.', 'Der Kuchen war gut.'],
-      },
     },
   ],
 };
@@ -1043,10 +1019,6 @@ export const prisoner: RuleGroup = {
         '=заложник/=заложники/=заложника/=заложников ..1 =режима/=кремля/=путина/=власти',
       ],
       unless: ['узник =замка =иф', '@story ..4 узник', 'узник ..3 @story', 'азкабан', 'узник =азкабана'],
-      examples: {
-        match: ['Вы политзаключённый.', 'Пишу политическим заключённым.', 'Узники совести свободны.'],
-        pass: ['Читаю «Узник замка Иф».', 'Смотрели «Узник Азкабана», роман лучше.'],
-      },
     },
     {
       id: 'prisoner.en',
@@ -1066,10 +1038,6 @@ export const prisoner: RuleGroup = {
         'imprisoned ..2 political',
         'imprisoned for ..2 politic*/views/beliefs/opinions/conscience',
       ],
-      examples: {
-        match: ['You are a political prisoner.', 'All prisoners of conscience'],
-        pass: ['I read “The Prisoner of Zenda”.', 'We study political science.'],
-      },
     },
     {
       id: 'prisoner.de',
@@ -1094,10 +1062,6 @@ export const prisoner: RuleGroup = {
         'politische~ geisel~',
         'gefangene~ des gewissens',
       ],
-      examples: {
-        match: ['Du bist ein politischer Gefangener.', 'Gewissensgefangene überall'],
-        pass: ['Ich studiere Politikwissenschaft.', 'Der Vogel war im Netz gefangen, wir haben ihn befreit.'],
-      },
     },
   ],
 };
@@ -1162,10 +1126,6 @@ export const food: RuleGroup = {
         '=горячий =чай',
         '=ароматный ..1 =чай',
       ],
-      examples: {
-        match: ['Вчера ели вкуснейший шашлык, пальчики оближешь.', 'Сочный стейк с хрустящей корочкой.'],
-        pass: ['Рецепт: 200 г муки, два яйца, щепотка соли.', 'Пью чай и смотрю на снег.', 'Испекли хлеб, вышел кривой.'],
-      },
     },
     {
       id: 'food.en',
@@ -1202,10 +1162,6 @@ export const food: RuleGroup = {
         'warm ..2 bread ..2 smell',
         'recipe ..9 @food',
       ],
-      examples: {
-        match: ['We had a juicy steak, so delicious.', 'It melts in your mouth.'],
-        pass: ['Recipe: 200 g flour, two eggs.', 'I drink tea and look at the snow.'],
-      },
     },
     {
       id: 'food.de',
@@ -1237,10 +1193,6 @@ export const food: RuleGroup = {
         'buffet',
       ],
       unless: ['rezept ..9 @food', 'frische ..1 luft', 'warme ..1 suppe', 'rezept ..9 @food'],
-      examples: {
-        match: ['Ein saftiges Steak, köstlich!', 'Mir läuft das Wasser im Mund zusammen.'],
-        pass: ['Rezept: 200 g Mehl, zwei Eier.', 'Ich trinke Tee und sehe dem Schnee zu.'],
-      },
     },
   ],
 };

@@ -27,15 +27,6 @@ export const link: RuleGroup = {
         String.raw`(?<![\p{L}\p{N}@.\-_])(?:[а-яё0-9][а-яё0-9-]*\.)+(?:рф|ком|орг|нет(?=/)|ру(?![а-яё])|рус)(?![\p{L}\p{N}])(?:/\S*)?`,
         String.raw`(?<![\p{L}\p{N}.])(?:t\.me|vk\.com|youtu\.be|bit\.ly|clck\.ru)/\S+`,
       ],
-      examples: {
-        match: ['Смотри https://example.org/a', 'это на example.com', 'www.example.net'],
-        pass: [
-          'Встретились в 12.30.',
-          'Было тепло.Потом дождь.',
-          'It was warm.Then it rained.',
-          'Die einen links, die anderen rechts. Am Ende kamen alle.',
-        ],
-      },
     },
     {
       id: 'link.any.spoken',
@@ -47,10 +38,6 @@ export const link: RuleGroup = {
         String.raw`(?<![\p{L}\d&#])#(?=[\p{L}_\d]*\p{L})[\p{L}_\d]{3,}`,
         String.raw`(?<!\p{L})(?:qr|куар|кьюар)(?:[- ]?(?:code|code?s|код\p{L}*))?(?!\p{L})`,
       ],
-      examples: {
-        match: ['ютуб точка ком слэш кот', 'vimeo dot com slash 1', 'punkt: verein punkt de', '#вечерписем', 'QR-код на обороте'],
-        pass: ['Точка. Ком снега скатился.', 'That was the dot on the map.', 'Дом №5, кот #1'],
-      },
     },
     {
       id: 'link.ru.look',
@@ -94,10 +81,6 @@ export const link: RuleGroup = {
         'хештег',
         'хэштег',
       ],
-      examples: {
-        match: ['Ссылка на видео внизу.', 'Посмотри на сайте хора.', 'Погугли потом.'],
-        pass: ['Посмотри на небо сегодня.', 'Плыли по каналу на лодке.'],
-      },
     },
     {
       id: 'link.en.look',
@@ -127,10 +110,6 @@ export const link: RuleGroup = {
         'on spotify',
         'on tiktok',
       ],
-      examples: {
-        match: ['The link is below.', 'Visit our website.', 'Our choir is on YouTube.'],
-        pass: ['We linked arms and walked.', 'A channel between two lakes.'],
-      },
     },
     {
       id: 'link.de.look',
@@ -158,10 +137,6 @@ export const link: RuleGroup = {
         'im internet unter',
         'such ..3 im netz/internet',
       ],
-      examples: {
-        match: ['Auf YouTube gibt es unser Lied.', 'Schau auf unsere Webseite.'],
-        pass: ['Wir liefen am Kanal entlang.', 'Links vom Haus steht ein Baum.'],
-      },
     },
   ],
 };

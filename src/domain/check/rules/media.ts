@@ -144,21 +144,6 @@ export const media: RuleGroup = {
         '=дождь ..3 =лил/=льет/=моросит/=кончился',
       ],
       notNear: ['=море', '=моря', '=пляж', '=пляже', '=щупальца', '=горгона', '=персей'],
-      examples: {
-        match: [
-          'Читаю «Медузу» каждый день.',
-          'Смотрела эфир на Дожде, телеканал «Дождь» жив.',
-          'В «Новой газете» писали о вас.',
-          'Медиазона ведёт подсчёт.',
-        ],
-        pass: [
-          'Дождь лил весь день.',
-          'На пляже лежала медуза.',
-          'В море видели медуз.',
-          'Я смотрю на дождь за окном.',
-          'В горах было эхо.',
-        ],
-      },
     },
     {
       id: 'media.en.names.weak',
@@ -183,7 +168,6 @@ export const media: RuleGroup = {
       ],
       notNear: ['@trifle', '@story', '@home'],
       within: 8,
-      examples: { match: ['Journalists keep asking about you.'], pass: ['A reporter came to see our giant pumpkin.'] },
     },
     {
       id: 'media.en.names',
@@ -295,10 +279,6 @@ export const media: RuleGroup = {
         'in the news ..5 @trifle/panda~/weather',
         'article about ..3 moss/bees/stars/whales/@trifle',
       ],
-      examples: {
-        match: ['I read it on Meduza.', 'Novaya Gazeta wrote about it.', 'TV Rain showed an interview.', 'I follow independent media.'],
-        pass: ['We had rain on TV night.', 'I heard the echo in the mountains.', 'I read an article about bees.'],
-      },
     },
     {
       id: 'media.de.names.weak',
@@ -314,7 +294,6 @@ export const media: RuleGroup = {
       ],
       notNear: ['@trifle', '@story', '@home'],
       within: 8,
-      examples: { match: ['Die Zeitungen sind voll davon.'], pass: ['Ein Reporter kam wegen unseres Riesenkürbisses.'] },
     },
     {
       id: 'media.de.names',
@@ -428,10 +407,6 @@ export const media: RuleGroup = {
         'zeitung ..3 über ..3 wetter/@trifle/verein/garten',
         'artikel ..4 über ..3 moos/vögel/bienen/sterne/wale/@trifle',
       ],
-      examples: {
-        match: ['Ich lese Meduza.', 'Unabhängige Medien berichten darüber.'],
-        pass: ['In der Zeitung war ein Kreuzworträtsel.', 'Wir schauten in den Spiegel.'],
-      },
     },
   ],
 };

@@ -83,15 +83,6 @@ export const money: RuleGroup = {
         '=откат =пушки',
       ],
       notNear: ['шахматы:p', 'ферзь:ферз', 'ладья', 'пешка'],
-      examples: {
-        match: ['Мы перевели вам деньги на карту.', 'Собираем донаты.', 'Пришлю тебе пять тысяч рублей.', 'Открыли сбор средств.'],
-        pass: [
-          'Я учусь делать перевод стихов.',
-          'Пожертвовал ферзя и выиграл партию.',
-          'Хлеб стоит сорок рублей.',
-          'На карте мира нашли остров.',
-        ],
-      },
     },
     {
       id: 'money.en',
@@ -156,10 +147,6 @@ export const money: RuleGroup = {
         'organ donor~',
       ],
       notNear: ['blood', 'charity shop', 'monopoly'],
-      examples: {
-        match: ['We sent money to your account.', 'We collect donations.', 'I can transfer 100 euros to you.', 'Pay in bitcoin.'],
-        pass: ['I donate blood twice a year.', 'I bought bread for two euros.', 'My niece counts her pocket money.'],
-      },
     },
     {
       id: 'money.de',
@@ -231,10 +218,6 @@ export const money: RuleGroup = {
         '@story ..4 geld',
         'trost spenden',
       ],
-      examples: {
-        match: ['Wir haben dir Geld überwiesen.', 'Wir sammeln Spenden für dich.', 'Schick mir deine IBAN.'],
-        pass: ['Ich habe Blut gespendet.', 'Das Brot kostet drei Euro.'],
-      },
     },
     {
       id: 'money.any.numbers',
@@ -245,7 +228,6 @@ export const money: RuleGroup = {
         String.raw`(?<![\p{L}\d])[A-Z]{2}\d{2}(?:[ ]?[A-Z0-9]{4}){3,7}(?:[ ]?[A-Z0-9]{1,4})?(?![\p{L}\d])`,
         String.raw`(?<![\p{L}\d])(?:bc1[a-z0-9]{20,60}|0x[0-9a-f]{40})(?![\p{L}\d])`,
       ],
-      examples: { match: ['4276 1234 5678 9012', 'DE89 3704 0044 0532 0130 00'], pass: ['1990 1995 2001', '1 250 000'] },
     },
   ],
 };

@@ -162,16 +162,6 @@ export const organisation: RuleGroup = {
         '=вивальди/=боттичелли ..4 "=весна',
       ],
       notNear: ['чемпионат', 'соревнование', 'футбол', 'внук', 'каратэ:0'],
-      examples: {
-        match: [
-          'Сотрудники «Мемориала» передают привет.',
-          'Мы из ОВД-Инфо.',
-          'Свидетели Иеговы рядом.',
-          'Это придумали в ФБК.',
-          'Пишу с вечера писем.',
-        ],
-        pass: ['Скоро весна, у нас капель.', 'В парке стоит мемориал погибшим морякам.', 'Купила яблоко и груши.', 'У неё красивый голос.'],
-      },
     },
     {
       id: 'organisation.en.names',
@@ -277,10 +267,6 @@ export const organisation: RuleGroup = {
         '^lincoln ^memorial',
         '^memorial day/park/hall/hospital/garden~/bench',
       ],
-      examples: {
-        match: ['I heard of you from Amnesty International.', 'Memorial put you on its list.', 'We are an NGO for human rights.'],
-        pass: ['We sat by the memorial bench in the park.', 'There was no rain.'],
-      },
     },
     {
       id: 'organisation.de.names',
@@ -389,10 +375,6 @@ export const organisation: RuleGroup = {
         'partie',
         'stiftung warentest',
       ],
-      examples: {
-        match: ['Ich habe durch Amnesty von dir gehört.', 'Wir sind eine Menschenrechtsgruppe.', 'Nawalny war mutig.'],
-        pass: ['Wir waren beim Denkmal im Park.', 'Der Frühling kommt.'],
-      },
     },
   ],
 };

@@ -20,10 +20,6 @@ export const foreign: RuleGroup = {
       id: 'foreign.ru.latin',
       language: 'any',
       detector: 'foreign',
-      examples: {
-        match: ['Надеюсь, у вас всё хорошо, take care of yourself.', 'Это был такой challenge для меня.'],
-        pass: ['Слушаю The Beatles и читаю по-русски.', 'I write in English only.', 'Играю в Minecraft.', 'Витамин C и размер XL'],
-      },
     },
   ],
 };
@@ -43,10 +39,6 @@ export const abbreviation: RuleGroup = {
       id: 'abbreviation.any',
       language: 'any',
       detector: 'abbreviation',
-      examples: {
-        match: ['Приехали на ПМЖ, КМС по шахматам не видел.', 'имхо, это лучший день', 'btw it snowed today'],
-        pass: ['Родился в СССР, был в США.', 'Это НЕ так, а ТЫ молодец.', 'В XIX веке', 'We saw it on TV in the UK.', 'УРА! СНЕГ!'],
-      },
     },
   ],
 };
@@ -68,21 +60,18 @@ export const freedom: RuleGroup = {
       countries: ['by'],
       find: ['свобода', 'свободный', 'борьба', 'бороться:борются', 'борец'],
       unless: ['свободный =время/=времени/=минута/=день/=вечер/=место'],
-      examples: { match: ['Желаю вам свободы.', 'Борьба продолжается.'], pass: ['В свободное время вяжу.'] },
     },
     {
       id: 'freedom.en.by',
       language: 'en',
       countries: ['by'],
       find: ['freedom', 'fight~', 'struggle~', 'liberty'],
-      examples: { match: ['I wish you freedom.'], pass: ['In my free time I knit.'] },
     },
     {
       id: 'freedom.de.by',
       language: 'de',
       countries: ['by'],
       find: ['freiheit~', 'kampf~', 'kämpf*'],
-      examples: { match: ['Ich wünsche dir Freiheit.'], pass: ['In meiner Freizeit stricke ich.'] },
     },
   ],
 };

@@ -18,5 +18,4 @@ export const repeatedRule: Rule = {
   },
   source: 'russiliberitorino.org, letters to prisoners',
   date: '2026-11-22',
-  examples: { match: [], pass: [] },
 };

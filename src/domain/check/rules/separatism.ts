@@ -102,10 +102,6 @@ export const separatism: RuleGroup = {
         '=крым ..3 =отпуск/=отдыхали',
         '=приложение =независимость',
       ],
-      examples: {
-        match: ['Крым — это Украина.', 'За независимость Сибири!', 'Россия скоро распадётся.', 'Татарстан должен отделиться от России.'],
-        pass: ['Летом мы отдыхали в Крыму.', 'Зашла в отделение почты.', 'В Якутии сегодня минус сорок.'],
-      },
     },
     {
       id: 'separatism.en',
@@ -166,10 +162,6 @@ export const separatism: RuleGroup = {
         'russian empire ..3 fall/collapse',
       ],
       unless: ['independence ..3 day', '@lands ..4 republic ..2 beautiful'],
-      examples: {
-        match: ['Crimea is Ukraine.', 'Independence for Siberia!', 'Tatarstan should secede.'],
-        pass: ['We spent a summer in Crimea.', 'Siberia is cold in winter.', 'My son is very independent.'],
-      },
     },
     {
       id: 'separatism.de',
@@ -232,10 +224,6 @@ export const separatism: RuleGroup = {
         'unabhängigkeit ..2 tochter/sohn/kind/schweiz',
         'königsberger klopse',
       ],
-      examples: {
-        match: ['Die Krim ist ukrainisch.', 'Unabhängigkeit für Sibirien!'],
-        pass: ['Wir waren früher auf der Krim im Urlaub.', 'Sibirien ist kalt.'],
-      },
     },
   ],
 };

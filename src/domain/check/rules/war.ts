@@ -53,10 +53,6 @@ export const war: RuleGroup = {
         'отечественный война =1812',
       ],
       notNear: ['кот', 'кошка', 'одеяло', 'подушка', 'слизняк', 'слизень:слизн', 'тля', 'сорняк', 'муравей', 'комар', 'моль'],
-      examples: {
-        match: ['Я против войны.', 'Когда кончится в о й н а', 'Мой брат воюет.', 'У нас был антивоенный вечер.'],
-        pass: ['Читаю «Войну и мир».', 'У меня война с котом за одеяло.', 'Смотрели «Звёздные войны».', 'Веду войну против слизней.'],
-      },
     },
     {
       id: 'war.ru.army',
@@ -173,10 +169,6 @@ export const war: RuleGroup = {
         'штурмовик ..3 звездный',
         'имперский штурмовик',
       ],
-      examples: {
-        match: ['Контузия у него.', 'Военнослужащие уходят.', 'Он служил в СВО.', 'Министерство обороны молчит.'],
-        pass: ['Сказка про стойкого оловянного солдатика.', 'Ехали по Военно-Грузинской дороге.', 'Швейк — бравый солдат.'],
-      },
     },
     {
       id: 'war.ru.weak',
@@ -398,10 +390,6 @@ export const war: RuleGroup = {
         'одиссей:0',
         'свадебный',
       ],
-      examples: {
-        match: ['Его забрали в армию.', 'Говорят о перемирии.', 'Город оккупировали.', 'Ночью были взрывы.'],
-        pass: ['Кот оккупировал кресло.', 'Кошка с псом заключили перемирие.', 'Сын склеил ракету из картона.', 'Муравьиная армия ушла.'],
-      },
     },
     {
       id: 'war.ru.draft',
@@ -461,10 +449,6 @@ export const war: RuleGroup = {
         'повестка ..2 собрание',
         'мобилизовать:мобилизуют ..3 =силы',
       ],
-      examples: {
-        match: ['У нас снова мобилизация.', 'Ему вручили повестку.', 'Он получил повестку и уехал.', 'Многие хотят откосить.'],
-        pass: ['На повестке дня пироги.', 'Косить траву рано утром приятно.'],
-      },
     },
     {
       id: 'war.ru.attack',
@@ -631,15 +615,6 @@ export const war: RuleGroup = {
         'циклон',
         'антициклон',
       ],
-      examples: {
-        match: ['Город опять бомбили.', 'Сосед ушёл на фронт.', 'Ракета попала в дом.', 'Слышали про груз 200?'],
-        pass: [
-          'На нас идёт атмосферный фронт.',
-          'Сын рисует ракету и Луну.',
-          'Дрон снимал закат над рекой.',
-          'В зале новый снаряд, кольца.',
-        ],
-      },
     },
     {
       id: 'war.ru.invasion',
@@ -705,10 +680,6 @@ export const war: RuleGroup = {
         '=бойне',
       ],
       unless: ['плен ..3 @story', '=в =плену =у?', 'карательный @story'],
-      examples: {
-        match: ['Так называемая спецоперация.', 'Верим, Украина победит!'],
-        pass: ['Бабушка из Украины пекла вкусные пироги.', 'Мы у детей в плену.'],
-      },
     },
     {
       id: 'war.en.war.weak',
@@ -834,10 +805,6 @@ export const war: RuleGroup = {
       ],
       notNear: ['@trifle', '@story', '@home'],
       within: 8,
-      examples: {
-        match: ['He joined the army.', 'Soldiers came at night.'],
-        pass: ['My grandfather was an army cook and his porridge was famous.', 'The soldiers in my nutcracker are green.'],
-      },
     },
     {
       id: 'war.en.war',
@@ -1099,22 +1066,6 @@ export const war: RuleGroup = {
         'slug~',
         'snail~',
       ],
-      examples: {
-        match: [
-          'I hope this war ends soon.',
-          'No more war!',
-          'He is hiding from conscription.',
-          'Ukraine will win.',
-          'They are warmongers.',
-        ],
-        pass: [
-          'I am reading War and Peace.',
-          'We watched Star Wars.',
-          'I am at war with the squirrels.',
-          'We stood at the front of the queue.',
-          'This is the first draft of my story.',
-        ],
-      },
     },
     {
       id: 'war.de.war.weak',
@@ -1222,10 +1173,6 @@ export const war: RuleGroup = {
       ],
       notNear: ['@trifle', '@story', '@home'],
       within: 8,
-      examples: {
-        match: ['Mein Bruder ist bei der Armee.', 'Soldaten kamen nachts.'],
-        pass: ['Die Front des Hauses ist jetzt grün.', 'Der Krieger im Museum hatte einen Helm.'],
-      },
     },
     {
       id: 'war.de.war',
@@ -1441,22 +1388,11 @@ export const war: RuleGroup = {
         'weltraum',
         'weltall',
       ],
-      examples: {
-        match: ['Wann endet der Krieg?', 'Ein Angriffskrieg ist das.', 'Er wurde einberufen.', 'Der Beschuss hört nicht auf.'],
-        pass: [
-          'Krieg ich auch eine Antwort?',
-          'Das war schön.',
-          'Ich führe Krieg gegen die Schnecken.',
-          'Ich lese „Krieg und Frieden“.',
-          'Das kriegen wir hin.',
-        ],
-      },
     },
     {
       id: 'war.any.flag',
       language: 'any',
       patterns: ['🇺🇦', String.raw`(?<![\p{L}\p{N}])#?(?:no\s?to\s?war|stop\s?war|stopwar|no\s?war|нетвойне|нет_войне)(?![\p{L}\p{N}])`],
-      examples: { match: ['Обнимаю 🇺🇦', '#нетвойне'], pass: ['Обнимаю 🌻', 'Привет 🇫🇮'] },
     },
   ],
 };

@@ -1,0 +1,15 @@
+import type { Examples } from './index.ts';
+
+export const plainnessExamples: Examples = {
+  'foreign.ru.latin': {
+    match: ['Надеюсь, у вас всё хорошо, take care of yourself.', 'Это был такой challenge для меня.'],
+    pass: ['Слушаю The Beatles и читаю по-русски.', 'I write in English only.', 'Играю в Minecraft.', 'Витамин C и размер XL'],
+  },
+  'abbreviation.any': {
+    match: ['Приехали на ПМЖ, КМС по шахматам не видел.', 'имхо, это лучший день', 'btw it snowed today'],
+    pass: ['Родился в СССР, был в США.', 'Это НЕ так, а ТЫ молодец.', 'В XIX веке', 'We saw it on TV in the UK.', 'УРА! СНЕГ!'],
+  },
+  'freedom.ru.by': { match: ['Желаю вам свободы.', 'Борьба продолжается.'], pass: ['В свободное время вяжу.'] },
+  'freedom.en.by': { match: ['I wish you freedom.'], pass: ['In my free time I knit.'] },
+  'freedom.de.by': { match: ['Ich wünsche dir Freiheit.'], pass: ['In meiner Freizeit stricke ich.'] },
+};

@@ -1,0 +1,5 @@
+import type { Examples } from './index.ts';
+
+export const repeatedExamples: Examples = {
+  'repeated.text': { match: [], pass: [] },
+};
