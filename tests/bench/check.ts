@@ -19,9 +19,9 @@ const ours: Checker = (text) => checkText(text, { country: 'ru' }).filter(({ str
 /** The naive peer: the same words without their last letters, wherever they stand in a text in small letters. */
 function plainList(): Checker {
   const stems = new Map<string, string>();
-  for (const { find = [], language, topic } of builtInRules)
+  for (const { find = [], soft = [], language, topic } of builtInRules)
     if (language !== 'any')
-      for (const phrase of find)
+      for (const phrase of [...find, ...soft])
         if (!phrase.includes(' '))
           for (const word of alternativesOf(phrase, sets[language])) {
             const bare = word.replace(/:.*$|[\^"!=~*]/gu, '').toLowerCase();

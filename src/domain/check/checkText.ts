@@ -29,9 +29,11 @@ const compiledRules = new WeakMap<readonly Rule[], CompiledRules>();
  * whatever the text; the first call makes the rules ready, which takes longer.
  */
 export function checkText(text: string, options: CheckOptions): readonly Finding[] {
-  const compiled = ready(options.rules ?? builtInRules);
   const plain = splitWords(text);
   const language = languageOf(plain);
+  const compiled = ready(options.rules ?? builtInRules);
+  if (language.cyrillic) compiled.learn(language.cyrillic);
+  for (const latin of language.latin) compiled.learn(latin === 'translit' ? 'ru' : latin);
   const hitsByWord = new Map<Word, Hits>();
   const hits = (word: Word): Hits => {
     const known = hitsByWord.get(word);
@@ -61,7 +63,7 @@ export function checkText(text: string, options: CheckOptions): readonly Finding
 function ready(rules: readonly Rule[]): CompiledRules {
   const known = compiledRules.get(rules);
   if (known) return known;
-  const compiled = compile(rules);
+  const compiled = compile(rules, []);
   compiledRules.set(rules, compiled);
   return compiled;
 }

@@ -57,6 +57,10 @@ export interface Rule {
   readonly institutions?: readonly string[];
   readonly people?: readonly string[];
   readonly find?: readonly string[];
+  /** Like `find`, for what is harmless as often: counts only beside a second sign, and not among words of everyday life. */
+  readonly soft?: readonly string[];
+  /** Words that are such a sign for this rule, beside `@danger`. */
+  readonly signs?: readonly string[];
   readonly patterns?: readonly string[];
   /** A regular expression, quick to look for, without which none of `patterns` can fit. */
   readonly needs?: string;

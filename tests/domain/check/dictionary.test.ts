@@ -49,8 +49,8 @@ test('no form of an innocent Russian word is taken for another, but for a few wi
 });
 
 /** The words that a rule finds by themselves; those that must stand in quotation marks or have a capital need more than the word. */
-function singleWords({ find = [] }: Rule): readonly string[] {
-  return find
+function singleWords({ find = [], soft = [] }: Rule): readonly string[] {
+  return [...find, ...soft]
     .filter((phrase) => !phrase.includes(' '))
     .flatMap((word) => alternativesOf(word, sets.ru))
     .filter((word) => !/^[\^"!]/u.test(word));

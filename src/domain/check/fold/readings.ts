@@ -59,6 +59,7 @@ const cyrillicDigits: Readonly<Record<string, string>> = {
   9: '?',
   '@': 'а',
   $: '?',
+  '€': 'е',
   '!': '?',
 };
 const latinDigits: Readonly<Record<string, string>> = {
@@ -74,6 +75,7 @@ const latinDigits: Readonly<Record<string, string>> = {
   2: '?',
   '@': 'a',
   $: 's',
+  '€': 'e',
   '!': 'i',
 };
 

@@ -135,7 +135,7 @@ function endsSentence(text: string, at: number, size: number, plain: string, wor
 
 /** Without the marks that stress a whole word or lead to a footnote and hide nothing: *так*, #слово, слово*. */
 function unwrapped(folded: string): string {
-  const text = folded.replace(/^[#@$]+/u, '').replace(/[@$#]+$/u, '');
+  const text = folded.replace(/^(?:[#@]|\$(?=\d|\p{L}+$))+/u, '').replace(/[@$#]+$/u, '');
   const inner = text.replace(/^[*•●∗]+|[*•●∗]+$/gu, '');
   const stressed = /^[*•●∗]/u.test(text) && /[*•●∗]$/u.test(text);
   const footnote = text.length === inner.length + 1 && inner.length > 3;

@@ -10,6 +10,8 @@ import { sets } from './sets.ts';
 interface Phrase {
   readonly places: readonly number[];
   readonly rule: number;
+  /** It counts only beside a second sign. */
+  readonly soft: boolean;
   /** It takes away what it overlaps, instead of finding. */
   readonly unless: boolean;
 }
@@ -17,6 +19,9 @@ interface Phrase {
 /** Rules made ready: every word is looked up once, and only phrases that begin with it are tried. */
 export interface CompiledRules {
   readonly rules: readonly Rule[];
+  /** Makes the rules of a language ready, where they are not yet. */
+  readonly learn: (language: CheckedLanguage) => void;
+  readonly learned: ReadonlySet<CheckedLanguage>;
   readonly lexicons: Readonly<Record<CheckedLanguage, Lexicon>>;
   /** By atom: the elements that it belongs to, what it demands of the word. */
   readonly atoms: readonly Atom[];
@@ -26,6 +31,14 @@ export interface CompiledRules {
   readonly near: readonly (ReadonlySet<number> | undefined)[];
   readonly notNear: readonly (ReadonlySet<number> | undefined)[];
   readonly patterns: readonly (readonly [rule: number, needs: RegExp | undefined, patterns: readonly RegExp[]])[];
+  /** By rule: what is a second sign for its soft phrases, beside what is one for all. */
+  readonly signs: readonly (ReadonlySet<number> | undefined)[];
+  /** Words that only somebody says who means it: a second sign for what may be harmless. */
+  readonly danger: ReadonlySet<number>;
+  /** Words of everyday life, which excuse it. */
+  readonly everyday: ReadonlySet<number>;
+  /** Games, books and animals, which excuse it whatever else is said. */
+  readonly tale: ReadonlySet<number>;
   /** What one does with books and films: in a sentence with it, quotation marks hold a title. */
   readonly reading: ReadonlySet<number>;
 }
@@ -37,8 +50,11 @@ interface Atom {
   readonly elements: number[];
 }
 
-/** Makes rules ready; throws where a phrase or a pattern cannot be read. */
-export function compile(rules: readonly Rule[]): CompiledRules {
+/**
+ * Makes rules ready, those of `languages` at once and others when they are learned; throws where a phrase or a pattern
+ * cannot be read.
+ */
+export function compile(rules: readonly Rule[], languages: readonly CheckedLanguage[] = checkedLanguages): CompiledRules {
   const lexicons = Object.fromEntries(checkedLanguages.map((language) => [language, new Lexicon()])) as Record<CheckedLanguage, Lexicon>;
   const atoms: Atom[] = [];
   const atomByKey = new Map<string, number>();
@@ -68,15 +84,15 @@ export function compile(rules: readonly Rule[]): CompiledRules {
   };
   const placesOf = (language: CheckedLanguage, way: readonly Place[]): readonly number[] =>
     way.map((place) => (place.kind === 'gap' ? -place.most : elementOf(language, place.notation)));
-  const add = (rule: number, language: CheckedLanguage, phrase: string, unless: boolean) => {
+  const add = (rule: number, language: CheckedLanguage, phrase: string, kind: 'find' | 'soft' | 'unless') => {
     for (const way of parsePhrase(phrase)) {
       const places = placesOf(language, way);
       const first = places[0] ?? 0;
       if (first <= 0) throw new Error(`A phrase begins with a word: ${phrase}`);
       const list = phrasesByFirst.get(first) ?? [];
-      list.push({ places, rule, unless });
+      list.push({ places, rule, soft: kind === 'soft', unless: kind === 'unless' });
       phrasesByFirst.set(first, list);
-      if (places.length === 1 && !unless) singles.add(first);
+      if (places.length === 1 && kind !== 'unless') singles.add(first);
     }
   };
   const neighbours = (language: CheckedLanguage, words: readonly string[] | undefined): ReadonlySet<number> | undefined =>
@@ -84,22 +100,56 @@ export function compile(rules: readonly Rule[]): CompiledRules {
 
   const near: (ReadonlySet<number> | undefined)[] = [];
   const notNear: (ReadonlySet<number> | undefined)[] = [];
+  const signs: (ReadonlySet<number> | undefined)[] = [];
+  const danger = new Set<number>();
+  const everyday = new Set<number>();
+  const tale = new Set<number>();
+  const reading = new Set<number>();
+  const learned = new Set<CheckedLanguage>();
+  const learn = (language: CheckedLanguage) => {
+    if (learned.has(language)) return;
+    learned.add(language);
+    for (const [index, rule] of rules.entries()) {
+      if (rule.language !== language) continue;
+      for (const phrase of rule.find ?? []) add(index, language, phrase, 'find');
+      for (const phrase of rule.soft ?? []) add(index, language, phrase, 'soft');
+      for (const phrase of rule.unless ?? []) add(index, language, phrase, 'unless');
+      near[index] = neighbours(language, rule.near);
+      notNear[index] = neighbours(language, rule.notNear);
+      signs[index] = neighbours(language, rule.signs);
+    }
+    danger.add(elementOf(language, '@danger'));
+    everyday.add(elementOf(language, '@home/@everyday'));
+    tale.add(elementOf(language, '@story/@trifle'));
+    reading.add(elementOf(language, '@reading'));
+  };
+
   const patterns: [number, RegExp | undefined, readonly RegExp[]][] = [];
-  for (const [index, rule] of rules.entries()) {
+  for (const [index, rule] of rules.entries())
     if (rule.patterns)
       patterns.push([
         index,
         rule.needs === undefined ? undefined : new RegExp(rule.needs, 'iu'),
         rule.patterns.map((pattern) => new RegExp(pattern, 'giu')),
       ]);
-    if (rule.language === 'any') continue;
-    for (const phrase of rule.find ?? []) add(index, rule.language, phrase, false);
-    for (const phrase of rule.unless ?? []) add(index, rule.language, phrase, true);
-    near[index] = neighbours(rule.language, rule.near);
-    notNear[index] = neighbours(rule.language, rule.notNear);
-  }
-  const reading = new Set(checkedLanguages.map((language) => elementOf(language, '@reading')));
-  return { rules, lexicons, atoms, phrasesByFirst, singles, near, notNear, patterns, reading };
+  for (const language of languages) learn(language);
+  return {
+    rules,
+    learn,
+    learned,
+    lexicons,
+    atoms,
+    phrasesByFirst,
+    singles,
+    near,
+    notNear,
+    signs,
+    danger,
+    everyday,
+    tale,
+    patterns,
+    reading,
+  };
 }
 
 /** What a German compound ends with beyond its last word. */

@@ -29,7 +29,7 @@ export function hitsOf(word: Word, { cyrillic, latin }: TextLanguage, compiled: 
   };
   for (const reading of word.readings) {
     if (word.script === 'none') {
-      for (const lexicon of Object.values(compiled.lexicons)) take(lexicon.find(reading), false);
+      for (const language of compiled.learned) take(compiled.lexicons[language].find(reading), false);
       continue;
     }
     const hidden = reading.includes('?');

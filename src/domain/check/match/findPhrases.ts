@@ -2,12 +2,14 @@ import type { Word } from '../fold/splitWords.ts';
 import type { CompiledRules } from './compile.ts';
 import type { Topic } from '../rule.ts';
 import type { Hits } from './findHits.ts';
+import { isMeant } from './isMeant.ts';
 
 /** Where a rule's phrase stands, by words. */
 export interface Span {
   readonly rule: number;
   readonly from: number;
   readonly to: number;
+  readonly soft: boolean;
 }
 
 const WITHIN = 6;
@@ -23,15 +25,15 @@ export function findPhrases(
   const innocent = new Map<number, Span[]>();
   for (let at = 0; at < words.length; at++)
     for (const element of hits[at] ?? [])
-      for (const { places, rule, unless } of compiled.phrasesByFirst.get(element) ?? []) {
+      for (const { places, rule, soft, unless } of compiled.phrasesByFirst.get(element) ?? []) {
         if (!isOn(rule)) continue;
         const to = places.length === 1 ? at : lastOf(words, hits, places, 1, at);
         if (to < 0) continue;
-        const span = { rule, from: at, to };
+        const span = { rule, from: at, to, soft };
         if (!unless) found.push(span);
         else innocent.set(rule, [...(innocent.get(rule) ?? []), span]);
       }
-  return found.filter((span) => {
+  const fitting = found.filter((span) => {
     if (innocent.get(span.rule)?.some(({ from, to }) => from <= span.to && to >= span.from)) return false;
     if (isTitle(words, hits, span, compiled)) return false;
     const { near, notNear } = { near: compiled.near[span.rule], notNear: compiled.notNear[span.rule] };
@@ -43,6 +45,7 @@ export function findPhrases(
     if (notNear && hasAround(hits, span, within, notNear, excused)) return false;
     return !near || hasAround(hits, span, within, near, () => true);
   });
+  return fitting.filter((span) => !span.soft || isMeant(words, hits, span, fitting, compiled));
 }
 
 /** Names of media and groups are what they are in quotation marks, too. */

@@ -14,7 +14,7 @@ export const foul: RuleGroup = {
     {
       id: 'foul.ru.weak',
       language: 'ru',
-      find: [
+      soft: [
         'идиот',
         'идиотский',
         'кретин',
@@ -287,11 +287,8 @@ export const foul: RuleGroup = {
         'проститутка',
         'шалава',
         'потаскуха',
-        'курва',
         'ублюдочный',
-        'манда',
         'елда',
-        'целка',
         'титьки:p',
         'трахать',
         'трахаться',
@@ -301,9 +298,7 @@ export const foul: RuleGroup = {
         'сексуальный',
         'порно*',
         'порнуха',
-        'эротика',
         'эротический',
-        'минет',
         'оргазм',
         'мастурб*',
         'вагина',
@@ -326,6 +321,7 @@ export const foul: RuleGroup = {
         'дегенерат',
         '=бляха',
       ],
+      soft: ['курва', 'манда', 'целка', 'эротика', 'минет'],
       unless: [
         '=сука ..3 береза/дерево/ветка/дуб/сосна/яблоня/клен',
         'дерево/береза/дуб/сосна/=птица/белка ..4 =сук/=сука/=суку/=суке/=суки/=суков',
@@ -358,7 +354,7 @@ export const foul: RuleGroup = {
     {
       id: 'foul.en.weak',
       language: 'en',
-      find: [
+      soft: [
         'ass',
         'arse',
         'dick',
@@ -422,6 +418,7 @@ export const foul: RuleGroup = {
       id: 'foul.en',
       language: 'en',
       find: [
+        'clusterfuck~',
         'sexual*',
         'made love',
         'make love',

@@ -20,6 +20,10 @@ export const pity: RuleGroup = {
       id: 'pity.ru',
       language: 'ru',
       find: [
+        '=крепись =казак',
+        '=крепитесь =казаки',
+        '=свечку/=свечи/=свечку ..2 =ставит/=ставим/=ставлю/=поставила',
+        '=держитесь/=держись ..1 =там =родные/=родной/=родная/=бедные',
         '=несладко',
         '=вашей/=твоей/=твоя/=ваша ..1 =судьба/=судьбы/=судьбе/=судьбой/=судьбу',
         '=судьба/=судьбы/=судьбе/=судьбой/=судьбу ..2 =ваша/=ваши/=вашей/=твоей/=твоя',
@@ -481,6 +485,10 @@ export const stock: RuleGroup = {
       id: 'stock.ru',
       language: 'ru',
       find: [
+        '=всего =самого =наилучшего',
+        '=желаю/=желаем ..2 =крепкого =здоровья',
+        '=счастья =здоровья =удачи',
+        '=здоровья =счастья',
         '=бодрись',
         '=не ..1 =зря ..2 =все',
         '=вера ..3 =помогает/=спасет',
@@ -603,6 +611,7 @@ export const stock: RuleGroup = {
         '=нет =худа',
       ],
       unless: [
+        '=мы =с =вами/=тобой ..2 =наверное/=одинаково/=оба/=обе/=тоже/=вместе',
         '=мы =с =тобой ..2 =еще ..1 =пройдем',
         '=терпи =казак',
         '=это ..2 =закончится/=кончится ..3 =книга/=сезон/=серия',
@@ -631,6 +640,9 @@ export const stock: RuleGroup = {
       id: 'stock.en',
       language: 'en',
       find: [
+        'best of health',
+        'all the very best for',
+        'health and happiness',
         'our hero',
         'heroes',
         'hero',
@@ -814,6 +826,9 @@ export const stock: RuleGroup = {
       id: 'stock.de',
       language: 'de',
       find: [
+        'alles erdenklich gute',
+        'gesundheit und glück',
+        'glück und gesundheit',
         'vorbild',
         'heldin',
         'held',
@@ -956,6 +971,7 @@ export const stock: RuleGroup = {
         'was dich nicht umbringt',
       ],
       unless: [
+        'kopf hoch und',
         'verlier ..2 nicht ..2 schlüssel/handschuh*',
         '@story ..4 held/heldin',
         'held ..3 @story',
@@ -991,6 +1007,8 @@ export const prisoner: RuleGroup = {
       id: 'prisoner.ru',
       language: 'ru',
       find: [
+        'сиделец:сидельц ..2 =политической/=политике/=политическим',
+        '=сидящим/=сидящему/=сидит =по =политической',
         '=политический =ты',
         '=ты/=вы/=он/=она ..1 =политический/=политическая/=политические/=политзек',
         '=политические ..2 =сидят/=сидите',
@@ -1024,6 +1042,7 @@ export const prisoner: RuleGroup = {
       id: 'prisoner.en',
       language: 'en',
       find: [
+        'jailed/imprisoned/locked for ..1 politics/views/beliefs/opinions/conscience',
         'for your beliefs/convictions/conscience',
         'jailed ..2 dissident~/journalist~/activist~',
         'hostages of the regime/kremlin',
@@ -1081,6 +1100,9 @@ export const food: RuleGroup = {
       id: 'food.ru',
       language: 'ru',
       find: [
+        'устрица',
+        '=позволили/=позволил/=позволила =себе ..2 @food/устрица',
+        'тирамису:0 ..2 тирамису:0',
         '=ужин/=обед/=завтрак/=стол ..3 @food ..2 @food',
         '@food ..2 @food ..2 @food',
         '=обжигающий/=обжигающие/=сахарный/=тянущимся/=двойным/=золотая/=пахнет/=пахло ..4 @food',
@@ -1131,6 +1153,10 @@ export const food: RuleGroup = {
       id: 'food.en',
       language: 'en',
       find: [
+        'chips/fries ..4 hot/fat/salty/crispy/vinegar/mayo',
+        'hot/salty/crispy chips/fries',
+        'blob of mayo',
+        'two portions',
         'ice cream ..3 sauce/cone/scoop~',
         'vanilla ice cream',
         'roast ..4 gravy/potatoes',
@@ -1167,6 +1193,9 @@ export const food: RuleGroup = {
       id: 'food.de',
       language: 'de',
       find: [
+        'pommes ..4 heiß/knusprig/mayo/salzig',
+        'zwei portionen ..2 pommes/eis',
+        'uns ..3 @food gegönnt',
         'duft ..3 gebraten~/speck/brot/kuchen/zimt/bratapfel',
         'pizza mit',
         '*kuchen mit',
