@@ -50,6 +50,8 @@ interface Atom {
   readonly elements: number[];
 }
 
+const MARKS = /^[\^"!]+/u;
+
 /**
  * Makes rules ready, those of `languages` at once and others when they are learned; throws where a phrase or a pattern
  * cannot be read.
@@ -67,7 +69,8 @@ export function compile(rules: readonly Rule[], languages: readonly CheckedLangu
     const known = atomByKey.get(key);
     if (known !== undefined) return known;
     const index = atoms.length;
-    const [, marks = '', word = ''] = /^([\^"!]*)(.*)$/u.exec(alternative) ?? [];
+    const word = alternative.replace(MARKS, '');
+    const marks = alternative.slice(0, alternative.length - word.length);
     atoms.push({ capital: marks.includes('^'), quoted: marks.includes('"'), shouted: marks.includes('!'), elements: [] });
     for (const spelling of spellings(language, word)) addWord(lexicons[language], language, spelling, index);
     atomByKey.set(key, index);
@@ -162,7 +165,10 @@ function spellings(language: CheckedLanguage, word: string): readonly string[] {
   return [folded, folded.replaceAll('ä', 'ae').replaceAll('ö', 'oe').replaceAll('ü', 'ue')];
 }
 
+const PLAIN = /^[=*]?[a-zа-я-]+[*~]?$/u;
+
 function foldAll(word: string): string {
+  if (PLAIN.test(word)) return word;
   let out = '';
   for (const char of word) out += foldChar(char, '');
   return out;

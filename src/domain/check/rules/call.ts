@@ -101,6 +101,7 @@ export const call: RuleGroup = {
       id: 'call.ru.protest',
       language: 'ru',
       find: [
+        '=выйдем/=выходим/=собираемся/=встанем/=придем/=выйти/=приходите/=соберемся ..5 =мэрии/=администрации/=парламенту/=кремлю/=посольству/=суду/=сизо/=прокуратуре/=губернатору',
         '=всем/=все ..2 =городом/=заводом/=страной/=вместе ..4 =не ..1 =работать/=ходить/=выйти/=платить',
         '=не =выходить/=ходить =на =работу ..6 =они/=власть/=все',
         'браться/взяться:возьмутся/=беритесь/=берись/=возьмемся/=беремся ..2 булыжник/=вилы/=оружие/=камень/=камни/палка/топор/лом',
@@ -418,6 +419,8 @@ export const call: RuleGroup = {
       id: 'call.en.protest',
       language: 'en',
       find: [
+        'come/go/going/went/join/see ..3 rally/protest/march/demonstration',
+        'rally/protest/march/demonstration on/this/next ..1 sunday/saturday/friday/weekend/monday/week/square',
         'storm ..3 parliament/kremlin/prison/ministry/palace/offices/building',
         'block/shut/paralyse/paralyze ..3 roads/road/trains/railway/railways/city/country/streets/bridge',
         'chase/kick/throw/drive ..5 out of office/government/power',
@@ -563,6 +566,7 @@ export const call: RuleGroup = {
         'leaflet~',
       ],
       unless: [
+        'we protest ..6 chef/sprouts/broccoli/homework/bedtime/loudly',
         'bring ..3 box/suitcase ..1 down',
         'the people ..2 must/will/should ..3 queue/bus/shop',
         'slogan ..2 shop/bakery/tea',

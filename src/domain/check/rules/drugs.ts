@@ -256,6 +256,8 @@ export const drugs: RuleGroup = {
       id: 'drugs.en',
       language: 'en',
       find: [
+        'sells/sold/selling/buys/bought ..2 weed/coke/pills/acid/drugs',
+        'weed ..3 dealer/smoke/gram/grams/joint',
         'sell ..2 drugs',
         'need/take/took/tried/selling/buy/bought/deal ..2 drugs/shrooms/pills/coke/weed/acid',
         'high on',
@@ -359,6 +361,11 @@ export const drugs: RuleGroup = {
       id: 'drugs.de',
       language: 'de',
       find: [
+        'pilze ..1 genommen',
+        'pilze genommen',
+        'trip ..2 pilze',
+        'pilze ..6 farben gehört',
+        'verkauft ..2 gras/koks/drogen/pillen',
         'drogen ..3 dort/da/verkauf*/genommen/nehmen/kaufen',
         'gibt ..2 drogen',
         'auf koks',

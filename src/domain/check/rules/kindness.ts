@@ -1221,7 +1221,7 @@ export const food: RuleGroup = {
         'büfett',
         'buffet',
       ],
-      unless: ['rezept ..9 @food', 'frische ..1 luft', 'warme ..1 suppe', 'rezept ..9 @food'],
+      unless: ['@story buffet', 'schlacht ..3 buffet', 'rezept ..9 @food', 'frische ..1 luft', 'warme ..1 suppe', 'rezept ..9 @food'],
     },
   ],
 };

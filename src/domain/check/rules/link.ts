@@ -19,7 +19,7 @@ export const link: RuleGroup = {
     {
       id: 'link.any.address',
       language: 'any',
-      needs: '://|: ?/ ?/|\\w \\.|\\. \\w|\\.[a-zрокун]|[\\[(](?:\\.|dot|точка)',
+      needs: '://|: ?/ ?/|\\b[a-z] ?\\. ?[a-z]\\b|\\.[a-zрокун]|[\\[(](?:\\.|dot|точка)',
       patterns: [
         String.raw`(?:https?|hxxps?|ftp|tg):/{1,2}[^\s«»"<>]+`,
         // Letters spaced out: h t t p s : / / and m y s i t e . r u.

@@ -15,6 +15,7 @@ export const separatism: RuleGroup = {
       id: 'separatism.ru',
       language: 'ru',
       find: [
+        '=башкортостан/=татарстан/=якутия/=сибирь/=чечня/=бурятия/=урал/=карелия/=дагестан/=кавказ/=тува/=кубань/=калининград ..5 =уйдет/=уйти/=выйдет/=отвалится/=откажется/=освободится ..3 =россии/=москвы/=империи',
         '=башкортостан/=татарстан/=якутия/=сибирь/=чечня/=ичкерия/=бурятия/=урал/=карелия/=дагестан/=кавказ/=тува/=кубань/=ингрия/=калмыкия/=удмуртия/=саха/=башкирия/=поморье/=сибири/=крым ..4 =вольным/=вольной/=вольный/=вольная/=свободным/=свободной/=независимым/=независимой/=отдельно/=отделится/=проснется',
         '=даешь ..2 вольный/свободный/независимый',
         '=вольную/=независимую/=вольная/=независимая/=независимой/=вольной ..2 республика',
@@ -117,6 +118,8 @@ export const separatism: RuleGroup = {
       id: 'separatism.en',
       language: 'en',
       find: [
+        'better off without moscow/russia',
+        'leave/leaving/leaves russia ..1 federation',
         "siberia/chechnya/tatarstan/bashkortostan/yakutia/sakha/buryatia/karelia/dagestan/kalmykia/tuva/ingria/urals/caucasus/crimea/kaliningrad ..2 not ..3 russia/russian/moscow/moscow's",
         'siberia/chechnya/tatarstan/bashkortostan/yakutia/sakha/buryatia/karelia/dagestan/caucasus/kuban ..4 independent/free/independence/separate',
         'not belong to moscow/russia',

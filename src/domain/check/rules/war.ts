@@ -27,6 +27,8 @@ export const war: RuleGroup = {
       ],
       soft: ['вояка'],
       unless: [
+        'война ..3 =листьями/=снегом/=пылью/=ржавчиной/=накипью/=сугробами/=мухами/=сорняками/=моль/=молью/=беспорядком/=будильником/=грязью/=ленью/=плесенью/=пухом/=мошками/=воронами/=голубями',
+        'воевать:воюют ..3 =листьями/=снегом/=пылью/=ржавчиной/=накипью/=сугробами/=мухами/=сорняками/=молью/=беспорядком/=будильником/=грязью/=ленью/=плесенью/=пухом',
         'война =и =мир',
         'звездный война',
         'война =миров',
@@ -987,6 +989,9 @@ export const war: RuleGroup = {
       ],
       soft: ['drafted', 'occupied', 'rubble', 'nukes', 'bombard*'],
       unless: [
+        'war on ..2 leaves/weeds/dust/slugs/clutter/moths/rust/mould/limescale',
+        'war film/films/movie/movies',
+        'at war with ..3 slugs/weeds/squirrels/dust/moths/printer/leaves/pigeons',
         'explosions of ..2 colour/color/laughter',
         'keeps ..3 occupied',
         'seat~/chair~/sofa/bathroom ..3 occupied',
@@ -1338,6 +1343,8 @@ export const war: RuleGroup = {
       ],
       soft: ['kanonenfutter', 'trümmer', 'explosionen', 'generäle', 'eingezogen'],
       unless: [
+        'krieg ..4 laub/unkraut/staub/schnecken/motten/giersch/moos/löwenzahn',
+        'kriegsfilm*',
         'ruinen ..3 burg/kloster/römisch*',
         'vom ..3 gefallen',
         'hingefallen',
