@@ -32,7 +32,9 @@ export function languageOf(words: readonly Word[]): TextLanguage {
   let russian = 0;
   const counts = { en: 0, de: 0, other: 0, translit: 0 };
   let marks = 0;
+  let foreignLetters = false;
   for (const { text, script } of words) {
+    if (script === 'latin' || script === 'mixed') foreignLetters = true;
     if (script === 'cyrillic' || script === 'mixed') {
       cyrillic += text.length;
       const own = UKRAINIAN_OR_BELARUSIAN.test(text) && script === 'cyrillic';
@@ -51,7 +53,8 @@ export function languageOf(words: readonly Word[]): TextLanguage {
   return {
     main: marks > cyrillic + latin ? undefined : mostlyCyrillic ? readAs : ofLatin,
     cyrillic: readAs,
-    latin: mostlyCyrillic && asLatin.length === 0 ? [] : asLatin,
+    // Rules of other languages are made ready only where there is something to read by them.
+    latin: foreignLetters ? asLatin : [],
   };
 }
 
