@@ -39,8 +39,8 @@ export class Lexicon {
 
   addStems(entries: readonly StemEntry[], atom: number): void {
     for (const [stem, notation] of entries) {
-      const [paradigm = '', mark] = notation.split('+');
-      const reflexive = mark === 'ся';
+      const reflexive = notation.endsWith('+ся');
+      const paradigm = reflexive ? notation.slice(0, -3) : notation;
       if (paradigm !== 'exact') push(this.#stems, stem, { paradigm, reflexive, atom });
       else if (reflexive) for (const end of ['ся', 'сь']) push(this.#exact, stem + end, atom);
       else push(this.#exact, stem, atom);

@@ -57,44 +57,45 @@ const MARKS = /^[\^"!]+/u;
  * cannot be read.
  */
 export function compile(rules: readonly Rule[], languages: readonly CheckedLanguage[] = checkedLanguages): CompiledRules {
-  const lexicons = Object.fromEntries(checkedLanguages.map((language) => [language, new Lexicon()])) as Record<CheckedLanguage, Lexicon>;
+  const lexicons = byLanguage(() => new Lexicon());
   const atoms: Atom[] = [];
-  const atomByKey = new Map<string, number>();
-  const elementByKey = new Map<string, number>();
+  // One map a language: thousands of keys need not be put together.
+  const atomsBy = byLanguage(() => new Map<string, number>());
+  const elementsBy = byLanguage(() => new Map<string, number>());
+  let elements = 0;
   const phrasesByFirst = new Map<number, Phrase[]>();
   const singles = new Set<number>();
 
   const atomOf = (language: CheckedLanguage, alternative: string): number => {
-    const key = `${language} ${alternative}`;
-    const known = atomByKey.get(key);
+    const known = atomsBy[language].get(alternative);
     if (known !== undefined) return known;
     const index = atoms.length;
-    const word = alternative.replace(MARKS, '');
+    const word = MARKS.test(alternative) ? alternative.replace(MARKS, '') : alternative;
     const marks = alternative.slice(0, alternative.length - word.length);
     atoms.push({ capital: marks.includes('^'), quoted: marks.includes('"'), shouted: marks.includes('!'), elements: [] });
     for (const spelling of spellings(language, word)) addWord(lexicons[language], language, spelling, index);
-    atomByKey.set(key, index);
+    atomsBy[language].set(alternative, index);
     return index;
   };
   const elementOf = (language: CheckedLanguage, notation: string): number => {
-    const key = `${language} ${notation}`;
-    const known = elementByKey.get(key);
+    const known = elementsBy[language].get(notation);
     if (known !== undefined) return known;
-    const index = elementByKey.size + 1;
-    elementByKey.set(key, index);
+    const index = ++elements;
+    elementsBy[language].set(notation, index);
     for (const alternative of alternativesOf(notation, sets[language])) atoms[atomOf(language, alternative)]?.elements.push(index);
     return index;
   };
   const placesOf = (language: CheckedLanguage, way: readonly Place[]): readonly number[] =>
     way.map((place) => (place.kind === 'gap' ? -place.most : elementOf(language, place.notation)));
-  const add = (rule: number, language: CheckedLanguage, phrase: string, kind: 'find' | 'soft' | 'unless') => {
-    for (const way of parsePhrase(phrase)) {
+  const add = (rule: number, language: CheckedLanguage, notation: string, kind: 'find' | 'soft' | 'unless') => {
+    for (const way of parsePhrase(notation)) {
       const places = placesOf(language, way);
       const first = places[0] ?? 0;
-      if (first <= 0) throw new Error(`A phrase begins with a word: ${phrase}`);
-      const list = phrasesByFirst.get(first) ?? [];
-      list.push({ places, rule, soft: kind === 'soft', unless: kind === 'unless' });
-      phrasesByFirst.set(first, list);
+      if (first <= 0) throw new Error(`A phrase begins with a word: ${notation}`);
+      const phrase = { places, rule, soft: kind === 'soft', unless: kind === 'unless' };
+      const list = phrasesByFirst.get(first);
+      if (list) list.push(phrase);
+      else phrasesByFirst.set(first, [phrase]);
       if (places.length === 1 && kind !== 'unless') singles.add(first);
     }
   };
@@ -153,6 +154,10 @@ export function compile(rules: readonly Rule[], languages: readonly CheckedLangu
     patterns,
     reading,
   };
+}
+
+function byLanguage<V>(make: () => V): Readonly<Record<CheckedLanguage, V>> {
+  return { ru: make(), en: make(), de: make() };
 }
 
 /** What a German compound ends with beyond its last word. */
