@@ -54,6 +54,7 @@ export const cipher: RuleGroup = {
       id: 'cipher.ru',
       language: 'ru',
       find: [
+        '=наше/=наш/=нашим ..1 =секретное/=тайное/=условное/=кодовое слово/знак/сигнал',
         '=первая/=вторая/=третья/=последняя/=первые/=вторые/=последние/=первую/=каждую/=каждая/=вторую/=третью/=начальные/=заглавные ..1 буква ..3 слово/строка/строчка/предложение/=подряд',
         'подчеркнутый/выделенный/отмеченный/обведенный/=подчеркнутые/=подчеркнутых ..1 буква/слово',
         '=знай/=знайте/=значит/=считай/=понимай/=понимайте ..3 =что? =речь',
@@ -215,6 +216,8 @@ export const cipher: RuleGroup = {
       id: 'cipher.en',
       language: 'en',
       find: [
+        'our/the secret word/sign/signal/phrase',
+        'secret word ..2 is',
         'first/second/third/last/every ..1 word ..3 each/every ..2 line/sentence',
         'first/second/third/last/every ..1 letter/letters ..3 each/every/of ..2 word/words/line/lines/sentence',
         'underlined/circled/marked letters/words',
@@ -375,6 +378,8 @@ export const cipher: RuleGroup = {
       id: 'cipher.de',
       language: 'de',
       find: [
+        'geheimwort~',
+        'unser zeichen ..2 ist',
         'erste/ersten/letzte/letzten ..1 wort ..3 jeder/jedes/jeden ..1 zeile/satzes',
         'unterstrichene/unterstrichenen/markierten/eingekreisten buchstaben/wörter',
         'erste/ersten/zweite/zweiten/letzte/letzten/jeder/jeden ..1 buchstabe/buchstaben ..3 jedes/jeder/wortes/wörter/zeile/zeilen/satzes',

@@ -428,6 +428,7 @@ export const crime: RuleGroup = {
       id: 'crime.en',
       language: 'en',
       find: [
+        'phone/sim/knife/blade/saw ..4 in ..2 loaf/bread/cake/parcel',
         'make ..2 smoke bomb',
         'there will/would be a? boat/car/van/ladder/rope',
         'nobody ..2 checks/searches/looks ..3 boat~/car~/trunk/there/parcels/van',
@@ -754,6 +755,8 @@ export const crime: RuleGroup = {
       id: 'crime.de',
       language: 'de',
       find: [
+        'schmuggle/schmuggeln/geschmuggelt ..5 handy/messer/telefon/feile/säge/geld/rein',
+        'handy/telefon/messer/feile ..3 im brot/kuchen/paket',
         'wann ..2 transport ..3 fährt/geht/kommt',
         'transport ..1 fährt ..6 regeln/überfall*/abfangen/befreien',
         'regeln wir ..2 unterwegs',

@@ -15,6 +15,7 @@ export const insult: RuleGroup = {
       id: 'insult.ru.power',
       language: 'ru',
       find: [
+        '=старик/=старикашка/=старикан/=дед/=крыса/=этот ..2 =бункере/=бункера',
         '=страной/=страну/=нами ..2 =рулит/=рулят/=правит/=правят ..3 кучка/шайка/банда/вор/=воров/=жуликов/=бандиты',
         '=царь/=царя/=вождь ..4 =выжил/=рехнулся/=спятил/=сбрендил/=маразме',
         '=кучка/=шайка/=банда ..1 =воров/=жуликов/=бандитов/=негодяев',
@@ -319,6 +320,7 @@ export const insult: RuleGroup = {
       id: 'insult.en.power',
       language: 'en',
       find: [
+        'old/rat/coward/hides/hiding ..3 bunker',
         'that dictator',
         'f that',
         'dictator ..2 will/must/should/dies/falls/in',
@@ -537,6 +539,7 @@ export const insult: RuleGroup = {
       id: 'insult.de.power',
       language: 'de',
       find: [
+        'alte/alter/ratte/feigling/versteckt ..4 bunker',
         'dieser/dem/den/des diktator~',
         'diktator ..3 mich/kann/weg/lügt/stirbt/stürzt',
         'lagerchef ..2 fiesling/idiot/mistkerl/schwein',

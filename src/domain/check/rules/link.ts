@@ -48,6 +48,8 @@ export const link: RuleGroup = {
       id: 'link.ru.look',
       language: 'ru',
       find: [
+        '=загугли',
+        '=погугли ..2 имя',
         '=набери/=наберите/=вбей/=вбейте/=забей/=забейте/=поищи/=поищите ..4 =поиске/=поисковике/=яндексе/=гугле/=интернете/=ютубе/=сети/=поисковик/=поиск',
         'ссылка ..3 =ютуб/=ютубе/=видео/=канал/=сайт',
         '=ютубе/=сайте/=канале ..5 ссылка',
@@ -94,6 +96,8 @@ export const link: RuleGroup = {
       id: 'link.en.look',
       language: 'en',
       find: [
+        'google my/me/it/us/our',
+        'google ..2 name and',
         'follow us/me',
         'youtube',
         'tiktok',
@@ -120,6 +124,8 @@ export const link: RuleGroup = {
       id: 'link.de.look',
       language: 'de',
       find: [
+        'google mal',
+        'google ..1 meinen/mich/uns',
         'tiktok',
         'facebook',
         'instagram',
