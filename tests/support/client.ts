@@ -13,4 +13,6 @@ afterAll(() => {
   vi.unstubAllGlobals();
   vi.restoreAllMocks();
   globalThis.indexedDB = new IDBFactory();
+  // A language that was chosen in one file is none of the next one's.
+  localStorage.clear();
 });

@@ -51,8 +51,11 @@ export const i18n = {
 
 /** Starts with the language that was chosen here before, or the first one that the browser asks for. */
 export async function startWords(preferred: readonly string[] = navigator.languages): Promise<void> {
+  const { tag } = chooseLanguage([kept(), ...preferred].filter((one) => one !== undefined));
+  // A language whose words were still on their way is not wanted any more.
+  asked = tag;
   await i18next.init({
-    lng: chooseLanguage([kept(), ...preferred].filter((tag) => tag !== undefined)).tag,
+    lng: tag,
     fallbackLng: false,
     resources: {},
     // Svelte escapes what it shows.

@@ -13,6 +13,8 @@ interface Tap {
 
 let last: Tap | undefined;
 let until = -Infinity;
+/** When the screen that is seen now came. */
+let shown = -Infinity;
 let ending: ReturnType<typeof setTimeout> | undefined;
 
 /**
@@ -21,6 +23,7 @@ let ending: ReturnType<typeof setTimeout> | undefined;
  * tap there counts. It goes by when the finger came down, not by when a slow phone gets to hear of it.
  */
 export function settle(now = performance.now()): void {
+  shown = now;
   if (!last || now - last.time > ANSWER) return;
   until = now + MOMENT;
   // Where the tap is heard late, what lies below must not even look pressed.
@@ -43,7 +46,10 @@ function hear(event: MouseEvent): void {
   // The keyboard's and the screen reader's clicks are meant.
   if (event.detail === 0) return;
   const tap = { time: event.timeStamp, x: event.clientX, y: event.clientY };
-  const again = last !== undefined && tap.time < until && Math.hypot(tap.x - last.x, tap.y - last.y) < FINGER;
+  const near = last !== undefined && Math.hypot(tap.x - last.x, tap.y - last.y) < FINGER;
+  // However late a screen comes: the second of two quick taps came down before it was there.
+  const early = last !== undefined && tap.time < shown && tap.time - last.time < MOMENT;
+  const again = near && (tap.time < until || early);
   last = tap;
   if (!again) return;
   event.preventDefault();

@@ -79,3 +79,16 @@ test('for the moment nothing below looks pressed, counted from the last change',
   vi.advanceTimersByTime(100);
   expect(waits()).toBe(false);
 });
+
+test('however late a screen comes, the second of two quick taps came down before it was there', () => {
+  const first = performance.now();
+  tap({ time: first });
+  // So slow is a phone at times: longer than a screen that comes unasked is taken for an answer.
+  vi.advanceTimersByTime(5000);
+  settle();
+  expect(tap({ time: first + 150 })).toBe(false);
+  expect(taps).toBe(1);
+  // One that was made before the screen came, but not quickly after another, is a tap of its own.
+  vi.advanceTimersByTime(1000);
+  expect(tap()).toBe(true);
+});
