@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
+import words from '../../src/client/i18n/en/write.json' with { type: 'json' };
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { testList } from '../../src/domain/person/lists/index.ts';
 import { joinLink, type NewEvent } from '../../src/domain/event/index.ts';
@@ -268,7 +269,7 @@ test('a reload in the middle of each step brings it back as it was, and after se
   const [entry] = await readLog(server, evening);
   expect(entry?.kind === 'card' && entry.card).toMatchObject({
     text: 'Здравствуйте! Пишу Вам вечером.',
-    front: 'sea',
+    front: Object.entries(words.front).find(([, name]) => name === front)?.[0],
     signatures: [{ name: 'Маша из Бонна' }],
     consent: { mend: 'dontSend', quote: false },
   });
