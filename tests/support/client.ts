@@ -14,5 +14,5 @@ afterAll(() => {
   vi.restoreAllMocks();
   globalThis.indexedDB = new IDBFactory();
   // A language that was chosen in one file is none of the next one's.
-  localStorage.clear();
+  if ('localStorage' in globalThis) localStorage.clear();
 });
