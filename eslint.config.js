@@ -22,7 +22,22 @@ function border(folder, ...forbidden) {
 }
 
 /** One feature may never import another: what two share moves down. */
-const features = ['start', 'join', 'people', 'person', 'write', 'cards', 'tips', 'settings', 'desk'];
+const features = [
+  'start',
+  'join',
+  'people',
+  'person',
+  'write',
+  'sign',
+  'cards',
+  'tips',
+  'settings',
+  'handover',
+  'reply',
+  'desk',
+  'table',
+  'guest',
+];
 const featureBorders = features.map((feature) =>
   border(
     `features/${feature}`,
@@ -35,7 +50,19 @@ const featureBorders = features.map((feature) =>
 );
 
 export default ts.config(
-  { ignores: ['dist', 'data', '.cache', 'coverage', 'node_modules'] },
+  {
+    ignores: [
+      'dist',
+      'data',
+      '.cache',
+      'coverage',
+      'node_modules',
+      // Data only, which the compiler reads; the linter's own look at tens of thousands of phrases takes minutes.
+      'src/domain/check/rules/*/*.ts',
+      'src/domain/check/examples',
+      'src/domain/check/match/sets',
+    ],
+  },
   js.configs.recommended,
   ...ts.configs.strictTypeChecked,
   ...svelte.configs.recommended,
@@ -86,6 +113,10 @@ export default ts.config(
   border('home', '**/domain/**', '**/data/**', '**/sync/**', '**/features/**', '**/app/**', '**/camera/**', '**/workers/**', 'dexie'),
   border('look', '**/data/**', '**/sync/**', '**/features/**', '**/app/**', '**/live/**', '**/camera/**', '**/workers/**', 'dexie'),
   border('camera', '**/data/**', '**/sync/**', '**/features/**', '**/app/**', '**/live/**'),
+  border('signature', '**/data/**', '**/sync/**', '**/features/**', '**/app/**', '**/live/**', '**/camera/**', '**/workers/**', 'dexie'),
+  border('slip', '**/sync/**', '**/features/**', '**/app/**'),
+  border('handing', '**/data/**', '**/sync/**', '**/features/**', '**/app/**', '**/live/**', '**/camera/**', '**/workers/**', 'dexie'),
+  border('photo', '**/data/**', '**/sync/**', '**/features/**', '**/app/**', '**/live/**', '**/camera/**', '**/workers/**', 'dexie'),
   border('i18n', '**/data/**', '**/sync/**', '**/features/**', '**/ui/**', '**/app/**'),
   border('workers', 'svelte', '**/sync/**', '**/features/**', '**/ui/**', '**/app/**'),
 );

@@ -28,7 +28,7 @@ export default defineConfig(({ command }) => {
         // Stands as a plain file in public/.
         manifest: false,
         injectManifest: {
-          globPatterns: ['**/*.{js,css,html,svg,png,woff2,ttf,webmanifest}'],
+          globPatterns: ['**/*.{js,css,html,svg,png,woff2,ttf,bin,webmanifest}'],
           // The worker loads what a device needs, when it needs it, and counts it: it wants to know sizes and groups.
           manifestTransforms: [(files) => ({ manifest: markGroups(files), warnings: [] })],
           maximumFileSizeToCacheInBytes: 8 * 1024 * 1024,
@@ -108,7 +108,7 @@ function packed(): Plugin {
       sequential: true,
       handler: () => {
         for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
-          if (!/\.(html|js|css|svg|ttf|webmanifest)$/.test(name)) continue;
+          if (!/\.(html|js|css|svg|ttf|bin|webmanifest)$/.test(name)) continue;
           const content = readFileSync(join(folder, name));
           // One step below the best: a hundredth larger, made in less than half the time.
           const small = brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 10 } });

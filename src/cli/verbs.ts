@@ -67,6 +67,11 @@ export const verbs: readonly Verb[] = [
     load: async () => (await import('./verbs/fonts.ts')).fonts,
   },
   {
+    name: 'words',
+    summary: 'make the packed dictionaries again from the dictionary packages',
+    load: async () => (await import('./verbs/words.ts')).words,
+  },
+  {
     name: 'help',
     summary: 'this list',
     load: async () => (await import('./verbs/help.ts')).help,

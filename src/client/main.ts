@@ -1,7 +1,19 @@
 import { probe } from './probe.ts';
+import { leftFor } from './ui/quickExit.ts';
 
 /** Nothing else is imported before the probe has said what this browser can do. */
 async function main(): Promise<void> {
+  const left = leftFor();
+  if (left !== undefined) {
+    location.replace(left);
+    return;
+  }
+  // Held by another document of ours (nobody else can): a guest at a table. That one has looked at the browser.
+  if (window.parent !== window) {
+    const { startGuest } = await import('./app/start.ts');
+    await startGuest(document.querySelector('#app') ?? document.body, () => document.querySelector('#shell')?.remove());
+    return;
+  }
   const found = await probe();
   const shell = document.querySelector('#shell');
   if (!found.secure) {

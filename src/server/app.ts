@@ -9,6 +9,7 @@ import { problem } from './problem.ts';
 import type { PublishedFolder } from './publishedFolder.ts';
 import { assets } from './routes/assets.ts';
 import { board } from './routes/board.ts';
+import { boardByLocator } from './routes/boardByLocator.ts';
 import { counts } from './routes/counts.ts';
 import { events } from './routes/events.ts';
 import { lists } from './routes/lists.ts';
@@ -58,6 +59,7 @@ export function createApp(deps: AppDeps): Hono {
   app.route('/v1/events/:eid/counts', counts(parts));
   app.route('/v1/events/:eid/lists', lists(parts));
   app.route('/v1/events/:eid/published', published(parts));
+  app.route('/v1/board', boardByLocator(parts));
   app.route('/v1/wipe', wipe());
   app.route('/', status(parts));
   if (deps.assets) app.route('/', assets(deps.assets));

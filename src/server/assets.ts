@@ -72,5 +72,6 @@ const types: Readonly<Record<string, { readonly name: string; readonly compressi
   png: { name: 'image/png', compressible: false },
   ico: { name: 'image/x-icon', compressible: false },
   ttf: { name: 'font/ttf', compressible: true },
+  bin: { name: 'application/octet-stream', compressible: true },
   woff2: { name: 'font/woff2', compressible: false },
 };

@@ -1,7 +1,7 @@
 import type { MiddlewareHandler } from 'hono';
 
 /**
- * Nothing but our own files, no inline code or style, no plug-ins, frames or forms, no request to anybody else.
+ * Nothing but our own files, no inline code or style, no plug-ins, foreign frames or forms, no request to anybody else.
  * Svelte makes its templates through the policy `svelte-trusted-html`; addresses of workers go through ours.
  */
 const contentSecurityPolicy = [
@@ -14,7 +14,9 @@ const contentSecurityPolicy = [
   "worker-src 'self'",
   "manifest-src 'self'",
   "media-src 'self' blob:",
-  "frame-ancestors 'none'",
+  // A table holds each guest's document in its own; nobody else may hold any of ours.
+  "frame-src 'self'",
+  "frame-ancestors 'self'",
   "base-uri 'none'",
   "form-action 'none'",
   "require-trusted-types-for 'script'",
@@ -66,7 +68,7 @@ export const securityHeaders: Readonly<Record<string, string>> = {
   'Cross-Origin-Resource-Policy': 'same-origin',
   'Referrer-Policy': 'no-referrer',
   'X-Content-Type-Options': 'nosniff',
-  'X-Frame-Options': 'DENY',
+  'X-Frame-Options': 'SAMEORIGIN',
   'Permissions-Policy': permissionsPolicy,
 };
 

@@ -4,8 +4,8 @@
  */
 import { builtInRules, checkText } from '../../src/domain/check/index.ts';
 import { alternativesOf } from '../../src/domain/check/match/parsePhrase.ts';
-import { sets } from '../../src/domain/check/match/sets.ts';
-import { corpus, type CheckText } from '../support/check/corpus.ts';
+import { sets } from '../../src/domain/check/match/sets/index.ts';
+import { corpus, indirectTexts, mixedTexts, type CheckText } from '../support/check/corpus.ts';
 
 interface Flag {
   readonly topic: string;
@@ -40,6 +40,8 @@ function plainList(): Checker {
 }
 
 const { open, frozen } = corpus();
+const indirect = indirectTexts();
+const mixed = mixedTexts();
 const contestants = [
   ['otkrytka', ours],
   ['plain list', plainList()],
@@ -47,6 +49,10 @@ const contestants = [
 for (const [title, texts] of [
   ['open', open],
   ['frozen', frozen],
+  ['indirect, open', indirect.open],
+  ['indirect, frozen', indirect.frozen],
+  ['mixed, open', mixed.open],
+  ['mixed, frozen', mixed.frozen],
 ] as const) {
   const rows = [[`${title}, ${String(texts.length)} texts`, 'risky found', 'right topic', 'right span', 'false alarms']];
   for (const [name, check] of contestants) {

@@ -25,3 +25,11 @@ declare module 'russian-nouns-js' {
   const RussianNouns: RussianNouns;
   export default RussianNouns;
 }
+
+declare module 'nspell' {
+  interface Nspell {
+    correct(word: string): boolean;
+    suggest(word: string): readonly string[];
+  }
+  export default function nspell(dictionary: { aff: string; dic: string }): Nspell;
+}

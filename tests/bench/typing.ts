@@ -58,21 +58,22 @@ try {
   await typeAll(inBare, bare, warmUp);
   const bareCpu = await quietest(inBare, bare, ({ frame }) => frame);
   console.log(`${String(PEOPLE)} people; the processor's work for a keystroke, times ${String(SLOWDOWN)}`);
+  const bareCpuP95 = slower(at(bareCpu.frame, 0.95));
   print('bare page, to the next frame', bareCpu.frame.map(slower));
   await typeAll(inPlain, plain, warmUp);
   const plainCpu = await quietest(inPlain, plain, ({ painted }) => painted);
-  print('six plain rows, to the painted result', plainCpu.painted.map(slower));
+  print('six plain rows, to the painted result', plainCpu.painted.map(slower), bareCpuP95);
   const shares: string[] = [];
   for (const [what, height] of Object.entries(heights)) {
     await page.setViewportSize({ width: 360, height });
     await typeAll(inList, page, warmUp);
     const cpu = await quietest(inList, page, ({ painted }) => painted);
-    print(`${what}, to the painted result`, cpu.painted.map(slower));
-    print('  of it the worker', cpu.worker.map(slower));
-    print('to the next frame', cpu.frame.map(slower));
+    print(`${what}, to the painted result`, cpu.painted.map(slower), bareCpuP95);
+    print('  of it the worker', cpu.worker.map(slower), bareCpuP95);
+    print('to the next frame', cpu.frame.map(slower), bareCpuP95);
     const p95 = slower(at(cpu.painted, 0.95));
     shares.push(
-      `${what}: p95 is ${(p95 / FRAME).toFixed(2)} of ${String(FRAME)} ms, ${(p95 / slower(at(bareCpu.frame, 0.95))).toFixed(1)} bare pages, ${(p95 / slower(at(plainCpu.painted, 0.95))).toFixed(1)} pages of plain rows`,
+      `${what}: p95 is ${(p95 / FRAME).toFixed(2)} of ${String(FRAME)} ms, ${(p95 / bareCpuP95).toFixed(1)} bare pages, ${(p95 / slower(at(plainCpu.painted, 0.95))).toFixed(1)} pages of plain rows`,
     );
   }
   console.log(
@@ -90,11 +91,12 @@ try {
   const bareFrames = (await byTheClock(inBare, bare)).frame;
   console.log(`\nBy the clock, with page and worker ${String(SLOWDOWN)} times slower and everything else that runs here`);
   print('bare page, to the next frame', bareFrames);
-  print('whole screen, to the painted result', measured.painted);
-  print('  of it the worker', measured.worker);
-  print('to the next frame', measured.frame);
+  const bareP95 = at(bareFrames, 0.95);
+  print('whole screen, to the painted result', measured.painted, bareP95);
+  print('  of it the worker', measured.worker, bareP95);
+  print('to the next frame', measured.frame, bareP95);
   console.log(
-    `p95 is ${(at(measured.painted, 0.95) / FRAME).toFixed(2)} of ${String(FRAME)} ms, ${(at(measured.painted, 0.95) / at(bareFrames, 0.95)).toFixed(1)} bare pages`,
+    `p95 is ${(at(measured.painted, 0.95) / FRAME).toFixed(2)} of ${String(FRAME)} ms, ${(at(measured.painted, 0.95) / bareP95).toFixed(1)} bare pages`,
   );
 } finally {
   await browser?.close();
@@ -150,9 +152,12 @@ async function strike(devtools: CDPSession, page: Page, letter: string): Promise
   await page.waitForTimeout(PAUSE);
 }
 
-function print(what: string, numbers: readonly number[]): void {
+/** `bare`: the bare page's p95, beside which the same figure stands. */
+function print(what: string, numbers: readonly number[], bare?: number): void {
+  const p95 = at(numbers, 0.95);
+  const ratio = bare === undefined ? '' : `; p95 is ${(p95 / bare).toFixed(2)} bare pages`;
   console.log(
-    `${what.padEnd(38)} p50 ${at(numbers, 0.5).toFixed(1)} ms, p95 ${at(numbers, 0.95).toFixed(1)} ms, longest ${at(numbers, 1).toFixed(1)} ms`,
+    `${what.padEnd(38)} p50 ${at(numbers, 0.5).toFixed(1)} ms, p95 ${p95.toFixed(1)} ms, longest ${at(numbers, 1).toFixed(1)} ms${ratio}`,
   );
 }
 

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { testList } from '../../src/domain/person/lists/index.ts';
 import type { PeopleList } from '../../src/domain/person/person.ts';
+import { aPhoto } from '../support/aPhoto.ts';
 import { marked } from '../domain/publish/aPublisher.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'otk-publish-'));
@@ -121,4 +122,39 @@ test('a key that others can read is not used, and what is not understood says ho
   expect(otk('verify', at('absent'))).toMatchObject({ status: 2, stdout: '' });
   expect(otk('verify', file, '--key', `${key}x`)).toMatchObject({ status: 2, stdout: '' });
   expect(otk('verify', '--help').stdout).toContain('--previous');
+});
+
+test('drawings come along with what is said of them, and one that a card could not have is refused by name', slow, () => {
+  writeFileSync(at('cat.jpg'), Buffer.from(aPhoto.jpeg, 'base64'));
+  const said = { file: 'cat.jpg', shows: 'Кот', credit: 'Вера', permission: { by: 'Мать', day: '2026-05-03', source: 'письмо' } };
+  const of = (...drawings: readonly object[]) => {
+    writeFileSync(at('drawings.json'), JSON.stringify(drawings));
+    return otk(
+      'publish',
+      list,
+      '--key',
+      keyFile,
+      ...name,
+      '--to',
+      at('drawn.txt'),
+      '--drawings',
+      at('drawings.json'),
+      '--issued',
+      '2026-11-01',
+    );
+  };
+  expect(of(said)).toMatchObject({ status: 0 });
+  expect(of(said).stderr).toMatch(/with 1 drawing\.\n$/u);
+  expect(otk('verify', at('drawn.txt'), '--key', key, '--today', '2026-11-23').stdout).toContain('drawings\t1\n');
+  expect(readFileSync(at('drawn.txt'), 'utf8')).not.toMatch(/Мать|письмо/u);
+  writeFileSync(at('text.jpg'), 'no picture');
+  for (const [wrong, word] of [
+    [{ ...said, file: 'text.jpg' }, 'text.jpg is no JPEG'],
+    [{ ...said, file: 'dog.jpg' }, 'there is no dog.jpg'],
+    [{ ...said, permission: { ...said.permission, day: 'May' } }, 'what is said of cat.jpg'],
+    [{ file: 'cat.jpg' }, 'each drawing has'],
+  ] as const) {
+    const refused = of(wrong);
+    expect([refused.status, refused.stderr.includes(word)], refused.stderr).toEqual([2, true]);
+  }
 });

@@ -12,6 +12,7 @@ import { Profile } from './support/Profile.ts';
 import { publishEvening } from './support/publishEvening.ts';
 import { Server } from './support/Server.ts';
 import { tap } from './support/tap.ts';
+import { visit } from './support/visit.ts';
 
 let server: Server;
 const profiles: Profile[] = [];
@@ -135,8 +136,7 @@ test('every screen of an attendee is clean for axe, in light and dark', async ()
   await page.goto(`${server.origin}/#/e/${eid}/write/${'0'.repeat(32)}`);
   await page.getByText('There is no draft here').first().waitFor();
   await look('no such draft');
-  await page.goto(`${server.origin}/#/e/none/person/nobody`);
-  await page.getByRole('heading', { level: 1 }).waitFor();
+  await visit(page, `${server.origin}/#/e/none/person/nobody`);
   await look('wrong address');
   await page.goto(`${server.origin}/#/e/${eid}/settings`);
   await tap(page.getByRole('button', { name: 'Wipe everything here' }));
@@ -156,11 +156,9 @@ test('every screen of the desk is clean for axe, in light and dark', async () =>
   const { page } = organizer;
   const found: string[] = [];
   const look = async (screen: string): Promise<void> => void found.push(...(await faults(page, screen)));
-  await page.goto(`${server.origin}/#/desk`);
-  await page.getByRole('heading', { level: 1 }).waitFor();
+  await visit(page, `${server.origin}/#/desk`);
   await look('desk');
-  await page.goto(`${server.origin}/#/desk/restore`);
-  await page.getByRole('heading', { level: 1 }).waitFor();
+  await visit(page, `${server.origin}/#/desk/restore`);
   await look('restore');
   await page.locator('input[type=file]').setInputFiles({ name: 'key.txt', mimeType: 'text/plain', buffer: Buffer.from('nothing') });
   await page.getByText('This is not a whole identity file.').waitFor();
@@ -204,6 +202,13 @@ test('every screen of the desk is clean for axe, in light and dark', async () =>
   await page.getByRole('button', { name: 'Choose everybody' }).click();
   await look('labels');
   await lookAtPaper('printed labels', 'Print labels');
+  await tap(page.getByRole('main').getByRole('link', { name: 'Invite' }));
+  await tap(page.getByRole('link', { name: 'Reply slips' }));
+  await look('slips');
+  await lookAtPaper('printed slips', 'Print slips');
+  await page.getByRole('textbox', { name: 'How many slips' }).fill('0');
+  await page.getByRole('button', { name: 'Print slips' }).click();
+  await look('no slips');
   await tap(page.getByRole('main').getByRole('link', { name: 'Invite' }));
   await page.getByRole('button', { name: 'Full screen' }).click();
   await look('code in full screen');

@@ -4,12 +4,17 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { formatIdentityFile, joinLink } from '../../src/domain/event/index.ts';
 import { testList } from '../../src/domain/person/lists/index.ts';
-import { anEvening } from '../support/evening.ts';
+import { fromHex } from '../../src/domain/bytes/index.ts';
+import { slipLink } from '../../src/domain/slip/slipCode.ts';
+import { aSealedCard, anEvening } from '../support/evening.ts';
+import { seededRandom } from '../support/random.ts';
 import { faults } from './support/faults.ts';
 import { filmCode } from './support/film.ts';
 import { onPhone } from './support/onPhone.ts';
 import { Profile } from './support/Profile.ts';
 import { publishEvening } from './support/publishEvening.ts';
+import { putCard } from './support/putCard.ts';
+import { sayOnBoard } from './support/sayOnBoard.ts';
 import { Server } from './support/Server.ts';
 
 let server: Server;
@@ -46,6 +51,21 @@ test('the camera reads the organizers’ code inside the app, and the evening is
   expect(phone.complaints).toEqual([]);
 });
 
+test('the camera reads a reply slip, and the card under it is found', async () => {
+  const evening = await anEvening(901, [testList]);
+  await publishEvening(server, evening);
+  await putCard(server, evening, await aSealedCard(evening));
+  await sayOnBoard(server, evening);
+  const code = { locator: fromHex(evening.manifest.locator), secret: seededRandom(1000)(16) };
+  const phone = phoneThatSees(slipLink(server.origin, code));
+  const page = await phone.open();
+  await page.goto(`${server.origin}/#/reply`);
+  await page.getByRole('button', { name: 'Scan with the camera' }).click();
+  await page.getByRole('heading', { name: 'Card 1' }).waitFor();
+  await page.getByText('Received by the organizers').waitFor();
+  expect(phone.complaints).toEqual([]);
+});
+
 test('a code of something else is named as such, and the camera looks on', async () => {
   const phone = phoneThatSees('WIFI:S:Cafe;T:WPA;P:teacosy;;');
   const page = await phone.open();
@@ -55,6 +75,11 @@ test('a code of something else is named as such, and the camera looks on', async
   expect(await faults(page, 'running camera')).toEqual([]);
   await page.getByRole('button', { name: 'Stop the camera' }).click();
   await page.getByRole('button', { name: 'Scan with the camera' }).waitFor();
+  await page.goto(`${server.origin}/#/reply`);
+  // The screen before has a button of that name, too.
+  await page.getByRole('heading', { name: 'Reply slip' }).waitFor();
+  await page.getByRole('button', { name: 'Scan with the camera' }).click();
+  await page.getByText('This is not the code of a reply slip').waitFor();
   await page.goto(`${server.origin}/#/desk/restore`);
   await page.getByRole('heading', { name: 'Or scan the recovery sheet' }).waitFor();
   await page.getByRole('button', { name: 'Scan with the camera' }).click();

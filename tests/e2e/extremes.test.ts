@@ -146,9 +146,10 @@ test('on a small phone the desk’s labels show the list at once, and below the 
     await page.goto(`${server.origin}/#/desk/${evening.manifest.eid}/labels`);
     await page.getByRole('checkbox').nth(12).waitFor();
     // Here it also says that no phone can reach “localhost”: five people without that.
-    expect(await checkboxesInView()).toBeGreaterThanOrEqual(2);
+    // While one screen gives way to the next, nothing on either can be tapped yet.
+    await expect.poll(checkboxesInView).toBeGreaterThanOrEqual(2);
     await page.getByRole('textbox').evaluate((search) => search.scrollIntoView());
-    expect(await checkboxesInView()).toBeGreaterThanOrEqual(10);
+    await expect.poll(checkboxesInView).toBeGreaterThanOrEqual(10);
     expect(await beside()).toBeLessThanOrEqual(0);
   }
 });

@@ -17,6 +17,7 @@ import { Profile } from './support/Profile.ts';
 import { publishEvening } from './support/publishEvening.ts';
 import { Server } from './support/Server.ts';
 import { tap } from './support/tap.ts';
+import { visit } from './support/visit.ts';
 
 let server: Server;
 const phone = new Profile({ viewport: { width: 360, height: 740 }, locale: 'de-AT', touch: true });
@@ -63,7 +64,7 @@ test('in German every main screen of a small phone stays in its frame, on both s
   await look('person');
   await tap(page.getByRole('button', { name: /schreiben$/ }));
   await page.getByRole('textbox').focus();
-  await page.keyboard.type('Здравствуйте!');
+  await page.keyboard.type('Hallo, heute schneit es bei uns, und der Kater schläft auf der Heizung.');
   await page.getByText(write.saved).waitFor();
   await look('write');
   await tap(page.getByRole('button', { name: write.next }));
@@ -93,6 +94,7 @@ test('in German every main screen of a small phone stays in its frame, on both s
   await heading(desk.nav.incoming);
   await tap(page.getByRole('button', { name: /Probnikov/ }).first());
   await page.getByRole('button', { name: desk.act.approve }).waitFor();
+  await page.getByText(desk.review.foreign.replace('{{language}}', 'Deutsch')).waitFor();
   await look('a card at the desk');
   await tap(page.getByRole('button', { name: desk.act.hold }));
   await look('why a card is held back');
@@ -104,8 +106,7 @@ test('in German every main screen of a small phone stays in its frame, on both s
     .waitFor();
   await tap(page.getByRole('button', { name: desk.act.approve }));
   for (const part of ['incoming', 'held', 'ready', 'people', 'invite', 'settings', 'print'] as const) {
-    await page.goto(`${server.origin}/#/desk/${eid}/${part}`);
-    await page.getByRole('heading', { level: 1 }).first().waitFor();
+    await visit(page, `${server.origin}/#/desk/${eid}/${part}`);
     await look(`desk: ${part}`);
   }
   await tap(page.getByRole('button', { name: desk.print.save }));

@@ -43,7 +43,8 @@ const wishes = [
   ['Доброго утра', 'Ада'],
   ['Ежикобратский привет', 'Щурогрыз'],
   ['С праздником', 'Олег'],
-  ['До встречи', 'Ира'],
+  // Drawn by finger, in place of a typed name.
+  ['До встречи', undefined],
   ['Всего светлого', 'Гриша'],
 ] as const;
 const greeting = 'С днём рождения, Тест!';
@@ -53,9 +54,28 @@ async function sign(page: Page, [text, name]: (typeof wishes)[number]): Promise<
   await tap(page.getByRole('list', { name: 'Cards to sign' }).getByRole('link', { name: /Test Probnikov/ }));
   await page.getByRole('textbox', { name: 'Your line' }).click();
   await page.keyboard.type(text);
-  await page.getByRole('textbox', { name: 'Your name, or another one' }).fill(name);
+  if (name === undefined) await drawName(page);
+  else await page.getByRole('textbox', { name: 'Your name, or another one' }).fill(name);
   await tap(page.getByRole('button', { name: 'Seal my line' }));
   await page.getByRole('heading', { name: 'Sealed' }).waitFor();
+}
+
+/** Says what a drawn name is before anything is drawn, and draws one. */
+async function drawName(page: Page): Promise<void> {
+  await page.getByText('A drawn signature is a sample of your handwriting.').waitFor();
+  await tap(page.getByRole('button', { name: 'Draw a signature' }));
+  const canvas = page.locator('.pad canvas');
+  await canvas.scrollIntoViewIfNeeded();
+  const box = await canvas.boundingBox();
+  if (!box) throw new Error('The drawing area is not on the screen.');
+  await page.mouse.move(box.x + box.width * 0.1, box.y + box.height * 0.2);
+  await page.mouse.down();
+  await page.mouse.move(box.x + box.width * 0.4, box.y + box.height * 0.8, { steps: 8 });
+  await page.mouse.move(box.x + box.width * 0.9, box.y + box.height * 0.3, { steps: 8 });
+  await page.mouse.up();
+  // It stands on the card already, where it will be printed.
+  await page.locator('figure svg path').first().waitFor({ state: 'attached' });
+  expect(await faults(page, 'a name drawn by finger')).toEqual([]);
 }
 
 async function signAnother(page: Page, wish: (typeof wishes)[number]): Promise<void> {
@@ -143,6 +163,7 @@ test('a birthday card is signed by 14 guests on three devices without a network,
   await desk.getByText('14 signatures · full').waitFor();
   await expect.poll(() => desk.getByRole('checkbox').count()).toBe(14);
   expect(await faults(desk, 'a full card')).toEqual([]);
+  await desk.getByRole('checkbox', { name: 'До встречи — drawn signature' }).waitFor();
 
   // The desk has them all: so the phones let go of theirs, and one guest wants a line back.
   for (const page of [first, second, third]) {
@@ -177,7 +198,7 @@ test('a birthday card is signed by 14 guests on three devices without a network,
   const columns = printed.split('\n').flatMap((line) => line.trim().split(/ {3,}/));
   expect(columns).toContain(greeting);
   const [withdrawn, ...others] = [wishes[13], ...wishes.slice(0, 13)];
-  for (const [text, name] of others) expect(columns).toContain(`${text} — ${name}`);
+  for (const [text, name] of others) expect(columns).toContain(name === undefined ? `${text} —` : `${text} — ${name}`);
   expect(printed).not.toContain(withdrawn[0]);
 
   await organizer.markPrinted();

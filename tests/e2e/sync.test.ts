@@ -136,7 +136,8 @@ test.each([
   await expect.poll(received).toEqual(['Здравствуйте! Часы здесь врут.']);
   await page.getByText('1 card on its way to the organizers').first().waitFor();
   await sayOnBoard(server, evening);
-  await page.getByRole('button', { name: 'Try now' }).click();
+  // Looked at again, it asks; a button for it would be gone where the phone asked by itself meanwhile.
+  await page.reload();
   await page.getByText('Everything handed over').first().waitFor();
   expect(await onPhone(page)).toMatchObject({ evenings: [{ clockWarning: 1, ready: 1 }], outbox: [], cards: [{ state: 'received' }] });
 });

@@ -54,7 +54,7 @@ const calls: readonly Call[] = [
     path: (eid) => paths.withdraw(eid, id(1)),
     headers: writer,
     post: 200,
-    locator: 404,
+    locator: 200,
     member: 404,
   },
   { name: 'GET log', method: 'GET', path: (eid) => paths.log(eid, 0), post: 404, locator: 404, member: 200 },

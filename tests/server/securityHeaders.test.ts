@@ -23,7 +23,7 @@ const expected = {
   'cross-origin-resource-policy': 'same-origin',
   'referrer-policy': 'no-referrer',
   'x-content-type-options': 'nosniff',
-  'x-frame-options': 'DENY',
+  'x-frame-options': 'SAMEORIGIN',
 };
 
 /** One request for every route and every status that it can be brought to. */
@@ -87,6 +87,7 @@ test.each(requests)('%s (%i) carries every header', async (_name, status, send) 
   const policy = answer.headers.get('Content-Security-Policy') ?? '';
   expect(policy).toMatch(/^default-src 'none';/);
   expect(policy).toContain("require-trusted-types-for 'script'; trusted-types svelte-trusted-html otkrytka");
+  expect(policy).toContain("frame-src 'self'; frame-ancestors 'self'");
   expect(policy).not.toMatch(/unsafe|\*|https?:/);
   expect(answer.headers.get('Permissions-Policy')).toMatch(/^camera=\(self\), (?:[a-z-]+=\(\)(?:, |$))+$/);
   expect(answer.headers.get('Cache-Control')).toBeTruthy();

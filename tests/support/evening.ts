@@ -7,6 +7,7 @@ import { sealNote, type NoteWords } from '../../src/domain/note/sealNote.ts';
 import type { PeopleList, Person } from '../../src/domain/person/person.ts';
 import { recipientOf, sealValue } from '../../src/domain/record/seal.ts';
 import type { SignatureRecord } from '../../src/domain/signature/index.ts';
+import type { DrawnName } from '../../src/domain/signature/drawn.ts';
 import { sealSignature } from '../../src/domain/signature/sealSignature.ts';
 import { cardSecrets, type CardSecrets } from '../../src/domain/reply/cardSecrets.ts';
 import { seededRandom } from './random.ts';
@@ -121,10 +122,11 @@ export async function aSealedSignature(
   ordinal = 0,
   text = 'Здоровья и сил!',
   name = 'Маша',
+  drawn?: DrawnName,
 ): Promise<SealedTestSignature> {
   const now = Date.parse('2026-11-22T19:00:00Z');
   const sealing = await sealSignature({
-    line: { text, name },
+    line: { text, name, drawn },
     card: jointReference,
     person: 'probnikov-test',
     manifest,

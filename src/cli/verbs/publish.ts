@@ -17,13 +17,15 @@ import {
   type PublishedHead,
   type SigningKey,
 } from '../../domain/publish/index.ts';
+import { MOST_DRAWINGS } from '../../domain/listDrawing/listDrawing.ts';
+import { readDrawings } from '../files/readDrawings.ts';
 import { readList } from '../files/readList.ts';
 import { readBytes, readSigningKey } from '../files/readPublished.ts';
 import { writeWhole } from '../files/writeWhole.ts';
 
 const usage = `Usage: npm run -s otk -- publish --new-key KEYFILE --name example.org
        npm run -s otk -- publish LIST.json --key KEYFILE --list "Name of the list" [--to FILE] [--previous FILE]
-         [--days 90] [--issued YYYY-MM-DD]
+         [--days 90] [--issued YYYY-MM-DD] [--drawings FILE.json]
 
 The first makes a key to sign with, for this user only, and prints the public key that others compare. Keep a copy of
 the file: a list that is signed with another key is refused by everybody who took one of yours.
@@ -35,6 +37,10 @@ sheet), and of institutions only those that they are in. Who was left out is cou
 --previous  the version before, where it lies elsewhere; without one this is version 1
 --days      for how long it may be taken (90; at most ${String(LONGEST_DAYS)})
 --issued    the day of issue (today)
+--drawings  drawings by prisoners that come along, at most 12, for which whoever allowed it said yes to other groups:
+              [{"file": "cat.jpg", "shows": "A cat", "credit": "A. Name", "printCredit": true,
+                "permission": {"by": "A. Name", "day": "2026-05-03", "source": "a letter"}}]
+            Who allowed it, when and where is never published: to others you answer for it.
 
 Exit code: 0 written, 1 nobody to publish or not written, 2 not understood.
 `;
@@ -63,6 +69,7 @@ interface Signing {
   readonly previous: string | undefined;
   readonly issued: string;
   readonly expires: string;
+  readonly drawings: string | undefined;
 }
 
 function readArguments(args: readonly string[]): NewKey | Signing | 'help' | undefined {
@@ -80,10 +87,11 @@ function readArguments(args: readonly string[]): NewKey | Signing | 'help' | und
         previous: { type: 'string' },
         days: { type: 'string', default: '90' },
         issued: { type: 'string', default: today() },
+        drawings: { type: 'string' },
       },
     });
     if (values.help) return 'help';
-    const { name, key, to, previous, issued } = values;
+    const { name, key, to, previous, issued, drawings } = values;
     const newKey = values['new-key'];
     if (newKey !== undefined)
       return positionals.length === 0 && key === undefined && name !== undefined && isPublisherName(name) ? { newKey, name } : undefined;
@@ -92,7 +100,7 @@ function readArguments(args: readonly string[]): NewKey | Signing | 'help' | und
     const days = /^\d{1,3}$/.test(values.days) ? Number(values.days) : Infinity;
     const isKnown = positionals.length === 1 && name === undefined && isListName(list) && isDay(issued) && days <= LONGEST_DAYS;
     if (file === undefined || key === undefined || !isKnown) return undefined;
-    return { file, key, list, to, previous, issued, expires: addDays(issued, days) };
+    return { file, key, list, to, previous, issued, expires: addDays(issued, days), drawings };
   } catch {
     return undefined;
   }
@@ -128,7 +136,15 @@ async function sign(asked: Signing): Promise<number> {
   const previous = await readPrevious(asked, key.key);
   if (!previous.ok) return refuse(previous.message);
   const { list: name, issued, expires } = asked;
-  const made = publishList(read.list, { name, issued, expires, previous: previous.head }, key.key);
+  const more = asked.drawings === undefined ? { ok: true as const, drawings: [] } : await readDrawings(asked.drawings);
+  if (!more.ok) return refuse(more.message);
+  const drawings = [...(read.list.drawings ?? []).filter(({ id }) => !more.drawings.some((one) => one.id === id)), ...more.drawings];
+  if (drawings.length > MOST_DRAWINGS) return refuse(`A list has room for ${String(MOST_DRAWINGS)} drawings.`);
+  const made = publishList(
+    { ...read.list, ...(drawings.length > 0 && { drawings }) },
+    { name, issued, expires, previous: previous.head },
+    key.key,
+  );
   if (!made.ok) {
     process.stderr.write(`${publisherText(made.problem, 'en')}\n`);
     return 1;
@@ -136,7 +152,8 @@ async function sign(asked: Signing): Promise<number> {
   if (!(await write(made.bytes, asked.to))) return 1;
   const { version } = made.head;
   const left = made.leftOut === 0 ? '' : `; ${String(made.leftOut)} not marked and left out`;
-  process.stderr.write(`Version ${String(version)}, to be taken until ${expires}: ${String(made.people)} people${left}.\n`);
+  const along = made.drawings === 0 ? '' : `; with ${String(made.drawings)} ${made.drawings === 1 ? 'drawing' : 'drawings'}`;
+  process.stderr.write(`Version ${String(version)}, to be taken until ${expires}: ${String(made.people)} people${left}${along}.\n`);
   return 0;
 }
 

@@ -113,6 +113,7 @@ function described({ head, signer, list }: Opened): string {
     issued: head.issued,
     expires: head.expires,
     people: String(list.people.length),
+    drawings: String(list.drawings?.length ?? 0),
     sha256: head.sha256,
     previous: head.previous ?? 'none',
   };

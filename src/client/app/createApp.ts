@@ -1,4 +1,3 @@
-import Dexie from 'dexie';
 import { on } from 'svelte/events';
 import type { Bytes } from '../../domain/bytes/index.ts';
 import { openDb } from '../data/Db.ts';
@@ -8,9 +7,13 @@ import type { SyncPort } from '../data/ports.ts';
 import type { AppContext } from '../live/context.ts';
 import type { Probe } from '../probe.ts';
 import { createDesk } from '../sync/createDesk.ts';
-import { createSync } from '../sync/createSync.ts';
+import { createSlips } from '../sync/createSlips.ts';
+import { createSync, type SyncOptions } from '../sync/createSync.ts';
+import { createTable } from '../sync/createTable.ts';
+import { inMemory } from './inMemory.ts';
 import { navigate } from './router.svelte.ts';
 import { updates } from './updates.svelte.ts';
+import { takeDictionaries } from './takeDictionaries.ts';
 import { syncLater, takePart } from './worker.ts';
 
 /** Puts the app together: what features get by context. */
@@ -29,25 +32,31 @@ export async function createApp(probe: Probe): Promise<AppContext> {
   // Missing in Lockdown Mode, whatever TypeScript believes.
   const locks = navigator.locks as LockManager | undefined;
   const deps = { db, fetch: window.fetch.bind(window), clock, random, ...(locks && { locks }) };
-  const sync = createSync({
-    ...deps,
-    ...(probe.serviceWorker &&
-      !memoryOnly && {
-        prepareApp: (onprogress, signal) => takePart('attendee', onprogress, signal),
-        syncLater: () => void syncLater(),
-      }),
-  });
+  const prepareApp: SyncOptions['prepareApp'] =
+    probe.serviceWorker && !memoryOnly
+      ? async (group, onprogress, signal) => {
+          const taken = await takePart(group, onprogress, signal);
+          if (taken.ok) void takeDictionaries(db);
+          return taken;
+        }
+      : undefined;
+  const sync = createSync({ ...deps, ...(prepareApp && { prepareApp, syncLater: () => void syncLater() }) });
   keepInSync(sync);
-  return { db, drafts, sync, desk: createDesk(deps), clock, random, memoryOnly, navigate };
-}
-
-/** The same database without a disk, for browsers that have none. */
-async function inMemory(): Promise<{ indexedDB: IDBFactory; IDBKeyRange: typeof IDBKeyRange }> {
-  const memory = await import('fake-indexeddb');
-  const database = { indexedDB: new memory.IDBFactory(), IDBKeyRange: memory.IDBKeyRange };
-  // Live queries ask only where Dexie itself knows of a database, whatever the one at hand was opened with.
-  Object.assign(Dexie.dependencies, database);
-  return database;
+  // Whoever joined with an earlier version, or left too early, gets it now.
+  if (probe.serviceWorker && !memoryOnly) void takeDictionaries(db);
+  return {
+    db,
+    drafts,
+    sync,
+    desk: createDesk(deps),
+    slips: createSlips(deps),
+    clock,
+    random,
+    memoryOnly,
+    navigate,
+    // A browser that keeps nothing is no place for the cards of others.
+    ...(!memoryOnly && { table: createTable({ ...deps, ...(prepareApp && { prepareApp }) }) }),
+  };
 }
 
 /** An open page looks at the server when it starts, when a network comes back and when somebody looks at it again. */

@@ -9,6 +9,12 @@ import { openApp } from './openApp.ts';
 import { reportUncaught } from './report.svelte.ts';
 import { registerWorker } from './worker.ts';
 
+/** Starts the app for a guest of a table, in the document that the table holds; most devices never load it. */
+export async function startGuest(target: Element, onshown: () => void): Promise<void> {
+  const guest = await import('./guest/startGuest.ts');
+  await guest.startGuest(target, onshown);
+}
+
 /** Starts the app in `target`; calls `onshown` when the first screen stands. */
 export async function start(probe: Probe, target: Element, onshown: () => void): Promise<void> {
   reportUncaught();

@@ -7,10 +7,13 @@ import type {
   DraftKeyRow,
   DraftRow,
   EveningRow,
+  HandedRow,
   ListRow,
   OutboxRow,
   PieceRow,
+  RelayedRow,
   SettingRow,
+  TableRow,
 } from './rows.ts';
 
 /** The device's database. Released `version(n)` lines stay as they are; changes get a new one. */
@@ -25,6 +28,10 @@ export class Db extends Dexie {
   declare readonly desks: Table<DeskRow, string>;
   declare readonly deskLog: Table<DeskLogRow, [string, number]>;
   declare readonly deskOutbox: Table<DeskOutboxRow, string>;
+  /** What was handed over to a desk here and no server has yet; at a table, what it carries. */
+  declare readonly handed: Table<HandedRow | RelayedRow, [string, string, number]>;
+  /** The one evening that this tablet is a table of. */
+  declare readonly tableMode: Table<TableRow, string>;
   declare readonly settings: Table<SettingRow, string>;
 
   constructor(name: string, options: DbOptions) {
@@ -48,6 +55,8 @@ export class Db extends Dexie {
       deskOutbox: 'id, [eid+order], eid',
       settings: 'key',
     });
+    this.version(2).stores({ handed: '[eid+rid+rev], eid' });
+    this.version(3).stores({ tableMode: 'eid' });
   }
 }
 

@@ -156,8 +156,8 @@ export function saveLogPage(db: Db, eid: string, page: LogPageTaken): Promise<At
   );
 }
 
-/** Rows that only this desk still has stand before the log, below this `seq`. */
-const KEPT = -1_000_000_000_000;
+/** Rows that only this desk has, still or so far, stand before the log, below this `seq`. */
+export const KEPT = -1_000_000_000_000;
 
 /**
  * Before a restored server's log is read: phones have let go of the cards that were acknowledged, so this desk may
@@ -199,10 +199,11 @@ function operationOf({ id, audience, epoch, card, counter, blob }: Extract<LogEn
  */
 export async function removeDesk(db: Db, eid: string, told = 0): Promise<Attempt<unknown>> {
   const removed = await attempt(() =>
-    db.transaction('rw', [db.desks, db.deskLog, db.deskOutbox, db.lists, db.evenings], async () => {
+    db.transaction('rw', [db.desks, db.deskLog, db.deskOutbox, db.handed, db.lists, db.evenings], async () => {
       if ((await onlyHereCount(db, eid)()) > told) return false;
       await db.deskLog.where('eid').equals(eid).delete();
       await db.deskOutbox.where('eid').equals(eid).delete();
+      await db.handed.where('eid').equals(eid).delete();
       // An attendee of the same evening on the same device keeps the lists.
       if (!(await db.evenings.get(eid))) await db.lists.where('eid').equals(eid).delete();
       await db.desks.delete(eid);

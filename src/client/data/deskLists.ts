@@ -14,6 +14,8 @@ export interface PendingList {
   readonly base: readonly NamedList[];
   /** Lists that this desk put in force since then, the oldest first: the server may have taken any of them. */
   readonly earlier: readonly NamedList[];
+  /** Whom the evening shows addresses to from this list on; left out by versions that did not ask. */
+  readonly addresses?: Manifest['addresses'];
 }
 
 /** The list that was in force before, sealed as it was: undo brings it back. */

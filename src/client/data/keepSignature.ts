@@ -1,4 +1,4 @@
-import { equalBytes, toHex, type Bytes, type Clock, type Random } from '../../domain/bytes/index.ts';
+import { equalBytes, type Bytes, type Clock } from '../../domain/bytes/index.ts';
 import { sealSignature } from '../../domain/signature/sealSignature.ts';
 import type { SignedLine } from '../../domain/signature/jointText.ts';
 import { attempt } from './attempt.ts';
@@ -7,6 +7,8 @@ import type { ClientProblem } from './problems.ts';
 import type { CardRow, EveningRow, OutboxRow } from './rows.ts';
 
 export interface KeepSignatureInput {
+  /** Of this line, in 32 hexadecimal digits: sealed again, also in other words, it takes the place of what no server has yet. */
+  readonly id: string;
   readonly eid: string;
   /** The reference of the card that is signed, and whom it is for. */
   readonly card: string;
@@ -24,10 +26,9 @@ export type KeepSignatureResult = { readonly ok: true; readonly rid: string } | 
  */
 export async function keepSignature(
   db: Db,
-  { clock, random }: { readonly clock: Clock; readonly random: Random },
-  { eid, card, person, line, lang }: KeepSignatureInput,
+  { clock }: { readonly clock: Clock },
+  { id, eid, card, person, line, lang }: KeepSignatureInput,
 ): Promise<KeepSignatureResult> {
-  const draft = toHex(random(16));
   // Another signature of this evening, from a second tab, may take the number meanwhile: then it is sealed again with the next.
   for (;;) {
     const read = await attempt(() => db.evenings.get(eid));
@@ -40,7 +41,20 @@ export async function keepSignature(
     if (!sealing.ok) return sealing;
     const { signature, sealed, digest } = sealing;
     const { rid, rev, epoch, day } = signature;
-    const known: CardRow = { rid, eid, draft, signs: card, person, ordinal, rev, state: 'sealed', change: 0, day, sealedAt: now, digest };
+    const known: CardRow = {
+      rid,
+      eid,
+      draft: id,
+      signs: card,
+      person,
+      ordinal,
+      rev,
+      state: 'sealed',
+      change: 0,
+      day,
+      sealedAt: now,
+      digest,
+    };
     const waiting: OutboxRow = {
       rid,
       eid,
@@ -56,6 +70,7 @@ export async function keepSignature(
     const written = await attempt(() => write(db, evening, known, waiting));
     if (!written.ok) return written;
     if (written.value === 'written') return readBack(db, rid, sealed);
+    if (written.value !== 'taken') return { ok: true, rid: written.value.rid };
   }
 }
 
@@ -63,8 +78,16 @@ function numberOf({ nextSignature = 0 }: EveningRow): number {
   return nextSignature;
 }
 
-function write(db: Db, evening: EveningRow, known: CardRow, waiting: OutboxRow): PromiseLike<'written' | 'taken'> {
+function write(db: Db, evening: EveningRow, known: CardRow, waiting: OutboxRow): PromiseLike<'written' | 'taken' | CardRow> {
   return db.transaction('rw', [db.evenings, db.cards, db.outbox], async () => {
+    // What could not be read back after a first try may be here all the same.
+    const former = await db.cards.where('draft').equals(known.draft).first();
+    const unsent = former && (await db.outbox.get(former.rid));
+    if (former && unsent?.uploadedTo !== null) return former;
+    if (former) {
+      await db.outbox.delete(former.rid);
+      await db.cards.delete(former.rid);
+    }
     const current = await db.evenings.get(evening.eid);
     // A new manifest may have come with another epoch's key.
     if (!current || numberOf(current) !== known.ordinal || current.manifest.recipient !== evening.manifest.recipient) return 'taken';

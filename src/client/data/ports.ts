@@ -29,6 +29,13 @@ export interface SyncPort {
     onprogress: (progress: JoinProgress) => void,
     signal: AbortSignal,
   ): Promise<{ readonly ok: true; readonly eid: string } | Refusal>;
+  /** Puts the app and the tips on the device before anybody has joined anything; counted in bytes. */
+  prepare(
+    onprogress: (done: number, total: number) => void,
+    signal: AbortSignal,
+    /** `print`: with what prints, where guests may. */
+    group?: 'attendee' | 'print',
+  ): Promise<{ readonly ok: true } | Refusal>;
   /**
    * Sends what waits and takes every evening's board. Call it at the start, on `online`, when the page is seen again, after a seal.
    * `asked`: somebody tapped and looks on, so that cards go at once that would wait after a failure; never those that the server told to wait.
@@ -37,6 +44,48 @@ export interface SyncPort {
   /** A new object after each change, so that it can be compared. */
   readonly status: SyncStatus;
   subscribe(listener: () => void): () => void;
+}
+
+/** What a reply slip opens on the server, from any device: nothing of it is kept here. Nothing here throws. */
+export interface SlipPort {
+  /** Takes the whole board of the evening that a slip's locator finds, as everybody does. */
+  board(locator: Uint8Array): Promise<{ readonly ok: true; readonly eid: string; readonly board: ReadonlyMap<string, Bytes> } | Refusal>;
+  /** Asks for a card or signature back. The desk has the last word: what is on paper by then stays there. */
+  withdraw(sealed: SealedBySlip): Promise<{ readonly ok: true } | Refusal>;
+}
+
+/** Something under a slip, with what lets its holder take it back. */
+interface SealedBySlip {
+  readonly eid: string;
+  readonly rid: string;
+  readonly locator: Uint8Array;
+  readonly writeToken: Uint8Array;
+}
+
+/** What a table's document holds in memory, and nowhere else. */
+export interface TableKeys {
+  readonly code: JoinCode;
+  readonly manifest: Manifest;
+}
+
+/** How a look at the server went; `online` is null where there was nothing to ask. */
+export interface TableRound {
+  readonly online: boolean | null;
+  readonly problem: ClientProblem | null;
+  /** As the evening is now: the organizers may have given it other lists. */
+  readonly manifest: Manifest;
+}
+
+/** A table's side of the server. Nothing here throws. */
+export interface TablePort {
+  /** Opens the evening with a code that was just scanned: from what lies here, or where nothing does, from the server. */
+  open(
+    code: JoinCode,
+    onprogress: (progress: JoinProgress) => void,
+    signal: AbortSignal,
+  ): Promise<({ readonly ok: true } & TableKeys) | Refusal>;
+  /** Sends what the table carries, hears the desk's word on it, and takes what is new of the evening. */
+  round(keys: TableKeys): Promise<TableRound>;
 }
 
 /** The organizers' side of the server. Each call needs a key of the unlocked desk. Nothing here throws. */
@@ -48,6 +97,8 @@ export interface DeskPort {
    * `invite` is for servers where not everybody may create an event (`create.notAllowed`).
    */
   publish(eid: string, memberToken: Bytes, invite?: string): Promise<{ readonly ok: true } | Refusal>;
+  /** Sends what guests handed over to this desk, as a participant (`post`) with each writer's own token. Safe to call again. */
+  sendHanded(eid: string, post: Bytes): Promise<{ readonly ok: true; readonly sent: number } | Refusal>;
   /** Takes the log's new rows into `deskLog`; after a change of the server's generation from the start. */
   pull(eid: string, memberToken: Bytes): Promise<{ readonly ok: true; readonly fresh: number } | Refusal>;
   /**

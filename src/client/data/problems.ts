@@ -58,6 +58,11 @@ const deviceProblems = [
   'note.malformed',
   'signature.empty',
   'signature.malformed',
+  'signature.tooManyStrokes',
+  /** A printed slip of another evening. */
+  'slip.otherEvening',
+  /** Something was sealed here before: a printed slip comes too late. */
+  'slip.tooLate',
   'app.incomplete',
 ] as const;
 

@@ -1,7 +1,7 @@
 import { Dexie } from 'dexie';
 import type { Db } from './Db.ts';
 import { pendingListSetting } from './deskSettings.ts';
-import type { CardRow, DeskLogRow, DeskOutboxRow, DeskRow, DraftRow, EveningRow, ListRow, OutboxRow } from './rows.ts';
+import type { CardRow, DeskLogRow, DeskOutboxRow, DeskRow, DraftRow, EveningRow, HandedRow, ListRow, OutboxRow } from './rows.ts';
 
 // Named reads, curried, so that Svelte sees the arguments being read (`new Live(cardsOf(db, eid))`).
 
@@ -148,13 +148,28 @@ export interface DeskShelf {
   readonly waiting: readonly DeskOutboxRow[];
 }
 
-/** The rows after `after`, or all of them (see `deskLogOf`) where the log is another server's than `generation`, and what waits to be sent. */
-export const deskShelf = (db: Db, eid: string, generation: string | null, after: number) => (): Promise<DeskShelf> =>
+/** How far a desk has opened its log: the server's rows, and those before them that only this device has. */
+interface OpenedTo {
+  readonly generation: string | null;
+  readonly last: number;
+  readonly kept: number;
+}
+
+/** The rows behind those that are opened, or all of them where the log is another server's by now, and what waits to be sent. */
+export const deskShelf = (db: Db, eid: string, opened: OpenedTo) => (): Promise<DeskShelf> =>
   db.transaction('r', db.desks, db.deskLog, db.deskOutbox, async () => {
     const row = await db.desks.get(eid);
-    const rows = await deskLogOf(db, eid, row?.generation === generation ? after : 0)();
-    return { desk: row, rows, waiting: await deskOutboxOf(db, eid)() };
+    const isSame = row?.generation === opened.generation;
+    const between = (from: unknown, to: unknown): Promise<DeskLogRow[]> =>
+      db.deskLog.where('[eid+seq]').between([eid, from], [eid, to], false, true).sortBy('seq');
+    const kept = await between(isSame ? opened.kept : Dexie.minKey, 0);
+    const rows = await between(isSame ? opened.last : 0, Dexie.maxKey);
+    return { desk: row, rows: [...kept, ...rows], waiting: await deskOutboxOf(db, eid)() };
   });
+
+/** What was handed over here and waits for a server. */
+export const handedOf = (db: Db, eid: string) => async (): Promise<readonly HandedRow[]> =>
+  (await db.handed.where('eid').equals(eid).toArray()).flatMap((row) => (row.relayed === undefined ? row : []));
 
 /** A setting's value; the caller checks its type. */
 export const setting = (db: Db, key: string) => async (): Promise<unknown> => (await db.settings.get(key))?.value;

@@ -1,7 +1,9 @@
 import type { Bytes } from '../../domain/bytes/index.ts';
 import type { Manifest } from '../../domain/event/index.ts';
 import type { CardState } from '../../domain/status/index.ts';
+import type { WriterSays } from '../../domain/word/index.ts';
 import type { CreateEvent, LogEntry, WireOperation } from '../../domain/wire/index.ts';
+import type { PinCheck } from '../../domain/relay/pin.ts';
 import type { ClientProblem } from './problems.ts';
 
 /** An evening that was joined on this device. Times are milliseconds since 1970 by the device's clock. */
@@ -10,8 +12,14 @@ export interface EveningRow {
   /** The join code as it was scanned; a rotated evening gets the new one. */
   readonly code: string;
   readonly manifest: Manifest;
-  /** 16 bytes from which every card of this evening has its names and keys; never replaced. */
+  /** 16 bytes from which every card of this evening has its names and keys; from the first sealed thing on never replaced. */
   readonly replySecret: Bytes;
+  /** Set where it came from a printed slip: the number at which this device began, because others may begin elsewhere. */
+  readonly slipStart?: number;
+  /** 1 when a reply is wanted to a card that was sealed here: then its slip can be shown again. */
+  readonly replyWanted?: 1;
+  /** 1 when whoever writes here has the reply code on paper or as a picture. */
+  readonly slipKept?: 1;
   readonly nextOrdinal: number;
   /** The number of the next note, counted apart from cards; missing until the first. */
   readonly nextNote?: number;
@@ -74,6 +82,10 @@ export interface CardRow {
   readonly signs?: string;
   /** Its signer wants a signature back: the server is still to be told, or was, and the desk has the last word. */
   readonly takeBack?: 'asked' | 'told';
+  /** 1 for a card that its writer prints and posts. */
+  readonly ownPost?: 1;
+  /** What the writer of such a card said last; the desk has the last word on where it is. */
+  readonly word?: { readonly says: WriterSays; readonly turn: number };
   readonly person: string;
   readonly ordinal: number;
   readonly rev: number;
@@ -100,7 +112,7 @@ export interface OutboxRow {
   /** Not to be sent again before this time. */
   readonly notBefore: number;
   readonly problem: ClientProblem | null;
-  /** Set for a note, of which no other row knows anything: not even about whom it was is left when this one goes. */
+  /** Set for a note, or a writer's word on a card, of which no other row knows anything: not even about whom it was is left when this one goes. */
   readonly note?: NoteNumber;
   /** 1 for a signature. */
   readonly signature?: 1;
@@ -153,6 +165,68 @@ export interface DeskOutboxRow {
   readonly operation: WireOperation;
   /** Operations are sent in this order. */
   readonly order: number;
+}
+
+/**
+ * A record that came to a desk by picture or file. It stands in `deskLog` like those of a server that is gone; this row
+ * is what the desk sends on, and goes when a server has it.
+ */
+export interface HandedRow {
+  readonly eid: string;
+  readonly rid: string;
+  readonly rev: number;
+  readonly epoch: number;
+  readonly writeToken: Bytes;
+  readonly sealed: Bytes;
+  readonly relayed?: never;
+}
+
+/** A record that a table carries, which keeps it until the desk says that it is there. */
+export interface RelayedRow extends Omit<HandedRow, 'writeToken' | 'relayed'> {
+  readonly relayed: Relayed;
+}
+
+export interface Relayed {
+  readonly kind: 'card' | 'signature' | 'note';
+  /** What sends it and hears the desk's word on it, sealed under the join code (`domain/relay/carried`). */
+  readonly secrets: Bytes;
+  /** The generation of the server that holds it; null while none does. */
+  readonly uploadedTo: string | null;
+  /** 1 for what its writer left unsealed. */
+  readonly unfinished?: 1;
+}
+
+/**
+ * A tablet that goes from hand to hand. Nothing here opens the evening or names it: the join secret is in the memory of the
+ * document that holds the guests' documents, and gone with it.
+ */
+export interface TableRow {
+  readonly eid: string;
+  /** As the organizers call this tablet. */
+  readonly name: string;
+  readonly pin: PinCheck;
+  /** The pin of the organizers' key: the code of another evening is told from this one's. */
+  readonly organizers: Bytes;
+  readonly epoch: number;
+  /** The manifest, encrypted under the join secret. */
+  readonly manifest: Bytes;
+  /** What was sealed at this table. */
+  readonly cards: number;
+  readonly signatures: number;
+  readonly unfinished: number;
+  /** Tells it from the evening's other tables; missing where an earlier version made it. */
+  readonly number?: number;
+  /** What it told the desk of itself; missing until it did. */
+  readonly reported?: TableReported;
+}
+
+export interface TableReported {
+  readonly rid: string;
+  /** It takes no card back: only counts go under this name. */
+  readonly writeToken: Bytes;
+  readonly rev: number;
+  /** The counts as they were told last; empty while nobody knows whether they arrived. */
+  readonly said: string;
 }
 
 export interface SettingRow {

@@ -1,5 +1,5 @@
 import { equalBytes, type Bytes, type Clock } from '../../domain/bytes/index.ts';
-import type { Draft } from '../../domain/card/index.ts';
+import type { CardWay, Draft } from '../../domain/card/index.ts';
 import { sealCard } from '../../domain/card/sealCard.ts';
 import { isBucket } from '../../domain/record/seal.ts';
 import { attempt } from './attempt.ts';
@@ -14,7 +14,9 @@ export interface SealDraftInput {
   readonly lang: string;
   /** Version of the list that the person was chosen from. */
   readonly listVersion: number;
-  readonly way?: 'print' | 'pen';
+  readonly way?: CardWay;
+  /** Its writer left it at a table. */
+  readonly unfinished?: boolean;
 }
 
 export type SealDraftResult = { readonly ok: true; readonly rid: string } | { readonly ok: false; readonly reason: ClientProblem };
@@ -33,7 +35,7 @@ export async function sealDraft(db: Db, deps: { readonly clock: Clock }, input: 
     if (known) return { ok: true, rid: known.rid };
     if (!evening) return { ok: false, reason: 'evening.notFound' };
     const now = deps.clock();
-    const { draft, lang, listVersion, way } = input;
+    const { draft, lang, listVersion, way, unfinished = false } = input;
     const sealing = await sealCard({
       draft,
       manifest: evening.manifest,
@@ -43,6 +45,7 @@ export async function sealDraft(db: Db, deps: { readonly clock: Clock }, input: 
       listVersion,
       lang,
       ...(way && { way }),
+      unfinished,
       now,
     });
     if (!sealing.ok) return sealing;
@@ -52,6 +55,7 @@ export async function sealDraft(db: Db, deps: { readonly clock: Clock }, input: 
       rid,
       eid: evening.eid,
       draft: draft.id,
+      ...(way === 'home' && { ownPost: 1 as const }),
       person: draft.person,
       ordinal: evening.nextOrdinal,
       rev,
@@ -72,7 +76,7 @@ export async function sealDraft(db: Db, deps: { readonly clock: Clock }, input: 
       notBefore: 0,
       problem: null,
     };
-    const written = await attempt(() => write(db, evening, card, outbox));
+    const written = await attempt(() => write(db, evening, card, outbox, draft.consent.reply));
     if (!written.ok) return written;
     if (written.value === 'taken') continue;
     if (written.value !== 'written') return { ok: true, rid: written.value.rid };
@@ -84,7 +88,13 @@ function cardOf(db: Db, draft: string): Promise<CardRow | undefined> {
   return db.cards.where('draft').equals(draft).first();
 }
 
-function write(db: Db, evening: EveningRow, card: CardRow, outbox: OutboxRow): PromiseLike<'written' | 'taken' | CardRow> {
+function write(
+  db: Db,
+  evening: EveningRow,
+  card: CardRow,
+  outbox: OutboxRow,
+  wantsReply: boolean,
+): PromiseLike<'written' | 'taken' | CardRow> {
   return db.transaction('rw', [db.evenings, db.cards, db.outbox, db.drafts, db.draftKeys], async () => {
     const known = await cardOf(db, card.draft);
     if (known) return known;
@@ -93,7 +103,7 @@ function write(db: Db, evening: EveningRow, card: CardRow, outbox: OutboxRow): P
     if (current?.nextOrdinal !== card.ordinal || current.manifest.recipient !== evening.manifest.recipient) return 'taken';
     await db.outbox.add(outbox);
     await db.cards.add(card);
-    await db.evenings.update(evening.eid, { nextOrdinal: card.ordinal + 1 });
+    await db.evenings.update(evening.eid, { nextOrdinal: card.ordinal + 1, ...(wantsReply && { replyWanted: 1 as const }) });
     await db.drafts.delete(card.draft);
     await db.draftKeys.delete(card.draft);
     return 'written';

@@ -36,6 +36,15 @@ export function formatSize(tag: LanguageTag, bytes: number): string {
   return formatNumber(tag, value, { style: 'unit', unit, maximumFractionDigits: unit === 'megabyte' ? 1 : 0 });
 }
 
+/** The name of a country, by ISO 3166 in small letters, in a language; the tag itself where nobody knows it. */
+export function formatCountry(language: string, tag: string): string {
+  try {
+    return new Intl.DisplayNames(language, { type: 'region' }).of(tag.toUpperCase()) ?? tag;
+  } catch {
+    return tag;
+  }
+}
+
 /** The name of a language in another; the tag itself where the browser does not know it. */
 export function formatLanguage(language: string, tag: string): string {
   try {

@@ -2,7 +2,7 @@ import i18next from 'i18next';
 import { createSubscriber } from 'svelte/reactivity';
 import { chooseLanguage, languages, type LanguageTag } from '../../domain/language/index.ts';
 import type { Translate, WordsOf } from './catalogue.ts';
-import { formatDate, formatLanguage, formatList, formatNumber, formatSize } from './format.ts';
+import { formatCountry, formatDate, formatLanguage, formatList, formatNumber, formatSize } from './format.ts';
 
 export type { Translate, WordsOf } from './catalogue.ts';
 
@@ -12,6 +12,8 @@ type Words = Record<string, unknown>;
 const files = import.meta.glob<Words>('./*/*.json', { import: 'default' });
 /** Features whose words were asked for: a language that is chosen later brings theirs along. */
 let wanted: readonly WordsOf[] = [];
+/** False in a guest's document at a table: the next guest is to find nothing of this one. */
+let keeps = true;
 /** Which language was asked for last: on a slow network its words may come before those of an earlier tap. */
 let asked: LanguageTag | undefined;
 
@@ -44,13 +46,15 @@ export const i18n = {
   /** "surname, year of birth and index"; with 'unit' without a word before the last. */
   list: (items: readonly string[], type?: Intl.ListFormatType): string => formatList(i18n.language, items, type),
   /** A language by its name in this one, "German"; the tag itself where nobody knows it. */
+  countryName: (tag: string): string => formatCountry(i18n.language, tag),
   languageName: (tag: string): string => formatLanguage(i18n.language, tag),
   /** Bytes as "1.2 MB". */
   size: (bytes: number): string => formatSize(i18n.language, bytes),
 };
 
-/** Starts with the language that was chosen here before, or the first one that the browser asks for. */
-export async function startWords(preferred: readonly string[] = navigator.languages): Promise<void> {
+/** Starts with the language that was chosen here before, or the first one that the browser asks for; `forgetful`: neither now nor later anything is kept. */
+export async function startWords(preferred: readonly string[] = navigator.languages, forgetful = false): Promise<void> {
+  keeps = !forgetful;
   const { tag } = chooseLanguage([kept(), ...preferred].filter((one) => one !== undefined));
   // A language whose words were still on their way is not wanted any more.
   asked = tag;
@@ -78,8 +82,8 @@ export async function wordsIn(tag: LanguageTag, feature: WordsOf): Promise<Trans
   return (key, values = {}) => t(key, values);
 }
 
-/** Changes the language of the whole screen without a reload and keeps it for the next visit. */
-export async function setLanguage(tag: LanguageTag): Promise<void> {
+/** Changes the language of the whole screen without a reload and keeps it for the next visit, unless `passing`. */
+export async function setLanguage(tag: LanguageTag, passing = false): Promise<void> {
   asked = tag;
   // A screen that opens meanwhile brings further words along.
   for (let there: typeof wanted | undefined; there !== wanted;) {
@@ -89,6 +93,7 @@ export async function setLanguage(tag: LanguageTag): Promise<void> {
   if (asked !== tag) return;
   await i18next.changeLanguage(tag);
   setDocument(tag);
+  if (passing || !keeps) return;
   try {
     localStorage.setItem(KEY, tag);
   } catch {
@@ -111,6 +116,7 @@ function current(): LanguageTag {
 }
 
 function kept(): string | undefined {
+  if (!keeps) return undefined;
   try {
     return localStorage.getItem(KEY) ?? undefined;
   } catch {

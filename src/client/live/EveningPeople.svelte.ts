@@ -4,6 +4,7 @@ import { toHex, type Bytes } from '../../domain/bytes/index.ts';
 import { openCounts } from '../../domain/counts/openCounts.ts';
 import { sha256 } from '../../domain/crypto/index.ts';
 import { parseJoinCode } from '../../domain/event/joinCode.ts';
+import type { ListDrawing } from '../../domain/listDrawing/listDrawing.ts';
 import type { Institution, Person } from '../../domain/person/person.ts';
 import type { KnownOfPeople, Picked, Question, Shown } from '../../domain/search/Finder.ts';
 import type { Counts } from '../../domain/search/Sieve.ts';
@@ -18,10 +19,13 @@ type PeopleProblem = ClientProblem | 'list.workerFailed';
 
 /** What opens lists and searches in them, off the page's thread. */
 export interface PeopleOpener {
-  open(
-    lists: readonly { readonly bytes: Bytes; readonly id: string; readonly joinSecret: Bytes }[],
-  ): Promise<
-    | { readonly ok: true; readonly people: readonly Person[]; readonly institutions: readonly Institution[] }
+  open(lists: readonly { readonly bytes: Bytes; readonly id: string; readonly joinSecret: Bytes }[]): Promise<
+    | {
+        readonly ok: true;
+        readonly people: readonly Person[];
+        readonly institutions: readonly Institution[];
+        readonly drawings: readonly ListDrawing[];
+      }
     | { readonly ok: false; readonly reason: PeopleProblem }
   >;
   /** Takes what the evening knows of people besides its lists, in place of what it knew before; it stays known when lists are opened again. */
@@ -46,6 +50,8 @@ export interface OpenPeople {
   readonly people: readonly Person[];
   readonly byId: ReadonlyMap<string, Person>;
   readonly institutions: ReadonlyMap<string, Institution>;
+  /** Drawings from prison that may be fronts. */
+  readonly drawings: readonly ListDrawing[];
 }
 
 /** What the database says of an evening's people. */
@@ -164,6 +170,7 @@ export class EveningPeople {
       people: opened.people,
       byId: byId(opened.people),
       institutions: byId(opened.institutions),
+      drawings: opened.drawings,
     };
   }
 

@@ -1,8 +1,10 @@
 import { createContext } from 'svelte';
 import type { Clock, Random } from '../../domain/bytes/index.ts';
+import type { Draft } from '../../domain/card/index.ts';
 import type { Db } from '../data/Db.ts';
 import type { DraftStore } from '../data/DraftStore.ts';
-import type { DeskPort, SyncPort } from '../data/ports.ts';
+import type { Attempt } from '../data/attempt.ts';
+import type { DeskPort, SlipPort, SyncPort, TablePort } from '../data/ports.ts';
 
 /** What a feature works with. The shell makes it once and hands it down. */
 export interface AppContext {
@@ -10,11 +12,38 @@ export interface AppContext {
   readonly drafts: DraftStore;
   readonly sync: SyncPort;
   readonly desk: DeskPort;
+  readonly slips: SlipPort;
   readonly clock: Clock;
   readonly random: Random;
   /** The browser keeps nothing: what is not handed over before the tab is closed is gone. */
   readonly memoryOnly: boolean;
-  navigate(hash: string): void;
+  /** `replace`: nothing behind the back button leads to this screen again. */
+  navigate(hash: string, how?: 'replace'): void;
+  /** A table's side of the server; missing in a guest's document, and where the browser keeps nothing. */
+  readonly table?: TablePort;
+  /** Set in a guest's document at a table. */
+  readonly guest?: Guest;
+}
+
+/** What the screens of a guest's document do otherwise than those of a phone. */
+export interface Guest {
+  /** Hands what was sealed to the tablet; only when that has it, it is sealed. After a refusal it is not: `draft`, as it stands now, is a draft again. */
+  handOut(rid: string, draft?: () => Draft): Promise<Attempt<unknown>>;
+  /** Somebody is done: this document ends. */
+  finish(): void;
+  /** What stands on a screen and in no draft: it is asked for before the document ends. Returns what ends it. */
+  holds(words: () => HeldWords | undefined): () => void;
+}
+
+/** Words to somebody that are in no draft. */
+export interface HeldWords {
+  /** Of the screen that holds them, in 32 hexadecimal digits: what is sealed of it again stands for what was sealed before. */
+  readonly id: string;
+  readonly person: string;
+  readonly text: string;
+  readonly name: string;
+  /** The name as it was drawn by finger, stroke by stroke. */
+  readonly drawn?: number[][] | undefined;
 }
 
 export const [getApp, setApp] = createContext<AppContext>();

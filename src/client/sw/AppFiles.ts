@@ -61,7 +61,7 @@ export class AppFiles {
   async takeWhatWasThere(): Promise<Taken> {
     const cache = await this.#open();
     let largest: FileGroup = 'shell';
-    for (const group of ['attendee', 'desk'] as const) if (await cache.match(this.#markOf(group))) largest = group;
+    for (const group of ['attendee', 'print', 'desk'] as const) if (await cache.match(this.#markOf(group))) largest = group;
     return this.take(largest);
   }
 
@@ -87,7 +87,7 @@ export class AppFiles {
     const index = `${this.#deps.origin}${INDEX}`;
     const current = this.#deps.files.map((file) => this.#key(file));
     const before = (await (await cache.match(index))?.json()) as readonly string[] | undefined;
-    const kept = new Set([...current, ...(before ?? []), this.#markOf('attendee'), this.#markOf('desk'), index]);
+    const kept = new Set([...current, ...(before ?? []), this.#markOf('attendee'), this.#markOf('print'), this.#markOf('desk'), index]);
     for (const { url } of await cache.keys()) if (!kept.has(url)) await cache.delete(url);
     await cache.put(index, new Response(JSON.stringify(current)));
   }
@@ -141,6 +141,7 @@ const types: Readonly<Record<string, RegExp>> = {
   png: /^image\/png/,
   woff2: /^(font|application)\//,
   ttf: /^(font|application)\//,
+  bin: /^application\/octet-stream/,
 };
 
 /** A Wi-Fi's sign-in page answers 200 to everything; as a file of ours it would stay on the device for good. */

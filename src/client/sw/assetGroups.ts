@@ -9,11 +9,14 @@ export interface BuiltFile {
   readonly bytes?: number;
 }
 
-/** 'shell' is what the first screen needs and comes with the first visit; the rest comes counted, on demand. */
-export type FileGroup = 'shell' | AssetGroup;
+/**
+ * 'shell' is what the first screen needs and comes with the first visit; the rest comes counted, on demand. 'words' are the
+ * dictionaries: no screen waits for one, so each comes alone, when somebody may write in its language.
+ */
+export type FileGroup = 'shell' | AssetGroup | 'words';
 
 /** What a page asks for brings along what stands before it: the desk shares files with the attendee's screens. */
-const order: readonly FileGroup[] = ['shell', 'attendee', 'desk'];
+const order: readonly FileGroup[] = ['shell', 'attendee', 'print', 'desk'];
 
 /** The files that a group needs, those of the groups before it included. */
 export function filesOf(files: readonly BuiltFile[], group: FileGroup): readonly BuiltFile[] {
@@ -30,7 +33,7 @@ export function markGroups<File extends { readonly url: string; readonly size: n
 ): (File & { readonly group: FileGroup; readonly bytes: number })[] {
   return files.map((file) => ({
     ...file,
-    group: order.find((group) => file.url.startsWith(`assets/${group}/`)) ?? 'shell',
+    group: [...order, 'words' as const].find((group) => file.url.startsWith(`assets/${group}/`)) ?? 'shell',
     bytes: file.size,
   }));
 }

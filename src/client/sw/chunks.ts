@@ -31,7 +31,8 @@ const parts: Readonly<Record<string, Part>> = {
   typing: { group: 'attendee', modules: /src\/client\/(features\/write\/typing|ui\/keyboard)\// },
   attendee: {
     group: 'attendee',
-    modules: /src\/client\/(app|features\/(people|person|write(?!\/(phrasebook|typing))|sign|cards|tips|settings))\//,
+    modules:
+      /src\/client\/(app|handing|features\/(people|person|write(?!\/(phrasebook|typing))|sign|cards|handover|reply|tips|settings|table|guest))\//,
   },
   // With the other files on the device, and read by nobody who writes in words of their own.
   phrasebook: { group: 'attendee', modules: /src\/client\/features\/write\/phrasebook\/Phrasebook\.svelte$/ },
@@ -46,21 +47,31 @@ export const chunkGroups = Object.entries(parts).map(([name, { modules, perLangu
 }));
 
 /** Workers and files beside the script: what only the organizers' desk needs, and what already the first screen shows. */
-const deskOnly =
-  /^\0absent$|src\/client\/workers\/(print|keys|table)|src\/domain\/(sheet|desk|table|import|publish|book)\/|node_modules\/(jspdf|lvovich)\//;
+const deskOnly = /^\0absent$|src\/client\/workers\/(keys|table)|src\/domain\/(desk|table|import|publish|book)\/|node_modules\/lvovich\//;
+/** What makes a PDF: the desk needs it, and phones where guests print at home. */
+const printOnly = /src\/client\/workers\/print|src\/domain\/sheet\/|node_modules\/jspdf\//;
+const dictionaries = /src\/client\/workers\/spelling\/words\//;
 const laterFaces = /(^|\/)(hand|plain-\w+-ext|print)[^/]*\.(woff2|ttf)$/;
 
 /** The folder of a chunk of script, by its name and the modules in it. */
 export function folderOfChunk(name: string, modules: readonly string[]): string {
-  return `assets/${partOf(name)?.group ?? (modules.some((id) => deskOnly.test(id)) ? 'desk' : 'attendee')}`;
+  return `assets/${partOf(name)?.group ?? groupOf(modules)}`;
 }
 
 /** The folder of a style sheet, a face or a picture, by its name and where it came from. */
 export function folderOfAsset(name: string, sources: readonly string[]): string {
   const part = /\.css$/.test(name) ? partOf(name.replace(/\.css$/, '')) : undefined;
   if (part) return `assets/${part.group}`;
-  if (sources.some((source) => deskOnly.test(source))) return 'assets/desk';
+  if (sources.some((source) => dictionaries.test(source))) return 'assets/words';
+  const group = groupOf(sources);
+  if (group !== 'attendee') return `assets/${group}`;
   return `assets/${laterFaces.test(name) ? 'attendee' : 'shell'}`;
+}
+
+function groupOf(modules: readonly string[]): FileGroup {
+  // jsPDF asks for parts that are not in the build.
+  if (modules.some((id) => printOnly.test(id))) return modules.some((id) => deskOnly.test(id) && id !== '\0absent') ? 'desk' : 'print';
+  return modules.some((id) => deskOnly.test(id)) ? 'desk' : 'attendee';
 }
 
 function partOf(name: string): Part | undefined {

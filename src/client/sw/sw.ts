@@ -1,8 +1,10 @@
 import { openDb, type Db } from '../data/Db.ts';
+import { keepShared } from '../data/sharedFiles.ts';
 import { syncAll } from '../sync/syncAll.ts';
 import { OUTBOX_TAG, type AssetGroup, type FromWorker, type ToWorker } from '../sync/workerProtocol.ts';
 import { AppFiles } from './AppFiles.ts';
 import type { BuiltFile } from './assetGroups.ts';
+import { SHARE_PATH, takeShared } from './takeShared.ts';
 
 declare const self: ServiceWorkerGlobalScope & { readonly __WB_MANIFEST: readonly BuiltFile[] };
 
@@ -35,9 +37,13 @@ self.addEventListener('activate', (event) => {
 self.addEventListener('fetch', (event) => {
   const { request } = event;
   const url = new URL(request.url);
+  if (request.method === 'POST' && url.origin === self.location.origin && url.pathname === SHARE_PATH) {
+    event.respondWith(takeShared(request, (shared) => keepShared(ownDb(), shared)));
+    return;
+  }
   // An evening's data goes past this worker, always.
   if (request.method !== 'GET' || url.origin !== self.location.origin || /^\/(v1|healthz|metrics)(\/|$)/.test(url.pathname)) return;
-  if (request.mode === 'navigate') event.respondWith(page(request));
+  if (request.mode === 'navigate') event.respondWith(page(request, url.pathname));
   else event.respondWith(file(request, url.pathname));
 });
 
@@ -55,9 +61,10 @@ self.addEventListener('sync', (event) => {
   if (tag === OUTBOX_TAG) (event as SyncEvent).waitUntil(syncOrTryLater());
 });
 
-/** The whole app is one page; its screens stand behind the `#`. */
-async function page(request: Request): Promise<Response> {
-  return (await files.find('/index.html')) ?? fetch(request);
+/** The whole app is one page; its screens stand behind the `#`. What it is left for in a hurry is another. */
+async function page(request: Request, path: string): Promise<Response> {
+  const isNeutral = path.startsWith('/measures/');
+  return (await files.find(isNeutral ? path : '/index.html')) ?? fetch(request);
 }
 
 async function file(request: Request, path: string): Promise<Response> {
@@ -78,11 +85,14 @@ async function prepare(group: AssetGroup, port: MessagePort): Promise<void> {
 
 let db: Db | undefined;
 
-async function sync(): Promise<number> {
+function ownDb(): Db {
   const forget = () => (db = undefined);
-  db ??= openDb('otkrytka', { onversionchange: forget, onclose: forget });
+  return (db ??= openDb('otkrytka', { onversionchange: forget, onclose: forget }));
+}
+
+async function sync(): Promise<number> {
   const { onlyHere } = await syncAll({
-    db,
+    db: ownDb(),
     fetch: (input, init) => fetch(input, init),
     clock: () => Date.now(),
     random: (length) => crypto.getRandomValues(new Uint8Array(length)),

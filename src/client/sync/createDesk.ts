@@ -12,12 +12,14 @@ import { putLists } from './desk/putLists.ts';
 import { readBoard } from './desk/readBoard.ts';
 import { readPublished, readPublishedNames } from './desk/readPublished.ts';
 import { rotate } from './desk/rotate.ts';
+import { sendHanded } from './desk/sendHanded.ts';
 
 /** The desk's way to the server. */
 export function createDesk(deps: SyncDeps): DeskPort {
   return {
     mayCreate: (invite) => mayCreate(deps, invite),
     publish: (eid, memberToken, invite) => publish(deps, eid, memberToken, invite),
+    sendHanded: (eid, post) => sendHanded(deps, eid, post),
     pull: (eid, memberToken) => pullLog(deps, eid, memberToken),
     push: (eid, memberToken) => pushOperations(deps, eid, memberToken),
     readBoard: (eid, memberToken) => readBoard(deps, eid, memberToken),

@@ -2,14 +2,16 @@ import { toHex } from '../../domain/bytes/index.ts';
 import { attempt } from '../data/attempt.ts';
 import { markReady } from '../data/commands.ts';
 import type { Refusal, SyncPort, SyncStatus } from '../data/ports.ts';
-import { evenings } from '../data/queries.ts';
+import { evening as eveningOf, evenings } from '../data/queries.ts';
+import type { EveningRow } from '../data/rows.ts';
 import type { SyncDeps } from './deps.ts';
 import { joinEvening } from './joinEvening.ts';
 import { syncAll, type SyncReport } from './syncAll.ts';
 
 export interface SyncOptions extends SyncDeps {
-  /** Puts the rest of the app on the phone, counted (see `prepareApp`). Missing where there is no service worker. */
+  /** Puts the rest of the app on the phone, counted (see `prepareApp`), with what prints where guests may. Missing where there is no service worker. */
   readonly prepareApp?: (
+    group: 'attendee' | 'print',
     onprogress: (done: number, total: number) => void,
     signal: AbortSignal,
   ) => Promise<{ readonly ok: true } | Refusal>;
@@ -37,6 +39,8 @@ export function createSync(options: SyncOptions): Sync {
   let nextAsked = false;
   let cancel: (() => void) | undefined;
   const joins = new Map<string, AbortController>();
+  /** Evenings whose phone was seen with what prints. */
+  const printing = new Set<string>();
   const deps = { ...options, joining: (eid: string) => joinOf(eid).signal };
 
   function joinOf(eid: string): AbortController {
@@ -54,7 +58,7 @@ export function createSync(options: SyncOptions): Sync {
     cancel?.();
     show({ running: true });
     const report = await syncAll({ ...deps, asked });
-    await attempt(() => finishJoins(options));
+    await attempt(() => finishJoins(options, printing));
     show({ running: false, ...(report.online !== null && { online: report.online }) });
     plan(report);
   }
@@ -92,6 +96,8 @@ export function createSync(options: SyncOptions): Sync {
       return () => listeners.delete(listener);
     },
     syncNow,
+    prepare: (onprogress, signal, group = 'attendee') =>
+      options.prepareApp?.(group, onprogress, signal) ?? Promise.resolve({ ok: false, reason: 'app.incomplete' }),
     stop: () => cancel?.(),
     async join(code, onprogress, signal) {
       const eid = toHex(code.eid);
@@ -99,7 +105,8 @@ export function createSync(options: SyncOptions): Sync {
       const joined = await joinEvening(options, code, onprogress, signal);
       joins.delete(eid);
       if (!joined.ok) return joined;
-      const prepared = await options.prepareApp?.((done, total) => onprogress({ part: 'app', done, total }), signal);
+      const joinedHere = await eveningOf(options.db, joined.eid)();
+      const prepared = await options.prepareApp?.(groupFor(joinedHere), (done, total) => onprogress({ part: 'app', done, total }), signal);
       if (prepared && !prepared.ok) return prepared;
       const ready = await markReady(options.db, joined.eid);
       if (!ready.ok) return ready;
@@ -110,14 +117,24 @@ export function createSync(options: SyncOptions): Sync {
 }
 
 /** An evening whose lists came in a later round than its join still needs the rest of the app, then it is ready. */
-async function finishJoins({ db, prepareApp }: SyncOptions): Promise<void> {
+async function finishJoins({ db, prepareApp }: SyncOptions, printing: Set<string>): Promise<void> {
   for (const evening of await evenings(db)()) {
-    if (evening.ready === 1) continue;
+    if (evening.ready === 1) {
+      // Organizers may let guests print later than they joined.
+      if (groupFor(evening) === 'attendee' || printing.has(evening.eid)) continue;
+      const prepared = await prepareApp?.('print', () => undefined, new AbortController().signal);
+      if (prepared?.ok === true) printing.add(evening.eid);
+      continue;
+    }
     const named = evening.manifest.lists.map(({ id }) => id);
     if ((await db.lists.where('id').anyOf(named).count()) < named.length) continue;
-    const prepared = await prepareApp?.(() => undefined, new AbortController().signal);
+    const prepared = await prepareApp?.(groupFor(evening), () => undefined, new AbortController().signal);
     if (prepared?.ok !== false) await markReady(db, evening.eid);
   }
+}
+
+function groupFor(evening: EveningRow | undefined): 'attendee' | 'print' {
+  return evening?.manifest.addresses === 'ownPost' ? 'print' : 'attendee';
 }
 
 function afterTimeout(run: () => void, milliseconds: number): () => void {

@@ -1,13 +1,11 @@
 import { equalBytes, toBase64Url } from '../../domain/bytes/index.ts';
 import { sha256 } from '../../domain/crypto/index.ts';
-import { cardSecrets } from '../../domain/reply/cardSecrets.ts';
-import { noteSecrets } from '../../domain/reply/noteSecrets.ts';
-import { signatureSecrets } from '../../domain/reply/signatureSecrets.ts';
 import { headers, paths } from '../../domain/wire/index.ts';
 import { noteGeneration, recordUpload } from '../data/commands.ts';
 import type { ClientProblem } from '../data/problems.ts';
 import { outboxOf } from '../data/queries.ts';
 import type { EveningRow, NoteNumber, OutboxRow } from '../data/rows.ts';
+import { kindOf, secretsOf } from '../data/secretsOf.ts';
 import { backoff, isDue } from './backoff.ts';
 import type { Access, SyncDeps } from './deps.ts';
 import { bytesBody, type Failure } from './http.ts';
@@ -93,17 +91,16 @@ async function put(
   row: OutboxRow,
   number: NoteNumber | undefined,
 ): Promise<string | Failure> {
-  const kind = row.note ? 'note' : row.signature ? 'signature' : 'card';
+  const kind = kindOf(row);
   // What the disk damaged would only be refused by the desk; it stays here, and says so.
   if (!number || !equalBytes(sha256(row.blob), number.digest))
     return { ok: false, reason: `${kind}.malformed`, status: null, retryAfter: null };
-  const secretsOf = { card: cardSecrets, note: noteSecrets, signature: signatureSecrets }[kind];
   const received = await takeReceipt(deps.fetch, {
     method: 'PUT',
     path: paths.record(row.eid, row.rid, row.rev),
     bearer: access.post,
     headers: {
-      [headers.writeToken]: toBase64Url(secretsOf(evening.replySecret, number.ordinal).writeToken),
+      [headers.writeToken]: toBase64Url(secretsOf(evening.replySecret, { kind, ordinal: number.ordinal }).writeToken),
       [headers.epoch]: String(row.epoch),
     },
     body: bytesBody(row.blob),

@@ -1,5 +1,5 @@
 /** The parts of the app beside the first screen's shell, which the service worker takes onto the device on demand. */
-export type AssetGroup = 'attendee' | 'desk';
+export type AssetGroup = 'attendee' | 'print' | 'desk';
 
 /** What a page tells the service worker. `prepare` comes with a port (`event.ports[0]`) for its answers. */
 export type ToWorker =

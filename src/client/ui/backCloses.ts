@@ -13,6 +13,8 @@ type Close = () => void;
 /** What lies over the page now, the lowest first. */
 const layers: Close[] = [];
 const waiting: (() => void)[] = [];
+/** False in a document whose steps must not stand in the browser's history. */
+let inHistory = true;
 let travelling: ReturnType<typeof setTimeout> | undefined;
 
 /**
@@ -30,12 +32,18 @@ export function backCloses(close: Close): () => void {
   };
 }
 
+/** From now on nothing that opens here gets an entry of its own: Back knows of nothing in this document. */
+export function leaveHistoryAlone(alone = true): void {
+  inHistory = !alone;
+}
+
 /**
  * Goes elsewhere: at once, or where something lies over the page, when that has closed and its entry is behind us.
  * Otherwise Back would lead from there to a page with nothing over it, and once more to the same.
  */
 export function leaveFor(go: () => void): void {
-  if (isAtRest()) {
+  if (!inHistory) for (const close of layers.splice(0).reverse()) close();
+  if (isAtRest() || !inHistory) {
     go();
     return;
   }
@@ -72,7 +80,7 @@ function agreeSoon(): void {
 
 /** Makes the history fit what is open: an entry for each, and none where it has closed by another way than Back. */
 function agree(): void {
-  if (travelling !== undefined) return;
+  if (travelling !== undefined || !inHistory) return;
   const depth = depthHere();
   if (depth > layers.length) {
     travelling = setTimeout(giveUp, PATIENCE);

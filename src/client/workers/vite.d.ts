@@ -5,6 +5,18 @@ declare module '*?worker&url' {
 }
 
 /** Vite puts the file into the build and gives its address. */
+declare module '*.txt?url' {
+  const url: string;
+  export default url;
+}
+
+/** Vite puts the file into the build and gives its address. */
+declare module '*.bin?url' {
+  const url: string;
+  export default url;
+}
+
+/** Vite puts the file into the build and gives its address. */
 declare module '*.ttf?url' {
   const url: string;
   export default url;

@@ -70,9 +70,14 @@ export function parseBoard(bytes: Uint8Array): ReadonlyMap<string, Bytes> | unde
   const entries = new Map<string, Bytes>();
   for (let offset = 0; offset < bytes.length; offset += ENTRY_SIZE) {
     const entry = bytes.slice(offset, offset + ENTRY_SIZE);
-    entries.set(toHex(entry.subarray(0, ID)), entry);
+    entries.set(idOf(entry), entry);
   }
   return entries;
+}
+
+/** The board id of an entry, in hex. */
+export function idOf(entry: Uint8Array): string {
+  return toHex(entry.subarray(0, ID));
 }
 
 /** Whether an acknowledgement speaks of exactly this sealed record. */

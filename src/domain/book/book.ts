@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { parseList } from '../list/index.ts';
-import { saidOfPersonSchema, type SaidOfPerson } from '../log/index.ts';
+import { saidOfPersonSchema, saidOfRuleSchema, type SaidOfPerson, type SaidOfRule } from '../log/index.ts';
 import type { PeopleList } from '../person/person.ts';
 
 /** One of the evenings that went into a book, in numbers. */
@@ -22,6 +22,8 @@ export interface GroupBook {
   /** What organizers said of them on the days on which they said it. */
   readonly said: readonly SaidOfPerson[];
   readonly evenings: readonly BookEvening[];
+  /** What organizers changed of the rules of the check; left out where that is nothing. */
+  readonly rules?: readonly SaidOfRule[];
 }
 
 const bookSchema = v.strictObject({
@@ -29,6 +31,7 @@ const bookSchema = v.strictObject({
   list: v.unknown(),
   said: v.pipe(v.array(saidOfPersonSchema), v.maxLength(500_000)),
   evenings: v.pipe(v.array(eveningSchema), v.maxLength(10_000)),
+  rules: v.exactOptional(v.pipe(v.array(saidOfRuleSchema), v.maxLength(10_000))),
 });
 
 /** Reads a book from its JSON, as strictly as a list; undefined for anything else. Never throws. */

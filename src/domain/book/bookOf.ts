@@ -1,4 +1,4 @@
-import type { SaidOfPeople } from '../log/index.ts';
+import { allOfRules, type RulesSaid, type SaidOfPeople } from '../log/index.ts';
 import { MOST_CARDS, type PeopleList, type Person } from '../person/person.ts';
 import type { BookEvening, GroupBook } from './book.ts';
 import { allSaid } from './said.ts';
@@ -9,13 +9,15 @@ export interface EveningsPart {
   /** Its list of real people, whole as desks have it. */
   readonly list: PeopleList;
   readonly said: SaidOfPeople;
+  /** What was said of the rules of the check. */
+  readonly rules?: RulesSaid;
   /** Cards to each person that reached the desk. */
   readonly cards: ReadonlyMap<string, number>;
   readonly evening: Pick<BookEvening, 'eid' | 'title' | 'date'>;
 }
 
 /** The book of one evening alone. TEST people never stand in a book. */
-export function bookOf({ list, said, cards, evening }: EveningsPart): GroupBook {
+export function bookOf({ list, said, rules = new Map(), cards, evening }: EveningsPart): GroupBook {
   const here = new Set(list.people.map(({ id }) => id));
   const toThem = [...cards].filter(([person]) => here.has(person));
   return {
@@ -23,6 +25,7 @@ export function bookOf({ list, said, cards, evening }: EveningsPart): GroupBook 
     list: { ...list, people: list.people.map((person) => withCards(withSaid(person, said), cards.get(person.id) ?? 0)) },
     said: allSaid(said).filter(({ person }) => here.has(person)),
     evenings: [{ ...evening, cards: toThem.reduce((sum, [, count]) => sum + count, 0), people: toThem.length }],
+    ...(rules.size > 0 && { rules: allOfRules(rules) }),
   };
 }
 

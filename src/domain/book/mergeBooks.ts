@@ -1,3 +1,5 @@
+import { mergeDrawings, withoutDrawings } from '../listDrawing/changeDrawings.ts';
+import { allOfRules, mergeRules } from '../log/index.ts';
 import { MOST_FOLLOWED, type Followed, type Institution, type PeopleList, type Person } from '../person/person.ts';
 import type { GroupBook } from './book.ts';
 import { allSaid, mergeSaid } from './said.ts';
@@ -12,19 +14,22 @@ export function mergeBooks(older: GroupBook, newer: GroupBook): GroupBook {
   const said = mergeSaid(older.said, newer.said);
   const people = byIdOf(older.list.people, newer.list.people, (a, b) => withCards(a.asOf.status > b.asOf.status ? a : b, a, b));
   const institutions = byIdOf(older.list.institutions, newer.list.institutions, (a, b) => ((a.asOf ?? '') > (b.asOf ?? '') ? a : b));
+  const rules = allOfRules(mergeRules(older.rules ?? [], newer.rules ?? []));
   const evenings = byIdOf(older.evenings, newer.evenings, (a, b) => (a.cards > b.cards ? a : b));
   return {
     format: 1,
     list: {
-      ...newer.list,
+      ...withoutDrawings(newer.list),
       version: Math.max(older.list.version, newer.list.version),
       // The facts of one book and what was said in the other: who wants no letters must not be offered to anybody.
       people: people.map((person) => withSaid(person, said)),
       institutions,
       ...ofDesks(older.list, newer.list),
+      ...mergeDrawings(older.list, newer.list),
     },
     said: allSaid(said),
     evenings: evenings.sort((a, b) => (a.date < b.date ? -1 : 1)),
+    ...(rules.length > 0 && { rules }),
   };
 }
 

@@ -1,4 +1,6 @@
 import * as v from 'valibot';
+import type { Photo } from '../photo/photo.ts';
+import { draftPhotoSchema, photoSchema } from '../photo/photoSchema.ts';
 import type { Drawing } from './drawing.ts';
 import { drawingSchema } from './drawingSchema.ts';
 import { draftPairsSchema, pairsSchema, type Pair } from './pairs.ts';
@@ -48,11 +50,16 @@ export type Kept = v.InferOutput<typeof keptSchema>;
 /** Reasons at a tap: the words mean something else here; the person asked for it; the writer thought about it. */
 export const keptReasons = ['harmless', 'wished', 'meant'] as const;
 
+/** How a card comes on paper: printed by the organizers, copied by the writer's own hand, or printed and posted by its writer. */
+const ways = ['print', 'pen', 'home'] as const;
+export type CardWay = (typeof ways)[number];
+
 /** So many letters may say what a translation is to keep. */
 export const PLEASE_KEEP = 300;
 
 const cardSchema = v.strictObject({
-  type: v.literal('card'),
+  /** `unfinished`: left at a table before it was sealed; whatever somebody had written goes to the organizers and no further by itself. */
+  type: v.picklist(['card', 'unfinished']),
   eid: hex16,
   epoch: v.pipe(v.number(), v.integer(), v.minValue(1)),
   rid: hex16,
@@ -66,9 +73,11 @@ const cardSchema = v.strictObject({
   front: text(60),
   /** Where `front` says that the writer drew the picture. */
   drawing: v.optional(drawingSchema),
+  /** Where `front` says that it is a photo of the writer's. */
+  photo: v.exactOptional(photoSchema),
   signatures: v.pipe(v.array(signatureSchema), v.maxLength(14)),
   consent: consentSchema,
-  way: v.optional(v.picklist(['print', 'pen'])),
+  way: v.optional(v.picklist(ways)),
   kept: v.optional(v.pipe(v.array(keptSchema), v.maxLength(40))),
   pleaseKeep: v.optional(text(PLEASE_KEEP)),
   status: v.strictObject({
@@ -102,15 +111,19 @@ export interface Draft {
   readonly front: string;
   /** It stays while another front is tried, and travels only where `front` says so. */
   readonly drawing?: Drawing | undefined;
+  /** Cut and without metadata already: the file that it came from never reaches the disk. It stays like a drawing. */
+  readonly photo?: Photo | undefined;
   readonly signature: Signature;
   readonly consent: Consent;
   readonly kept?: readonly Kept[] | undefined;
-  /** How it comes on paper: printed by the organizers, or copied by the writer's own hand. Left out: printed. */
-  readonly way?: 'print' | 'pen' | undefined;
+  /** How it comes on paper. Left out: printed by the organizers. */
+  readonly way?: CardWay | undefined;
   /** The language as the writer chose it. Left out: as the letters tell. */
   readonly lang?: string | undefined;
   /** What a translation should leave as it is: names, jokes. */
   readonly pleaseKeep?: string | undefined;
+  /** Words that no dictionary has and that are meant so; they never leave the device. */
+  readonly ownWords?: readonly string[] | undefined;
   readonly step: 'write' | 'sign' | 'seal';
   /** Milliseconds since 1970, by the device's clock. */
   readonly changedAt: number;
@@ -125,12 +138,14 @@ const draftSchema = v.object({
   pairs: v.exactOptional(draftPairsSchema),
   front: v.string(),
   drawing: v.optional(v.object({ strokes: v.array(v.object({ ink: v.number(), pen: v.number(), path: v.array(v.number()) })) })),
+  photo: v.optional(draftPhotoSchema),
   signature: v.object({ name: v.string(), strokes: v.array(v.array(v.number())) }),
   consent: consentSchema,
   kept: v.optional(v.array(keptSchema)),
-  way: v.optional(v.picklist(['print', 'pen'])),
+  way: v.optional(v.picklist(ways)),
   lang: v.optional(v.string()),
   pleaseKeep: v.optional(v.string()),
+  ownWords: v.optional(v.array(v.string())),
   step: v.picklist(['write', 'sign', 'seal']),
   changedAt: v.number(),
 });

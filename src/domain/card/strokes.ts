@@ -22,6 +22,27 @@ export function strokePath(stroke: readonly number[], box: Box): string {
   return `${d}L${at(last)}`;
 }
 
+/**
+ * The strokes of a name that was drawn on a pad of this form, as paths that fill a place on the card: from its left edge, in the
+ * proportions in which they were drawn, and small ones no larger than the pad itself would be.
+ */
+export function pathsInto(strokes: readonly (readonly number[])[], pad: Pick<Box, 'width' | 'height'>, place: Box): readonly string[] {
+  const across = strokes.flatMap((stroke) => stroke.filter((_, i) => i % 2 === 0)).map((x) => (x * pad.width) / 1000);
+  const down = strokes.flatMap((stroke) => stroke.filter((_, i) => i % 2 === 1)).map((y) => (y * pad.height) / 1000);
+  if (across.length === 0) return [];
+  const [left, right, top, bottom] = [Math.min(...across), Math.max(...across), Math.min(...down), Math.max(...down)];
+  // Half a pen stays inside on every side.
+  const room = { width: place.width - penWidth, height: place.height - penWidth };
+  const scale = Math.min(room.width / (right - left || 1), room.height / (bottom - top || 1), (2 * room.height) / pad.height);
+  const box = {
+    x: place.x + penWidth / 2 - left * scale,
+    y: place.y + place.height / 2 - ((top + bottom) / 2) * scale,
+    width: pad.width * scale,
+    height: pad.height * scale,
+  };
+  return strokes.map((stroke) => strokePath(stroke, box));
+}
+
 function at([x, y]: readonly [number, number]): string {
   return `${String(Math.round(x * 100) / 100)} ${String(Math.round(y * 100) / 100)}`;
 }

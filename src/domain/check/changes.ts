@@ -1,42 +1,35 @@
 import * as v from 'valibot';
-import { compile } from './match/compile.ts';
-import { checkedLanguages, topics, type Rule } from './rule.ts';
+import { isUnreadable } from './phraseProblem.ts';
+import { ownRuleSchema, ruleOf, type OwnRule } from './ownRule.ts';
+import type { Rule } from './rule.ts';
 
-const line = (most: number) => v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(most));
+/** So many changes an evening has at most. */
+export const MOST_CHANGES = 500;
+/** A file of changes is no larger than this. */
+const LONGEST = 2_000_000;
 
-const OwnRule = v.object({
-  id: v.pipe(line(60), v.regex(/^own\.[\p{L}\p{N}.-]+$/u)),
-  topic: v.picklist(topics),
-  strength: v.picklist(['ask', 'advise', 'remind']),
-  language: v.picklist(checkedLanguages),
-  /** Words and phrases in the notation of README.md. */
-  find: v.pipe(v.array(line(200)), v.minLength(1), v.maxLength(500)),
-  unless: v.optional(v.pipe(v.array(line(200)), v.maxLength(500))),
-  countries: v.optional(v.array(line(10))),
-  institutions: v.optional(v.array(line(100))),
-  people: v.optional(v.array(line(100))),
-  /** Said to everybody, in the language that the organizers write it in. */
-  why: line(200),
-  source: line(300),
-  date: v.pipe(v.string(), v.isoDate()),
-});
+const ruleId = v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(60));
 
 const Change = v.variant('change', [
-  v.object({ change: v.literal('off'), rule: line(60) }),
-  v.object({ change: v.literal('add'), rule: OwnRule }),
+  v.object({ change: v.literal('off'), rule: ruleId }),
+  v.object({ change: v.literal('add'), rule: ownRuleSchema }),
 ]);
 
-const Changes = v.pipe(v.array(Change), v.maxLength(500));
-
-/** One thing that organizers did to the rules of their evening: a built-in rule switched off, or a rule of their own. */
+/** One thing that organizers did to the rules of their evening: a rule switched off, or a rule of their own. */
 export type RuleChange = v.InferOutput<typeof Change>;
+
+/** Why a text is no list of changes. `at` counts them from 1. */
+export type ChangesProblem =
+  | { readonly reason: 'tooLong' | 'notJson' | 'notChanges' | 'tooMany' }
+  | { readonly reason: 'change'; readonly at: number }
+  | { readonly reason: 'phrase'; readonly at: number; readonly phrase: string };
 
 /** The rules after these changes, in order: a later own rule with the same id takes the place of an earlier one. */
 export function withChanges(rules: readonly Rule[], changes: readonly RuleChange[]): readonly Rule[] {
   const byId = new Map(rules.map((rule) => [rule.id, rule]));
   for (const { change, rule } of changes) {
     if (change === 'off') byId.delete(rule);
-    else byId.set(rule.id, ownRule(rule));
+    else byId.set(rule.id, ruleOf(rule));
   }
   return [...byId.values()];
 }
@@ -47,24 +40,31 @@ export function changesToJson(changes: readonly RuleChange[]): string {
 }
 
 /** Changes out of such a text. Nothing is taken where the text is no list of changes, or where a phrase cannot be read. */
-export function parseChanges(json: string): { readonly ok: true; readonly changes: readonly RuleChange[] } | { readonly ok: false } {
+export function parseChanges(
+  json: string,
+): { readonly ok: true; readonly changes: readonly RuleChange[] } | { readonly ok: false; readonly problem: ChangesProblem } {
+  const refuse = (problem: ChangesProblem) => ({ ok: false, problem }) as const;
+  if (json.length > LONGEST) return refuse({ reason: 'tooLong' });
+  let list: unknown;
   try {
-    const changes = v.parse(Changes, JSON.parse(json));
-    compile(withChanges([], changes));
-    return { ok: true, changes };
+    list = JSON.parse(json.replace(/^\ufeff/u, ''));
   } catch {
-    return { ok: false };
+    return refuse({ reason: 'notJson' });
   }
+  if (!Array.isArray(list)) return refuse({ reason: 'notChanges' });
+  if (list.length > MOST_CHANGES) return refuse({ reason: 'tooMany' });
+  const changes: RuleChange[] = [];
+  for (const [index, value] of list.entries()) {
+    const read = v.safeParse(Change, value);
+    if (!read.success) return refuse({ reason: 'change', at: index + 1 });
+    const phrase = read.output.change === 'add' ? unreadableIn(read.output.rule) : undefined;
+    if (phrase !== undefined) return refuse({ reason: 'phrase', at: index + 1, phrase });
+    changes.push(read.output);
+  }
+  return { ok: true, changes };
 }
 
-function ownRule({ why, find, unless, countries, institutions, people, ...rest }: v.InferOutput<typeof OwnRule>): Rule {
-  return {
-    ...rest,
-    find,
-    ...(unless && { unless }),
-    ...(countries && { countries }),
-    ...(institutions && { institutions }),
-    ...(people && { people }),
-    why: { en: why, ru: why, de: why },
-  };
+/** The first phrase of an own rule that cannot be read. */
+export function unreadableIn({ find, unless = [], language }: Pick<OwnRule, 'find' | 'unless' | 'language'>): string | undefined {
+  return [...find, ...unless].find((phrase) => isUnreadable(phrase, language));
 }

@@ -1,16 +1,19 @@
 import { detectors } from './detectors/index.ts';
+import { evidenceIn } from './evidence/evidenceIn.ts';
 import { joinHidden } from './fold/joinHidden.ts';
-import { splitWords, type Word } from './fold/splitWords.ts';
+import { splitWords } from './fold/splitWords.ts';
 import { languageOf } from './language/languageOf.ts';
 import { compile, type CompiledRules } from './match/compile.ts';
-import { hitsOf, type Hits } from './match/findHits.ts';
+import { lookUp } from './match/findHits.ts';
 import { findPhrases } from './match/findPhrases.ts';
+import { isOwn } from './isOwn.ts';
 import type { Finding, Rule, Topic } from './rule.ts';
 import { builtInRules } from './rules/index.ts';
 
 /** What is known of the person and the evening where a text is checked. */
 export interface CheckOptions {
-  readonly country: 'ru' | 'by';
+  /** Where the card goes, by ISO 3166 in small letters: of one without rules of its own only those count that hold everywhere. */
+  readonly country: string;
   /** The prison and the person by their ids in the list, for rules that hold only there. */
   readonly institution?: string;
   readonly person?: string;
@@ -34,14 +37,7 @@ export function checkText(text: string, options: CheckOptions): readonly Finding
   const compiled = ready(options.rules ?? builtInRules);
   if (language.cyrillic) compiled.learn(language.cyrillic);
   for (const latin of language.latin) compiled.learn(latin === 'translit' ? 'ru' : latin);
-  const hitsByWord = new Map<Word, Hits>();
-  const hits = (word: Word): Hits => {
-    const known = hitsByWord.get(word);
-    if (known) return known;
-    const found = hitsOf(word, language, compiled);
-    hitsByWord.set(word, found);
-    return found;
-  };
+  const hits = lookUp(language, compiled);
   const words = joinHidden(plain, (word) => hits(word).some((element) => compiled.singles.has(element)));
   const on = compiled.rules.map((rule) => holds(rule, options));
   const findings: Finding[] = [];
@@ -49,14 +45,44 @@ export function checkText(text: string, options: CheckOptions): readonly Finding
     const rule = compiled.rules[index];
     if (rule) findings.push({ rule: rule.id, topic: rule.topic, strength: rule.strength, start, end });
   };
-  for (const { rule, from, to } of findPhrases(words, words.map(hits), compiled, (rule) => on[rule] ?? false))
+  const evidence = evidenceIn(words, language.main);
+  const calm = new Set(evidence.flatMap((each) => (each.calm ? each.sentence : [])));
+  // What is foreign depends on what the text is written in, and a few words may be read in two languages.
+  const isForeignTo = ({ topic, language: of }: Rule) =>
+    topic === 'foreign' && of !== 'any' && language.main !== undefined && of !== language.main;
+  const isOn = (index: number) => {
+    const rule = compiled.rules[index];
+    return rule !== undefined && (on[index] ?? false) && !isForeignTo(rule);
+  };
+  for (const { rule, from, to } of findPhrases(words, words.map(hits), compiled, { isOn, calm }))
     add(rule, words[from]?.start ?? 0, words[to]?.end ?? 0);
+  const scripts = new Set(plain.map(({ script }) => script));
+  // What is drawn in another alphabet is not asked; an address on the net is one in any language.
+  const isRead = ({ language: of, topic }: Rule) =>
+    of === 'any' || topic === 'link' || scripts.has('mixed') || scripts.has(of === 'ru' ? 'cyrillic' : 'latin');
   for (const [rule, needs, patterns] of compiled.patterns) {
-    if (!on[rule] || (needs && !needs.test(text))) continue;
-    for (const pattern of patterns) for (const match of text.matchAll(pattern)) add(rule, match.index, match.index + match[0].length);
+    const asked = compiled.rules[rule];
+    if (!asked || !on[rule] || !isRead(asked) || (needs && !needs.test(text))) continue;
+    for (const pattern of patterns)
+      if (text.search(pattern) >= 0) for (const match of text.matchAll(pattern)) add(rule, match.index, match.index + match[0].length);
   }
+  const isSingle = (atom: number) => compiled.atoms[atom]?.elements.some((element) => compiled.singles.has(element)) ?? false;
+  const lexicons = [...compiled.learned].map((each) => compiled.lexicons[each]);
+  const isKnown = (word: string) => lexicons.some((lexicon) => lexicon.find(word).some(isSingle));
+  const mayBegin = (letters: string) => lexicons.some((lexicon) => lexicon.mayBegin(letters));
+  const read = { text, words: plain, language, country: options.country, isKnown, mayBegin };
   for (const [index, { detector }] of compiled.rules.entries())
-    if (detector && on[index]) for (const [start, end] of detectors[detector]({ text, words: plain, language })) add(index, start, end);
+    if (detector && detector !== 'evidence' && on[index]) for (const [start, end] of detectors[detector](read)) add(index, start, end);
+  // Where a rule has said why, nothing vaguer is said beside it.
+  const said = findings.filter(({ strength }) => strength !== 'remind');
+  for (const { enough, topic, start, end } of evidence) {
+    if (!enough || said.some((each) => each.start < end && each.end > start)) continue;
+    add(
+      compiled.rules.findIndex((rule, index) => rule.detector === 'evidence' && rule.topic === topic && on[index]),
+      start,
+      end,
+    );
+  }
   return merged(findings);
 }
 
@@ -73,12 +99,13 @@ function holds({ countries, institutions, people, topic, strength }: Rule, optio
   if (countries && !countries.includes(options.country)) return false;
   if (institutions && !institutions.includes(options.institution ?? '')) return false;
   if (people && !people.includes(options.person ?? '')) return false;
-  return strength === 'ask' || !options.welcome?.includes(topic);
+  // Whoever wrote a rule for this person knows better than what is told from their interests.
+  return strength === 'ask' || people !== undefined || !options.welcome?.includes(topic);
 }
 
 const ranks = { ask: 0, advise: 1, remind: 2 } as const;
 
-/** Findings of one topic that overlap become one with the stronger rule; the same words are not named twice. */
+/** Findings of one topic that overlap become one with the stronger rule, of two the organizers' own; the same words are not named twice. */
 function merged(findings: readonly Finding[]): readonly Finding[] {
   const out: Finding[] = [];
   const sorted = [...findings].sort((one, other) => one.start - other.start || other.end - one.end);
@@ -89,7 +116,8 @@ function merged(findings: readonly Finding[]): readonly Finding[] {
       out.push(finding);
       continue;
     }
-    const stronger = ranks[finding.strength] < ranks[before.strength] ? finding : before;
+    const rank = ranks[finding.strength] - ranks[before.strength];
+    const stronger = rank < 0 || (rank === 0 && isOwn(finding.rule) && !isOwn(before.rule)) ? finding : before;
     out[index] = { ...stronger, start: before.start, end: Math.max(before.end, finding.end) };
   }
   return out;

@@ -1,5 +1,6 @@
 import { reasonOf } from './reasonOf.ts';
-import type { CheckedLanguage, Finding } from './rule.ts';
+import type { CheckedLanguage, Finding, Rule } from './rule.ts';
+import { builtInRules } from './rules/index.ts';
 
 /** A finding with what is said of it: the words as they stand in the text, why, and other wording. */
 export interface FindingWords extends Finding {
@@ -12,12 +13,13 @@ const ranks = { ask: 0, advise: 1, remind: 2 } as const;
 
 /**
  * Findings in words, the strongest first, then as they stand in the text; the same words are named once. `why` is said in
- * the reader's language, `instead` in the language of the text, for it is to stand there.
+ * the reader's language, `instead` in the language of the text, for it is to stand there. `rules` are those that it was found by.
  */
 export function findingWords(
   text: string,
   findings: readonly Finding[],
   languages: { readonly why: CheckedLanguage; readonly instead: CheckedLanguage },
+  rules: readonly Rule[] = builtInRules,
 ): readonly FindingWords[] {
   const named = new Set<string>();
   return findings
@@ -28,8 +30,8 @@ export function findingWords(
     .map((finding) => ({
       ...finding,
       words: text.slice(finding.start, finding.end),
-      why: reasonOf(finding, languages.why)?.why ?? '',
-      instead: reasonOf(finding, languages.instead)?.instead ?? [],
+      why: reasonOf(finding, languages.why, rules)?.why ?? '',
+      instead: reasonOf(finding, languages.instead, rules)?.instead ?? [],
     }))
     .sort((one, other) => ranks[one.strength] - ranks[other.strength] || one.start - other.start);
 }

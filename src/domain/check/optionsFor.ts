@@ -12,11 +12,17 @@ const welcomes: readonly (readonly [Topic, RegExp])[] = [
   ],
 ];
 
-/** How a card to this person is checked: what they asked for or live for is no reason for advice, and whoever wants no answer is not asked. */
-export function optionsFor(person: Pick<Person, 'id' | 'institution' | 'letters' | 'asks' | 'interests' | 'occupation'>): CheckOptions {
+/**
+ * How a card to this person is checked: by the rules of the country that it goes to (`countryOfPerson`). What they asked for or live for
+ * is no reason for advice, and whoever wants no answer is not asked.
+ */
+export function optionsFor(
+  person: Pick<Person, 'id' | 'institution' | 'letters' | 'asks' | 'interests' | 'occupation'>,
+  country: string,
+): CheckOptions {
   const said = [...Object.values(person.asks), ...Object.values(person.interests).flat(), ...Object.values(person.occupation)].join('\n');
   return {
-    country: 'ru',
+    country,
     person: person.id,
     ...(person.institution !== null && { institution: person.institution }),
     welcome: welcomes.flatMap(([topic, pattern]) => (pattern.test(said) ? [topic] : [])),

@@ -1,5 +1,6 @@
 /** How strongly something is said: show somebody before sealing, think of other words, or only be reminded. */
-type Strength = 'ask' | 'advise' | 'remind';
+export const strengths = ['ask', 'advise', 'remind'] as const;
+export type Strength = (typeof strengths)[number];
 
 export const topics = [
   'war',
@@ -39,7 +40,7 @@ export type CheckedLanguage = (typeof checkedLanguages)[number];
 /** The same words in every language that reasons are given in. */
 type Words = Readonly<Record<CheckedLanguage, string>>;
 
-export type DetectorName = 'foreign' | 'abbreviation' | 'introduction' | 'question';
+export type DetectorName = 'acrostic' | 'foreign' | 'abbreviation' | 'introduction' | 'poem' | 'question' | 'evidence';
 
 /**
  * What must not stand on a card unseen, as data. `find` holds phrases in the notation of README.md, `patterns` regular
@@ -62,6 +63,8 @@ export interface Rule {
   /** Words that are such a sign for this rule, beside `@danger`. */
   readonly signs?: readonly string[];
   readonly patterns?: readonly string[];
+  /** Capitals are told apart in `patterns`: names, which nobody writes small. */
+  readonly cased?: true;
   /** A regular expression, quick to look for, without which none of `patterns` can fit. */
   readonly needs?: string;
   /** What no list of words can tell, by its name in `detectors`. */

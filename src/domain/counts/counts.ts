@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { publishedRulesSchema } from './publishedRules.ts';
 import { MOST_CARDS } from '../person/person.ts';
 
 /** So many people fit: those with the most cards, whom it matters to know of. */
@@ -37,9 +38,11 @@ const countsSchema = v.object({
   ),
   /** Left out where there are none, so that phones of an earlier version take the counts of every other evening. */
   open: v.exactOptional(v.pipe(v.array(openCardSchema), v.minLength(1), v.maxLength(MOST_OPEN))),
+  /** What organizers changed of the rules of the check; left out where that is nothing. */
+  rules: v.exactOptional(publishedRulesSchema),
 });
 
-/** How many cards of one evening its desks have for each person, and which are open for signing. */
+/** How many cards of one evening its desks have for each person, which are open for signing, and by which rules their texts are checked. */
 export type Counts = v.InferOutput<typeof countsSchema>;
 
 /** Reads counts strictly; undefined when anything is wrong with them. */

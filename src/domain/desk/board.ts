@@ -4,6 +4,7 @@ import { sha256 } from '../crypto/index.ts';
 import type { Card } from '../card/index.ts';
 import type { DeskCard, DeskNote, DeskState } from '../log/index.ts';
 import type { Note } from '../note/index.ts';
+import type { Word } from '../word/index.ts';
 import type { SignatureRecord } from '../signature/index.ts';
 import { standingsOfLines } from './joint.ts';
 
@@ -21,12 +22,14 @@ export interface DueEntry {
 /**
  * The board entries of every card, note and signature of which the board says something else. `published` holds the mark of each
  * one's last entry, `board` the entries that stand there, by their ids: what another desk told that knows more stays.
+ * What was `made` for an answer goes on the board as the same bytes.
  */
 export function dueEntries(
   desk: DeskState,
   published: ReadonlyMap<string, string>,
   random: Random,
   board: ReadonlyMap<string, Bytes> = new Map(),
+  made: ReadonlyMap<string, MadeEntry> = new Map(),
 ): readonly DueEntry[] {
   const due: DueEntry[] = [];
   for (const { said, record } of tidings(desk)) {
@@ -38,9 +41,25 @@ export function dueEntries(
     const standing = board.get(keys.board);
     if (standing && isNoNews(said, openAcknowledgement(standing, keys))) continue;
     const over = standing ? toHex(sha256(standing)) : null;
-    due.push({ rid, mark, id: keys.board, entry: sealAcknowledgement(said, keys, random), over });
+    const given = made.get(rid);
+    const entry = given?.mark === mark ? given.entry : sealAcknowledgement(said, keys, random);
+    due.push({ rid, mark, id: keys.board, entry, over });
   }
   return due;
+}
+
+/** An entry that was shown to a phone before the board had it. */
+export type MadeEntry = Pick<DueEntry, 'mark' | 'entry'>;
+
+/** What a desk answers whoever hands records over: for each of them that it has, the entry of its board, by record id. */
+export function answerEntries(desk: DeskState, rids: readonly string[], random: Random): ReadonlyMap<string, MadeEntry> {
+  const wanted = new Set(rids);
+  const made = new Map<string, MadeEntry>();
+  for (const { said, record } of tidings(desk)) {
+    const keys = wanted.has(said.rid) ? keysOf(record) : undefined;
+    if (keys) made.set(said.rid, { mark: markOf(said), entry: sealAcknowledgement(said, keys, random) });
+  }
+  return made;
 }
 
 /** What the board is to say of each card, note and signature, as one string by record id: the same mark needs no new entry. */
@@ -51,13 +70,13 @@ export function boardMarks(desk: DeskState): ReadonlyMap<string, string> {
 /** What this desk has to tell the writer of a record. */
 interface Tidings {
   readonly said: Acknowledgement;
-  readonly record: Card | Note | SignatureRecord;
+  readonly record: Card | Note | SignatureRecord | Word;
 }
 
 function tidings(desk: DeskState): readonly Tidings[] {
   // A card of the desk's own has no writer who waits for news: whoever signed it is told with each signature.
   const sealedByGuests = [...desk.cards.values()].filter(({ hands }) => hands === undefined);
-  return [...sealedByGuests.map(ofCard), ...[...desk.notes.values()].map(ofNote), ...ofSignatures(desk)];
+  return [...sealedByGuests.map(ofCard), ...[...desk.notes.values()].map(ofNote), ...ofWords(desk), ...ofSignatures(desk)];
 }
 
 function ofCard({ card, digest, state, change, changedOn }: DeskCard): Tidings {
@@ -68,6 +87,14 @@ function ofCard({ card, digest, state, change, changedOn }: DeskCard): Tidings {
 function ofNote({ note, digest }: DeskNote): Tidings {
   const { rid, rev, day } = note;
   return { said: { rid, rev, state: 'received', change: rev, day, digest: new Uint8Array(digest) }, record: note };
+}
+
+/** That it came: what it changed is said of the card. */
+function ofWords({ words }: DeskState): readonly Tidings[] {
+  return [...words.values()].map(({ word, digest }) => {
+    const { rid, rev, day } = word;
+    return { said: { rid, rev, state: 'received', change: rev, day, digest: new Uint8Array(digest) }, record: word };
+  });
 }
 
 /** That it came, and from the closing on where the card is that it stands on. */
@@ -92,7 +119,7 @@ function isNoNews(said: Acknowledgement, stands: Acknowledgement | undefined): b
 }
 
 /** Undefined when the writer's status key is no key, which harms nobody but that record. */
-function keysOf({ eid, rid, status }: Card | Note | SignatureRecord): BoardKeys | undefined {
+function keysOf({ eid, rid, status }: Card | Note | SignatureRecord | Word): BoardKeys | undefined {
   const statusKey = decodeKey(status.key);
   return statusKey?.length === 32 ? { eid, rid, board: status.board, statusKey } : undefined;
 }

@@ -1,5 +1,5 @@
 /** The reasons that are offered for holding a card back; `other` always needs words. */
-export const holdReasons = ['harm', 'writer', 'stopped', 'language', 'address', 'other'] as const;
+export const holdReasons = ['harm', 'writer', 'picture', 'stopped', 'language', 'address', 'other'] as const;
 export type HoldReason = (typeof holdReasons)[number];
 
 /** A reason as the log keeps it: its code, so that each reader sees it in their own language, and own words on the next line. */

@@ -116,6 +116,6 @@ function standingLines(desk: DeskState): readonly DeskSignature[] {
   return [...desk.signatures.values()].filter((line) => !takenBackAt(line, desk.rows.get(line.signature.rid)));
 }
 
-function lineOf({ signature: { rid, text, name }, receivedOn }: DeskSignature): JointLine {
-  return { rid, text, name, receivedOn };
+function lineOf({ signature: { rid, text, name, drawn }, receivedOn }: DeskSignature): JointLine {
+  return { rid, text, name, ...(drawn && { drawn }), receivedOn };
 }

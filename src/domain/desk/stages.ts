@@ -1,3 +1,4 @@
+import type { CardWay } from '../card/index.ts';
 import type { DeskCard, DeskState } from '../log/index.ts';
 import { nextState, type CardEvent, type CardState } from '../status/index.ts';
 
@@ -10,12 +11,17 @@ const stageByState: Readonly<Partial<Record<CardState, DeskStage>>> = {
   translated: 'incoming',
   // It is read like the others, beside its paper.
   waitingForPen: 'incoming',
+  withWriter: 'incoming',
+  givenBack: 'incoming',
   heldBack: 'heldBack',
   approved: 'ready',
   printed: 'printed',
   writtenByHand: 'printed',
+  // Read, and on paper at its writer's.
+  mayBePosted: 'printed',
   sentAsELetter: 'posted',
   posted: 'posted',
+  saidPosted: 'posted',
   withCourier: 'posted',
   answered: 'posted',
   returned: 'posted',
@@ -59,9 +65,19 @@ export function countByPerson(desk: DeskState): ReadonlyMap<string, number> {
 /** Whether the table lets an organizer do this to the card now; nothing while the server keeps back what was done to it. */
 export function canDo(card: DeskCard, event: CardEvent): boolean {
   if (card.gap || nextState(card.state, event, 'organizer') === undefined) return false;
-  return !(card.card.way === 'pen' ? ofPrinting : ofPen).has(event);
+  const { way = 'print' } = card.card;
+  // Held back, it is still the writer's: who wants to print it here after all takes it over first.
+  if (way === 'home' && card.state === 'heldBack' && event === 'approve') return false;
+  return !notOfWay[way].has(event);
 }
 
-/** What the writer copies by hand is never printed; what is printed waits for no pen. */
-const ofPrinting: ReadonlySet<CardEvent> = new Set(['approve', 'print', 'unprint']);
-const ofPen: ReadonlySet<CardEvent> = new Set(['waitForPen', 'copyByHand', 'uncopyByHand']);
+const ofPrinting: readonly CardEvent[] = ['approve', 'print', 'unprint'];
+const ofPen: readonly CardEvent[] = ['waitForPen', 'copyByHand', 'uncopyByHand'];
+const ofHome: readonly CardEvent[] = ['leaveToWriter', 'letPost', 'unletPost', 'takeOver'];
+
+/** What the writer copies by hand is never printed; what is printed waits for no pen; only what a writer prints at home can be taken over. */
+const notOfWay: Readonly<Record<CardWay, ReadonlySet<CardEvent>>> = {
+  print: new Set([...ofPen, ...ofHome]),
+  pen: new Set([...ofPrinting, ...ofHome]),
+  home: new Set(ofPen),
+};

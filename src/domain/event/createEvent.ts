@@ -2,8 +2,10 @@ import { toHex, toBase64Url, type Bytes, type Random } from '../bytes/index.ts';
 import { sha256, signingPublicKey } from '../crypto/index.ts';
 import { sealList, type SealedList } from '../list/index.ts';
 import { forGuests, organizersKey } from '../list/organizersPart.ts';
+import { addressesForGuests, type KnownOfAddresses } from '../person/addressForGuests.ts';
 import type { PeopleList } from '../person/person.ts';
 import { postingTimes } from '../post/index.ts';
+import { nothingSaid } from '../log/people.ts';
 import { newIdentity, recipientOf } from '../record/seal.ts';
 import type { CreateEvent } from '../wire/index.ts';
 import type { DeskIdentity } from './identity.ts';
@@ -18,6 +20,10 @@ export interface EventPlan {
   readonly date: string;
   readonly theme: string;
   readonly mode: 'open' | 'envelope';
+  /** Whom addresses are shown to; left out: nobody but the desk. */
+  readonly addresses?: Manifest['addresses'];
+  /** What is known of people from earlier evenings: confirmed addresses are shown from the first list on, where they are shown. */
+  readonly known?: KnownOfAddresses;
   readonly languages: readonly string[];
   readonly lists: readonly PeopleList[];
 }
@@ -46,7 +52,9 @@ export async function createEvent(plan: EventPlan, random: Random): Promise<NewE
   const coordinator = signingPublicKey(coordinatorSecret);
   const code: JoinCode = { eid, secret: joinSecret, pin: pinOf(coordinator) };
   const desks = organizersKey(coordinatorSecret);
-  const lists = plan.lists.map((list) => sealList(forGuests(list, desks, random), joinSecret, random));
+  const { addresses = 'desk', known = nothingSaid } = plan;
+  const shown = addresses === 'desk' ? null : known;
+  const lists = plan.lists.map((list) => sealList(forGuests(list, desks, random, addressesForGuests(list, shown)), joinSecret, random));
   const manifest: Manifest = {
     version: 1,
     eid: toHex(eid),
@@ -66,7 +74,7 @@ export async function createEvent(plan: EventPlan, random: Random): Promise<NewE
     locator: toHex(locator),
     languages: [...plan.languages],
     profile: 'ordinary',
-    addresses: 'desk',
+    addresses,
     mode: plan.mode,
     ways: defaultWays,
     writingEnds: addDays(plan.date, 1),

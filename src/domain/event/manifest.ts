@@ -44,7 +44,8 @@ const manifestSchema = v.strictObject({
   locator: v.pipe(v.string(), v.regex(/^[0-9a-f]{10}$/)),
   languages: v.pipe(v.array(text(35)), v.maxLength(40)),
   profile: v.picklist(['ordinary', 'careful']),
-  addresses: v.picklist(['desk', 'everyone']),
+  /** Whom the lists show addresses to; with `ownPost`, whoever wants to also prints and posts their own card. */
+  addresses: v.picklist(['desk', 'everyone', 'ownPost']),
   mode: v.picklist(['open', 'envelope']),
   /** Posting ways with the days that a card takes on each. */
   ways: v.pipe(v.array(v.strictObject({ id: text(40), days: v.pipe(v.number(), v.integer(), v.minValue(0)) })), v.maxLength(20)),
@@ -109,7 +110,8 @@ function coordinatorOf(manifest: Manifest): Bytes | undefined {
   }
 }
 
-function parseManifest(json: string): Manifest | undefined {
+/** Reads a manifest from its JSON; undefined when a field is missing, unknown or malformed. */
+export function parseManifest(json: string): Manifest | undefined {
   try {
     const result = v.safeParse(manifestSchema, JSON.parse(json));
     return result.success ? result.output : undefined;

@@ -9,10 +9,10 @@ export interface ListFault {
 /**
  * What a schema cannot see in a list: characters that turn or hide text, letters of two alphabets in one name,
  * the same id twice, a person in an institution that is not there, one that moved in a circle, test people among
- * real ones. Undefined when all is well.
+ * real ones, a drawing that nobody allowed. Undefined when all is well.
  */
 export function checkList(list: PeopleList): ListFault | undefined {
-  return findHidden(list, '') ?? checkReferences(list) ?? findOddPerson(list) ?? findMixedWord(list);
+  return findHidden(list) ?? checkReferences(list) ?? findOddPerson(list) ?? findMixedWord(list) ?? findOddDrawing(list);
 }
 
 /** What no record alone can show: the same id twice, an institution that is not there, moves in a circle. */
@@ -22,39 +22,56 @@ export function checkReferences(list: PeopleList): ListFault | undefined {
 
 /** The same for one person alone; `detail` begins at the person. */
 export function checkPerson(person: Person, kind: PeopleList['kind']): ListFault | undefined {
-  return findHidden(person, 'person') ?? oddPerson(person, kind, 'person');
+  return findHidden({ person }) ?? oddPerson(person, kind, 'person');
 }
 
 /** The same for one institution alone. */
 export function checkInstitution(institution: Institution): ListFault | undefined {
-  return findHidden(institution, 'institution') ?? mixedWord(institution, 'institution');
+  return findHidden({ institution }) ?? mixedWord(institution, 'institution');
 }
 
 /** Controls, bidi marks, private and unpaired characters. Line ends may stand in texts, and the joiners that some scripts and pictures need. */
 const HIDDEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\u115F\u1160\u2028\u2029\u3164\uFFA0]/u;
 const HIDDEN_IN_TEXT = /(?![\n\u200C\u200D])[\p{Cc}\p{Cf}\p{Cs}\p{Co}\u115F\u1160\u2028\u2029\u3164\uFFA0]/u;
+/** Ids, dates and Latin names: nothing in them is hidden, and they are most of a list. */
+const ASCII = /^[ -~]*$/;
 const longTexts = new Set(['story', 'asks', 'leaveOut', 'supports', 'placeNote']);
 
-function findHidden(value: unknown, path: string, inText = false): ListFault | undefined {
-  if (typeof value === 'string')
-    return (inText ? HIDDEN_IN_TEXT : HIDDEN).test(value) ? { reason: 'list.hiddenCharacters', detail: path } : undefined;
-  if (typeof value !== 'object' || value === null) return undefined;
-  for (const [key, part] of Object.entries(value)) {
-    const fault = findHidden(part, path === '' ? key : `${path}.${key}`, inText || longTexts.has(key));
-    if (fault) return fault;
+function findHidden(value: object): ListFault | undefined {
+  const detail = hiddenIn(value, false);
+  return detail === undefined ? undefined : { reason: 'list.hiddenCharacters', detail };
+}
+
+/** The path to the first; put together only where there is one, for in a long list there are a million fields. */
+function hiddenIn(value: object, inText: boolean): string | undefined {
+  for (const key of Object.keys(value)) {
+    const part = (value as Readonly<Record<string, unknown>>)[key];
+    if (typeof part === 'string') {
+      if (ASCII.test(part)) continue;
+      if ((inText || longTexts.has(key) ? HIDDEN_IN_TEXT : HIDDEN).test(part)) return key;
+    } else if (typeof part === 'object' && part !== null) {
+      const rest = hiddenIn(part, inText || longTexts.has(key));
+      if (rest !== undefined) return `${key}.${rest}`;
+    }
   }
   return undefined;
 }
 
 function findTwice(list: PeopleList): ListFault | undefined {
-  for (const part of ['people', 'institutions'] as const) {
+  for (const part of ['people', 'institutions', 'drawings'] as const) {
     const seen = new Set<string>();
-    for (const [i, { id }] of list[part].entries()) {
+    for (const [i, { id }] of (list[part] ?? []).entries()) {
       if (seen.has(id)) return malformed(`${part}.${String(i)}.id`);
       seen.add(id);
     }
   }
   return undefined;
+}
+
+/** Whoever works with a whole list knows who allowed each drawing; a guest's phone knows it of none. */
+function findOddDrawing({ drawings = [], organizers }: PeopleList): ListFault | undefined {
+  const i = drawings.findIndex(({ permission }) => (permission === undefined) !== (organizers !== undefined));
+  return i < 0 ? undefined : malformed(`drawings.${String(i)}.permission`);
 }
 
 function findForeignInstitution(list: PeopleList): ListFault | undefined {
@@ -101,6 +118,7 @@ function oddPerson(person: Person, kind: PeopleList['kind'], path: string): List
 
 /** The whole name in one alphabet and nothing but letters: `Сорокин` with a Latin `C` would be another man, and no search would find him. */
 function oddName(person: Person, path: string): ListFault | undefined {
+  if (isPlainRussian(person)) return undefined;
   const parts = { surname: person.surname, givenName: person.givenName, patronymic: person.patronymic ?? '' };
   const first = scriptsIn(person.surname)[0];
   for (const [key, text] of [...Object.entries(parts), ['latin', person.latin] as const]) {
@@ -110,6 +128,19 @@ function oddName(person: Person, path: string): ListFault | undefined {
   }
   return undefined;
 }
+
+/** Nearly everybody, known at a glance; the letters й and ё are one character each here. */
+function isPlainRussian({ surname, givenName, patronymic, latin }: Person): boolean {
+  return (
+    RUSSIAN.test(surname) &&
+    RUSSIAN.test(givenName) &&
+    (patronymic === null || patronymic === '' || RUSSIAN.test(patronymic)) &&
+    LATIN.test(latin)
+  );
+}
+
+const RUSSIAN = /^[А-Яа-яЁё][А-Яа-яЁё -]*$/;
+const LATIN = /^[A-Za-z][A-Za-z '-]*$/;
 
 function findMixedWord(list: PeopleList): ListFault | undefined {
   for (const [i, institution] of list.institutions.entries()) {

@@ -2,8 +2,18 @@ import { deflateSync } from 'fflate';
 import * as v from 'valibot';
 import { fromBase64Url, fromUtf8, toBase64Url, utf8, type Bytes, type Random } from '../bytes/index.ts';
 import { decrypt, deriveKey, encrypt } from '../crypto/index.ts';
+import { goneDrawingsSchema, permissionsSchema } from '../listDrawing/listDrawingSchema.ts';
+import type { ListDrawing } from '../listDrawing/listDrawing.ts';
 import { hasChannel } from '../person/choosable.ts';
-import { earlierPlacesSchema, followedListSchema, type PeopleList, type Person } from '../person/person.ts';
+import {
+  earlierPlacesSchema,
+  followedListSchema,
+  institutionAddressSchema,
+  type Institution,
+  type PeopleList,
+  type Person,
+} from '../person/person.ts';
+import type { GuestAddress } from '../person/shownAddress.ts';
 import { inflate } from './inflate.ts';
 
 const LIMIT = 32 * 1024 * 1024;
@@ -15,6 +25,11 @@ const HEAD = 4;
 const partSchema = v.strictObject({
   followed: followedListSchema,
   earlier: earlierPlacesSchema,
+  /** Who allowed each of its drawings. */
+  permissions: v.exactOptional(permissionsSchema),
+  goneDrawings: v.exactOptional(goneDrawingsSchema),
+  /** Left out by versions that let guests read them. */
+  places: v.exactOptional(v.record(v.string(), institutionAddressSchema)),
   people: v.array(
     v.strictObject({
       id: v.string(),
@@ -30,16 +45,42 @@ export function organizersKey(coordinatorSecret: Uint8Array): Bytes {
   return deriveKey(coordinatorSecret, 'list/organizers');
 }
 
-/** A list as guests get it: who is published, whose lists were taken, earlier addresses, and who carries letters to a hostage are sealed in it for the desks. */
-export function forGuests(list: PeopleList, key: Uint8Array, random: Random): PeopleList {
-  const { followed, earlier } = list;
-  const part: OrganizersPart = { ...(followed && { followed }), ...(earlier && { earlier }), people: list.people.flatMap(ownOf) };
+/**
+ * A list as guests get it: who is published, whose lists were taken, every address, who allowed a drawing, and who carries letters
+ * to a hostage are sealed in it for the desks. Of addresses guests read only whole ones that organizers confirmed, and only where `addressOf` gives them.
+ */
+export function forGuests(
+  list: PeopleList,
+  key: Uint8Array,
+  random: Random,
+  addressOf: (person: Person) => GuestAddress | undefined,
+): PeopleList {
+  const { followed, earlier, drawings, goneDrawings } = list;
+  const places = Object.fromEntries(list.institutions.flatMap(({ id, address }) => (address ? [[id, address] as const] : [])));
+  const part: OrganizersPart = {
+    ...(followed && { followed }),
+    ...(earlier && { earlier }),
+    ...(drawings && { permissions: drawings.flatMap(({ id, permission }) => (permission ? [{ id, ...permission }] : [])) }),
+    ...(goneDrawings && { goneDrawings }),
+    places,
+    people: list.people.flatMap(ownOf),
+  };
   const deflated = deflateSync(utf8(JSON.stringify(part)));
   const plain = new Uint8Array(Math.ceil((HEAD + deflated.length) / STEP) * STEP);
   new DataView(plain.buffer).setUint32(0, deflated.length);
   plain.set(deflated, HEAD);
   const organizers = toBase64Url(encrypt(key, plain, new Uint8Array(0), random));
-  return { ...bare(list), people: list.people.map(withoutOwn), organizers };
+  const people = list.people.map((person) => {
+    const address = addressOf(person);
+    return { ...withoutOwn(person), ...(address && { address }) };
+  });
+  return {
+    ...bare(list),
+    institutions: list.institutions.map(withoutAddress),
+    people,
+    ...(drawings && { drawings: drawings.map(withoutPermission) }),
+    organizers,
+  };
 }
 
 /** The whole list again, as desks work with it; one without such a part is whole. Undefined where the part is damaged or of another evening. */
@@ -48,11 +89,15 @@ export function forOrganizers(list: PeopleList, key: Uint8Array): PeopleList | u
   const part = openPart(list.organizers, key);
   if (!part) return undefined;
   const own = new Map(part.people.map((one) => [one.id, one]));
+  const { places = {} } = part;
   return {
     ...bare(list),
+    institutions: list.institutions.map((one) => (places[one.id] ? { ...one, address: places[one.id] ?? null } : one)),
     people: list.people.map((person) => withOwn(person, own.get(person.id))),
     ...(part.followed && { followed: part.followed }),
     ...(part.earlier && { earlier: part.earlier }),
+    ...(list.drawings && { drawings: allowed(list.drawings, part) }),
+    ...(part.goneDrawings && { goneDrawings: part.goneDrawings }),
   };
 }
 
@@ -82,11 +127,35 @@ function ownOf({ id, publishable, civilianHostage }: Person): OrganizersPart['pe
 function withoutOwn(person: Person): Person {
   const open: Person = { ...person };
   delete open.publishable;
+  delete open.address;
   const { civilianHostage: hostage } = person;
   return hostage ? { ...open, civilianHostage: { confirmedOn: hasChannel(hostage) ? hostage.confirmedOn : null } } : open;
 }
 
-function withOwn(person: Person, own: OrganizersPart['people'][number] | undefined): Person {
+function withoutPermission({ id, jpeg, shows, credit, printCredit }: ListDrawing): ListDrawing {
+  return { id, jpeg, shows, credit, printCredit };
+}
+
+/** One that nobody allowed is none. */
+function allowed(drawings: readonly ListDrawing[], { permissions = [] }: OrganizersPart): ListDrawing[] {
+  return drawings.flatMap((drawing) => {
+    const found = permissions.find(({ id }) => id === drawing.id);
+    if (!found) return [];
+    const { by, day, source, person } = found;
+    return [{ ...drawing, permission: { by, day, source, ...(person !== undefined && { person }) } }];
+  });
+}
+
+/** That an address is known, so that a guest sees whether a card can be posted, and no word of it. */
+function withoutAddress(institution: Institution): Institution {
+  const { address } = institution;
+  return address ? { ...institution, address: { street: '', settlement: '', district: '', region: '', postalIndex: '' } } : institution;
+}
+
+function withOwn(asRead: Person, own: OrganizersPart['people'][number] | undefined): Person {
+  const person: Person = { ...asRead };
+  // What guests were shown follows from the log: a desk's list never carries it on.
+  delete person.address;
   if (!own) return person;
   return { ...person, ...(own.publishable && { publishable: true }), ...(own.channel && { civilianHostage: own.channel }) };
 }

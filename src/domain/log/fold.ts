@@ -1,10 +1,14 @@
 import type { Card } from '../card/index.ts';
+import type { TableReport } from '../relay/tableReport.ts';
 import type { Note } from '../note/index.ts';
 import type { SignatureRecord } from '../signature/index.ts';
 import { emptyChain, link, type Chain, type PlacedOperation } from './chain.ts';
 import { foldSettlements, receiveNote, type DeskNote, type Settlement } from './notes.ts';
 import { isJoint, jointStanding, namedOn, type DeskSignature } from './joint.ts';
 import { foldPeople, nothingSaid, type SaidOfPeople } from './people.ts';
+import { foldRules, type RulesSaid, type SaidOfRule } from './rules.ts';
+import { wordsByCard, type DeskWord } from './words.ts';
+import type { Word } from '../word/index.ts';
 import { standing, type CardRows, type DeskCard } from './standing.ts';
 
 /** A row of the log after the desk opened it. Unopenable rows stay visible as such: nothing is dropped in silence. */
@@ -18,6 +22,9 @@ export type OpenedEntry =
       readonly signature: SignatureRecord;
       readonly digest: Uint8Array;
     }
+  | { readonly kind: 'word'; readonly seq: number; readonly day: string; readonly word: Word; readonly digest: Uint8Array }
+  /** What a table tells of itself. It is no card, and nobody is told that it came. */
+  | { readonly kind: 'table'; readonly seq: number; readonly day: string; readonly report: TableReport }
   /** `proof` is the hash of the token that came with it; the card names the one that counts. */
   | { readonly kind: 'withdrawn'; readonly seq: number; readonly day: string; readonly rid: string; readonly proof: string }
   | PlacedOperation
@@ -46,6 +53,13 @@ interface Refused {
     | 'operation.noCard';
 }
 
+/** A table as it told of itself last. Whoever has the join code can tell such things: they count nothing. */
+export interface DeskTable {
+  readonly report: TableReport;
+  readonly seq: number;
+  readonly receivedOn: string;
+}
+
 /** Everything a desk knows, folded from the log. */
 export interface DeskState extends SaidOfPeople {
   readonly cards: ReadonlyMap<string, DeskCard>;
@@ -53,8 +67,14 @@ export interface DeskState extends SaidOfPeople {
   readonly notes: ReadonlyMap<string, DeskNote>;
   /** What guests wrote on cards that many sign, by record id, also before their card came. */
   readonly signatures: ReadonlyMap<string, DeskSignature>;
+  /** What writers said of cards that they post themselves, by record id, also before their card came. */
+  readonly words: ReadonlyMap<string, DeskWord>;
+  /** The evening's tables by their record ids. */
+  readonly tables: ReadonlyMap<string, DeskTable>;
   /** What organizers said of notes, by record id, also before the note came. */
   readonly settlements: ReadonlyMap<string, Settlement>;
+  /** What organizers said of the rules of the check. */
+  readonly rules: RulesSaid;
   readonly refused: readonly Refused[];
   /** Which record each board id belongs to: the first that came with it. */
   readonly boards: ReadonlyMap<string, string>;
@@ -73,8 +93,11 @@ export const emptyDesk: DeskState = {
   cards: new Map(),
   notes: new Map(),
   signatures: new Map(),
+  words: new Map(),
+  tables: new Map(),
   settlements: new Map(),
   ...nothingSaid,
+  rules: new Map(),
   refused: [],
   boards: new Map(),
   codes: [],
@@ -92,6 +115,8 @@ export function foldLog(state: DeskState, entries: Iterable<OpenedEntry>): DeskS
   const boards = new Map(state.boards);
   const notes = new Map(state.notes);
   const signatures = new Map(state.signatures);
+  const words = new Map(state.words);
+  const tables = new Map(state.tables);
   const refused = state.refused.filter(({ reason }) => !waits(reason));
   const touched = new Set<string>();
   /** Signatures of which something came. */
@@ -102,13 +127,15 @@ export function foldLog(state: DeskState, entries: Iterable<OpenedEntry>): DeskS
     touched.add(rid);
   };
   /** False where it would take another record's place on the board, whose writer would read nothing any more, or the name of one of another kind. */
-  const takePlace = ({ type, rid, status: { board } }: Card | Note | SignatureRecord): boolean => {
+  const takePlace = ({ type, rid, status: { board } }: Card | Note | SignatureRecord | Word): boolean => {
     const isNamed = {
       card: (rows.get(rid)?.records.size ?? 0) > 0,
       note: notes.has(rid),
       signature: signatures.has(rid),
+      word: words.has(rid),
     };
-    const isOtherKind = Object.entries(isNamed).some(([kind, named]) => named && kind !== type) || isJoint(rows.get(rid));
+    const isOtherKind =
+      Object.entries(isNamed).some(([kind, named]) => named && kind !== (type === 'unfinished' ? 'card' : type)) || isJoint(rows.get(rid));
     if (isOtherKind || (boards.get(board) ?? rid) !== rid) return false;
     boards.set(board, rid);
     return true;
@@ -131,6 +158,15 @@ export function foldLog(state: DeskState, entries: Iterable<OpenedEntry>): DeskS
       else if (!signatures.has(signature.rid)) signatures.set(signature.rid, { signature, digest, seq: entry.seq, receivedOn: day });
       else continue;
       signed.add(signature.rid);
+    } else if (entry.kind === 'word') {
+      const { word, digest, day } = entry;
+      if (!takePlace(word)) refused.push(boardTaken(entry, word.rid));
+      else if (!words.has(word.rid)) words.set(word.rid, { word, digest, seq: entry.seq, receivedOn: day });
+      else continue;
+      if (rows.has(word.card)) touched.add(word.card);
+    } else if (entry.kind === 'table') {
+      const { report, seq: place, day } = entry;
+      if ((tables.get(report.rid)?.report.rev ?? 0) < report.rev) tables.set(report.rid, { report, seq: place, receivedOn: day });
     } else if (entry.kind === 'withdrawn') {
       const { proof, day } = entry;
       touch(entry.rid, (known) => ({
@@ -149,8 +185,9 @@ export function foldLog(state: DeskState, entries: Iterable<OpenedEntry>): DeskS
     }
   }
   const cards = new Map(state.cards);
+  const saidOf = wordsByCard(words);
   for (const rid of [...touched].filter((one) => !isJoint(rows.get(one)))) {
-    const card = standing(rows.get(rid) ?? noRows);
+    const card = standing(rows.get(rid) ?? noRows, saidOf.get(rid));
     if (card) cards.set(rid, card);
   }
   // There are few of them: each is put together anew when anything came of it or of a line on it.
@@ -170,8 +207,11 @@ export function foldLog(state: DeskState, entries: Iterable<OpenedEntry>): DeskS
     cards,
     notes,
     signatures,
+    words,
+    tables,
     settlements: foldSettlements(state.settlements, evening, state.evening.taken.length),
     ...foldPeople(state, evening, state.evening.taken.length),
+    rules: foldRules(saidOfRules(evening, state.evening.taken.length), state.rules),
     codes: newCodes(state, evening),
     refused,
     boards,
@@ -180,6 +220,11 @@ export function foldLog(state: DeskState, entries: Iterable<OpenedEntry>): DeskS
     evening,
     seq,
   };
+}
+
+/** What was said of rules from place `since` of the evening's operations on. */
+function saidOfRules({ taken }: Chain, since: number): readonly SaidOfRule[] {
+  return taken.slice(since).flatMap(({ operation }) => (operation?.type === 'changeRules' ? operation.said : []));
 }
 
 /** The print runs that were known, and after them those in which these cards were printed, by the log's order. */

@@ -73,7 +73,7 @@ export function jointStanding(
   };
   const revisions = [undefined, ...later].map((change, i) => {
     const rev = i + 1;
-    const card = cardOf(opening, first.closing, rev, jointText(opening.text, lines(rev)));
+    const card = cardOf(opening, first.closing, rev, lines(rev));
     return [rev, { card, seq: first.seq, day: change?.day ?? first.closing.day, digest: new Uint8Array(32) }] as const;
   });
   const card = standing({ records: new Map(revisions), chain: rows.chain, withdrawals: [] });
@@ -81,7 +81,12 @@ export function jointStanding(
 }
 
 /** As if somebody had sealed it: nobody's status key belongs to it, so the board says nothing of it. */
-function cardOf({ rid, person, front, lang }: OpenedForSigning, { day }: ClosedForSigning, rev: number, text: string): Card {
+function cardOf(
+  { rid, person, text: greeting, front, lang }: OpenedForSigning,
+  { day }: ClosedForSigning,
+  rev: number,
+  lines: readonly SignatureRecord[],
+): Card {
   return {
     type: 'card',
     eid: '0'.repeat(32),
@@ -91,9 +96,10 @@ function cardOf({ rid, person, front, lang }: OpenedForSigning, { day }: ClosedF
     person,
     list: { version: 1 },
     lang,
-    text,
+    text: jointText(greeting, lines),
     front,
-    signatures: [],
+    // Typed names stand in the text; those that were drawn come to their places there, in this order.
+    signatures: lines.flatMap(({ drawn }) => (drawn ? [{ name: '', strokes: drawn }] : [])),
     consent: safeConsent,
     status: { board: rid, write: '0'.repeat(64), recipient: 'age1', key: '' },
     day,

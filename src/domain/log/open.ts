@@ -2,8 +2,10 @@ import { fromBase64, fromBase64Url, toHex } from '../bytes/index.ts';
 import { parseCard } from '../card/index.ts';
 import { sha256 } from '../crypto/index.ts';
 import type { DeskIdentity } from '../event/identity.ts';
+import { parseTableReport } from '../relay/tableReport.ts';
 import { parseNote } from '../note/index.ts';
 import { parseSignature } from '../signature/index.ts';
+import { parseWord } from '../word/index.ts';
 import { openValue } from '../record/seal.ts';
 import type { LogEntry } from '../wire/index.ts';
 import type { OpenedEntry } from './fold.ts';
@@ -48,20 +50,22 @@ function openOperation(entry: Extract<LogEntry, { kind: 'operation' }>, value: u
 function openRecord(entry: Extract<LogEntry, { kind: 'record' }>, sealed: Uint8Array, value: unknown, eid: string): OpenedEntry {
   const { seq, day, rid, rev, epoch } = entry;
   if (value === undefined) return { kind: 'refused', seq, day, rid, reason: 'record.unreadable' };
-  const record = parseCard(value) ?? parseNote(value) ?? parseSignature(value);
+  const record = parseCard(value) ?? parseNote(value) ?? parseSignature(value) ?? parseWord(value) ?? parseTableReport(value);
   if (record === undefined) return { kind: 'refused', seq, day, rid, reason: isOfLaterType(value) ? 'record.unknown' : 'record.malformed' };
   const elsewhere = record.eid !== eid || record.rid !== rid || record.rev !== rev || record.epoch !== epoch;
   if (elsewhere) return { kind: 'refused', seq, day, rid, reason: 'record.otherEvent' };
+  if (record.type === 'table') return { kind: 'table', seq, day, report: record };
   const digest = sha256(sealed);
-  if (record.type === 'card') return { kind: 'card', seq, day, card: record, digest };
   if (record.type === 'note') return { kind: 'note', seq, day, note: record, digest };
-  return { kind: 'signature', seq, day, signature: record, digest };
+  if (record.type === 'word') return { kind: 'word', seq, day, word: record, digest };
+  if (record.type === 'signature') return { kind: 'signature', seq, day, signature: record, digest };
+  return { kind: 'card', seq, day, card: record, digest };
 }
 
 /** Record types are an open union: a newer version knows what to do with what is kept here. */
 function isOfLaterType(value: unknown): boolean {
   if (typeof value !== 'object' || value === null || !('type' in value)) return false;
-  return typeof value.type === 'string' && !['card', 'note', 'signature'].includes(value.type);
+  return typeof value.type === 'string' && !['card', 'unfinished', 'note', 'signature', 'word', 'table'].includes(value.type);
 }
 
 function cardOf(operation: Operation): string | null {

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { saidOfRuleSchema } from './rules.ts';
 import { letterWishes, personStatuses } from '../person/person.ts';
 
 const hex16 = v.pipe(v.string(), v.regex(/^[0-9a-f]{32}$/));
@@ -80,15 +81,23 @@ export const saidOfPersonSchema = v.variant('type', [
 export type SaidOfPerson = v.InferOutput<typeof saidOfPersonSchema>;
 
 const operationSchema = v.variant('type', [
-  v.strictObject({ type: v.literal('approve'), ...onCard, text: v.optional(text(20_000)) }),
+  /** `front`: one of our drawings, in place of the writer's own picture. */
+  v.strictObject({ type: v.literal('approve'), ...onCard, text: v.optional(text(20_000)), front: v.exactOptional(text(60)) }),
   v.strictObject({ type: v.literal('unapprove'), ...onCard }),
   v.strictObject({ type: v.literal('holdBack'), ...onCard, reason: v.pipe(text(1000), v.minLength(1)) }),
+  /** A card that its writer left unsealed goes. */
+  v.strictObject({ type: v.literal('discard'), ...onCard }),
   v.strictObject({ type: v.literal('print'), ...onCard, batch: hex16 }),
   v.strictObject({ type: v.literal('unprint'), ...onCard }),
   /** A card that its writer copies by hand may be copied after all; its paper came; it did not come after all. */
   v.strictObject({ type: v.literal('waitForPen'), ...onCard }),
   v.strictObject({ type: v.literal('copyByHand'), ...onCard }),
   v.strictObject({ type: v.literal('uncopyByHand'), ...onCard }),
+  /** A card that its writer prints and posts: it may be after all; it was read and may go; not after all; organizers print it themselves. */
+  v.strictObject({ type: v.literal('leaveToWriter'), ...onCard }),
+  v.strictObject({ type: v.literal('letPost'), ...onCard }),
+  v.strictObject({ type: v.literal('unletPost'), ...onCard }),
+  v.strictObject({ type: v.literal('takeOver'), ...onCard }),
   v.strictObject({ type: v.literal('unpost'), ...onCard }),
   v.strictObject({ type: v.literal('post'), ...onCard, way: text(40) }),
   ...saidOfPersonSchema.options,
@@ -111,6 +120,8 @@ const operationSchema = v.variant('type', [
   v.strictObject({ type: v.literal('closeSigning'), rid: hex16, day, signatures: v.pipe(v.array(hex16), v.maxLength(MOST_LINES)) }),
   /** Work on the evening, not on the record: two organizers who deal with the same note take nothing from each other. */
   v.strictObject({ type: v.literal('settleNote'), note: hex16, day, settled: v.boolean() }),
+  /** Rules of the check switched off or on, written, changed or taken away; also those of the group book, on the days on which it was said. */
+  v.strictObject({ type: v.literal('changeRules'), day, said: v.pipe(v.array(saidOfRuleSchema), v.maxLength(500)) }),
   /** The evening's next join secret, for the desks that did not make it: sealed like every operation, so no guest reads it. */
   v.strictObject({ type: v.literal('newCode'), day, joinSecret: v.pipe(v.string(), v.regex(/^[\w-]{21}[AQgw]$/)) }),
 ]);

@@ -2,6 +2,7 @@ import type { Card } from '../card/index.ts';
 import { nextState, type CardState } from '../status/index.ts';
 import type { Chain, PlacedOperation } from './chain.ts';
 import type { Operation } from './operation.ts';
+import { lastWord, type DeskWord } from './words.ts';
 
 /** A card at the desk: the newest sealed revision, where it is, and how it came there. */
 export interface DeskCard {
@@ -17,9 +18,15 @@ export interface DeskCard {
   readonly changedOn: string;
   /** What will be printed: the organizers' mended text where there is one. */
   readonly text: string;
+  /** The front that will be printed: of the organizers' choice where they approved the card without its own picture. */
+  readonly front: string;
+  /** Organizers let it go: its writer did not take it back. */
+  readonly discarded?: true;
   readonly heldReason: string | undefined;
   readonly batch: string | undefined;
   readonly way: string | undefined;
+  /** Its writer said that they posted it themselves: a desk that printed it meanwhile must know. */
+  readonly writerSays?: 'posted';
   /** How many operations on this card the log holds; the next one carries this counter. */
   readonly counter: number;
   /** The record ids of the lines on it, where it is a card of the desk's own that many signed. */
@@ -56,7 +63,7 @@ export interface CardRows {
  * desk had before it, so revisions take their places among the operations in whatever order they came: a restored
  * server gives every desk the same.
  */
-export function standing(rows: CardRows): DeskCard | undefined {
+export function standing(rows: CardRows, words: readonly DeskWord[] = []): DeskCard | undefined {
   const operations = rows.chain.taken;
   const revisions = revisionsOf(rows);
   const arrived = [...rows.records.values()].sort((a, b) => a.seq - b.seq)[0];
@@ -72,7 +79,8 @@ export function standing(rows: CardRows): DeskCard | undefined {
   });
   receiveUpTo(Infinity);
   if (!at) return undefined;
-  const last = withdraw(at, rows, operations.length);
+  const word = at.card.way === 'home' ? lastWord(words, at.card.status.key) : undefined;
+  const last = takeWord(withdraw(at, rows, operations.length), word);
   const newest = Math.max(...rows.records.keys());
   return {
     ...last,
@@ -80,7 +88,7 @@ export function standing(rows: CardRows): DeskCard | undefined {
     receivedOn: arrived.day,
     counter: operations.length,
     // Not how many rows came: a desk that missed an early revision counts like the others.
-    change: newest + operations.length + (last.state === 'withdrawn' ? 1 : 0),
+    change: newest + operations.length + (last.state === 'withdrawn' && last.discarded !== true ? 1 : 0) + (word?.word.turn ?? 0),
     gap: rows.chain.ahead.size > 0,
   };
 }
@@ -102,9 +110,11 @@ function revisionsOf({ records, chain }: CardRows): readonly ReceivedRecord[] {
 
 /** A revision that comes after printing changes nothing on paper: the printed one stays. */
 function receive(known: DeskCard | undefined, { card, digest, seq, day }: ReceivedRecord): DeskCard | undefined {
-  const arrived = known ? nextState(known.state, 'reseal', 'attendee') : nextState('sealed', 'receive', 'organizer');
+  const first = card.type === 'unfinished' ? 'leaveUnfinished' : 'receive';
+  const arrived = known ? nextState(known.state, 'reseal', 'attendee') : nextState('sealed', first, 'organizer');
   if (arrived === undefined) return known;
-  const state = (card.way === 'pen' && nextState(arrived, 'waitForPen', 'organizer')) || arrived;
+  const waits = card.way === 'pen' ? 'waitForPen' : card.way === 'home' ? 'leaveToWriter' : undefined;
+  const state = (waits && nextState(arrived, waits, 'organizer')) ?? arrived;
   return {
     card,
     digest,
@@ -114,6 +124,7 @@ function receive(known: DeskCard | undefined, { card, digest, seq, day }: Receiv
     change: 0,
     changedOn: day,
     text: card.text,
+    front: card.front,
     heldReason: undefined,
     batch: undefined,
     way: undefined,
@@ -129,10 +140,27 @@ function withdraw(known: DeskCard, { withdrawals }: CardRows, taken: number): De
   return state ? { ...known, state, changedOn: row.day } : known;
 }
 
+/**
+ * Words come on top of whatever organizers did: where they were when the writer spoke, a restored server no more knows. Of a
+ * card on paper at the desk it is too late to say anything.
+ */
+function takeWord(known: DeskCard, said: DeskWord | undefined): DeskCard {
+  if (!said || said.word.says === 'unsaid') return known;
+  const isPosted = said.word.says === 'posted';
+  const state = nextState(known.state, isPosted ? 'sayPosted' : 'giveBack', 'attendee');
+  return { ...known, ...(isPosted && { writerSays: 'posted' as const }), ...(state && { state, changedOn: said.receivedOn }) };
+}
+
 /** What was mended was mended for this approval: with it, it is taken back. */
 function textAfter(operation: Operation, { text, card }: DeskCard): string {
   if (operation.type === 'approve') return operation.text ?? card.text;
   return operation.type === 'unapprove' ? card.text : text;
+}
+
+/** The same holds for a front that organizers put in the place of the writer's picture. */
+function frontAfter(operation: Operation, { front, card }: DeskCard): string {
+  if (operation.type === 'approve') return operation.front ?? card.front;
+  return operation.type === 'unapprove' ? card.front : front;
 }
 
 function apply(known: DeskCard, { operation }: PlacedOperation): DeskCard {
@@ -144,7 +172,9 @@ function apply(known: DeskCard, { operation }: PlacedOperation): DeskCard {
     // What was never printed does not become so by coming back from the post box.
     state: operation.type === 'unpost' && known.card.way === 'pen' ? 'writtenByHand' : next,
     changedOn: operation.day,
+    ...(operation.type === 'discard' && { discarded: true as const }),
     text: textAfter(operation, known),
+    front: frontAfter(operation, known),
     heldReason: operation.type === 'holdBack' ? operation.reason : undefined,
     batch: operation.type === 'print' ? operation.batch : operation.type === 'unprint' ? undefined : known.batch,
     way: operation.type === 'post' ? operation.way : operation.type === 'unpost' ? undefined : known.way,

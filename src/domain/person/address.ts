@@ -1,4 +1,4 @@
-import { checkIndex, spellOutRegion } from '../address/index.ts';
+import { checkIndex, countryLine, countryOf, spellOutRegion } from '../address/index.ts';
 import type { AddressOverride, ConfirmedAddress, ConfirmedFacts, PostalAddress } from '../log/index.ts';
 import { fullNameDative } from '../names/index.ts';
 import { holdOf } from './hold.ts';
@@ -59,7 +59,9 @@ export function addressBlock(input: AddressInput): AddressBlock {
   const year = override?.fields.includes('birthYear') ? null : (confirmedFacts?.birthYear ?? birthYearOf(person));
   const whom = [nameLine(person, confirmedFacts), year === null ? '' : `${String(year)} г. р.`];
   const place = [address.institution, address.street, address.settlement, address.district, regionLine(address)];
-  const country = input.fromAbroad ? ['РОССИЯ / RUSSIA'] : [];
+  const land = countryOf(address);
+  // Most cards go to Russia, from there or from abroad; to another country every card goes abroad.
+  const country = input.fromAbroad || land !== 'ru' ? [countryLine(land)] : [];
   const lines =
     input.order === 'largeToSmall'
       ? // The sender's own post looks for the country at the end.

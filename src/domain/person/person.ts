@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { goneDrawingsSchema, listDrawingsSchema } from '../listDrawing/listDrawingSchema.ts';
 
 /** More cards to one person nobody has counted. */
 export const MOST_CARDS = 1_000_000;
@@ -7,11 +8,14 @@ export const MOST_FOLLOWED = 20;
 
 const text = (longest: number) => v.pipe(v.string(), v.maxLength(longest));
 /** A day that exists: `2026-02-31` has the right form and means nothing. */
-const day = v.pipe(
-  v.string(),
-  v.isoDate(),
-  v.check((text) => !Number.isNaN(Date.parse(text)) && new Date(text).toISOString().startsWith(text)),
-);
+const day = v.pipe(v.string(), v.isoDate(), v.check(isDay));
+
+/** By the calendar's own rule: a list has tens of thousands of days, and a `Date` for each is slow. */
+function isDay(text: string): boolean {
+  const [year = 0, month = 0, day = 0] = text.split('-').map(Number);
+  const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  return day >= 1 && day <= (month === 2 ? (leap ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31);
+}
 /** A day, or as much of it as is known: `YYYY`, `YYYY-MM`, `YYYY-MM-DD`. */
 const partOfDay = v.pipe(v.string(), v.regex(/^\d{4}(-\d{2}){0,2}$/));
 /** One value per language of a reader, by BCP-47 tag. */
@@ -42,22 +46,22 @@ const sourceSchema = v.strictObject({
   date: v.nullable(partOfDay),
 });
 
+export const institutionAddressSchema = v.strictObject({
+  street: text(300),
+  settlement: text(200),
+  district: text(200),
+  region: text(200),
+  /** `''` while it is not known: nothing is printed without. */
+  postalIndex: v.pipe(v.string(), v.regex(/^(\d{6})?$/)),
+});
+
 const institutionSchema = v.strictObject({
   id: v.pipe(text(80), v.regex(/^[a-z0-9-]+$/)),
   /** As it stands in an address: «ФКУ ИК-… УФСИН России по …». */
   name: v.pipe(text(300), v.minLength(1)),
   region: text(200),
   /** Null until known; a person at the desk confirms it before anything is printed. */
-  address: v.nullable(
-    v.strictObject({
-      street: text(300),
-      settlement: text(200),
-      district: text(200),
-      region: text(200),
-      /** `''` while it is not known: nothing is printed without. */
-      postalIndex: v.pipe(v.string(), v.regex(/^(\d{6})?$/)),
-    }),
-  ),
+  address: v.nullable(institutionAddressSchema),
   asOf: v.nullable(day),
   sources: v.pipe(v.array(sourceSchema), v.maxLength(20)),
   /** Since this day nobody can be written to there: it was closed, or moved. Everybody in it is flagged. */
@@ -108,6 +112,13 @@ const personSchema = v.strictObject({
    */
   civilianHostage: v.exactOptional(v.strictObject({ channel: v.exactOptional(text(300)), confirmedOn: v.nullable(day) })),
   asOf: v.strictObject({ status: day, institution: v.nullable(day), address: v.nullable(day) }),
+  /**
+   * Where a card goes, as the organizers confirmed it and as it is printed, without Russia's name: only in what guests get of an
+   * evening that shows addresses to everyone (`shownAddress`). A list that desks work with has none.
+   */
+  address: v.exactOptional(
+    v.strictObject({ lines: v.pipe(v.array(v.pipe(text(500), v.minLength(1))), v.minLength(2), v.maxLength(12)), confirmedOn: day }),
+  ),
   sources: v.pipe(v.array(sourceSchema), v.minLength(1), v.maxLength(30)),
   /** May stand in a list that is published for other groups: somebody made sure. Left out: not. */
   publishable: v.exactOptional(v.literal(true)),
@@ -151,7 +162,11 @@ const listSchema = v.strictObject({
   institutions: v.pipe(v.array(institutionSchema), v.maxLength(5000)),
   followed: v.exactOptional(v.pipe(v.array(followedSchema), v.maxLength(MOST_FOLLOWED))),
   earlier: v.exactOptional(v.pipe(v.array(earlierPlaceSchema), v.maxLength(50_000))),
-  /** What only desks read of it, sealed and in base64url (no sealed list has room for more): what guests get has this in place of the two fields above. */
+  /** Drawings from prison that guests may choose as fronts. */
+  drawings: v.exactOptional(listDrawingsSchema),
+  /** Ids of those that were taken away, so that no book of an evening before brings them back. */
+  goneDrawings: v.exactOptional(goneDrawingsSchema),
+  /** What only desks read of it, sealed and in base64url (no sealed list has room for more): what guests get has this in place of such fields above. */
   organizers: v.exactOptional(v.pipe(text(7_000_000), v.regex(/^[\w-]+$/))),
 });
 

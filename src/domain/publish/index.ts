@@ -1,3 +1,4 @@
+export { followDrawings } from './followDrawings.ts';
 export { followOn, knownPublisher, type Acquaintance } from './follow.ts';
 export { isDay, isListName, LONGEST_DAYS, type PublishedHead } from './head.ts';
 export { isPublished, openPublished, provePublished, type OpenedPublished, type TakenBefore } from './openPublished.ts';

@@ -2,6 +2,7 @@ import { concat, toHex, utf8, type Bytes } from '../bytes/index.ts';
 import { sha256 } from '../crypto/index.ts';
 import { signNote } from '../crypto/note.ts';
 import { JSON_LIMIT } from '../list/index.ts';
+import type { ListDrawing } from '../listDrawing/listDrawing.ts';
 import type { PeopleList, Person } from '../person/person.ts';
 import { usedInstitutions } from '../person/usedInstitutions.ts';
 import { canonicalJson } from './canonicalJson.ts';
@@ -19,16 +20,24 @@ export interface Publication {
 }
 
 export type Published =
-  | { readonly ok: true; readonly bytes: Bytes; readonly head: PublishedHead; readonly people: number; readonly leftOut: number }
+  | {
+      readonly ok: true;
+      readonly bytes: Bytes;
+      readonly head: PublishedHead;
+      readonly people: number;
+      readonly leftOut: number;
+      readonly drawings: number;
+    }
   | { readonly ok: false; readonly problem: PublisherProblem };
 
 /**
  * A list for other groups in one file: a C2SP signed note, an empty line, and the list as canonical JSON. The same list
- * and words give the same bytes. Only people who are marked as publishable are in it.
+ * and words give the same bytes. Only people, and drawings, that are marked as publishable are in it.
  */
-export function publishList(list: PeopleList, { name, issued, expires, previous }: Publication, key: SigningKey): Published {
+export function publishList(list: PeopleList, said: Publication, key: SigningKey): Published {
+  const { name, issued, expires, previous } = said;
   const version = (previous?.version ?? 0) + 1;
-  const open = openPart(list, version);
+  const open = openPart(list, version, { by: key.name, day: issued, source: name });
   if (open.people.length === 0) return { ok: false, problem: { code: 'publisher.nobody', params: {} } };
   const bytes = utf8(`${canonicalJson(open)}\n`);
   if (bytes.length > JSON_LIMIT)
@@ -45,14 +54,30 @@ export function publishList(list: PeopleList, { name, issued, expires, previous 
   };
   const note = signNote(formatHead(head), key.name, key.secret);
   const people = open.people.length;
-  return { ok: true, bytes: concat(utf8(`${note}\n`), bytes), head, people, leftOut: list.people.length - people };
+  return {
+    ok: true,
+    bytes: concat(utf8(`${note}\n`), bytes),
+    head,
+    people,
+    leftOut: list.people.length - people,
+    drawings: open.drawings?.length ?? 0,
+  };
 }
 
 /** What everybody may see of a list, in the order of the ids. Nothing of whom it leaves out: no institution that only they are in. */
-function openPart(list: PeopleList, version: number): PeopleList {
+function openPart(list: PeopleList, version: number, permission: NonNullable<ListDrawing['permission']>): PeopleList {
   const people = list.people.filter(({ publishable }) => publishable === true).map(forOthers);
   const institutions = sorted(usedInstitutions(people, list.institutions));
-  return { format: 1, version, kind: list.kind, people: sorted(people), institutions };
+  // Who allowed a drawing, and where they said so, stays with this group's desks: to others its publisher answers for it.
+  const drawings = (list.drawings ?? []).filter((one) => one.permission?.publishable === true).map((one) => ({ ...one, permission }));
+  return {
+    format: 1,
+    version,
+    kind: list.kind,
+    people: sorted(people),
+    institutions,
+    ...(drawings.length > 0 && { drawings: sorted(drawings) }),
+  };
 }
 
 /** The mark is this group's own, and so are its counts of cards and who carries letters to a civilian hostage: every group confirms its own channel. */

@@ -42,12 +42,15 @@ export class LetterRows {
     }
     const high = 1 << (length - 1);
     const full = -1 >>> (32 - length);
-    for (let row = 0; row < this.#masks.length; row++) {
-      const from = this.#starts[row] ?? 0;
-      const to = this.#starts[row + 1] ?? 0;
+    const [masks, starts, letters] = [this.#masks, this.#starts, this.#letters];
+    for (let row = 0; row < masks.length; row++) {
+      // A letter of ours that the word has not is a slip by itself: most words go no further.
+      let missing = mask & ~(masks[row] ?? 0);
+      for (let slip = 0; slip < most; slip++) missing &= missing - 1;
+      if (missing !== 0) continue;
+      const from = starts[row] ?? 0;
+      const to = starts[row + 1] ?? 0;
       if (to - from < length - most) continue;
-      // A letter of ours that the word has not is a slip by itself.
-      if (bits(mask & ~(this.#masks[row] ?? 0)) > most) continue;
       // Hyyrö's bit vectors for the optimal string alignment distance: a column of the table in two numbers.
       let plus = full;
       let minus = 0;
@@ -57,7 +60,7 @@ export class LetterRows {
       let start = length;
       const end = Math.min(to, from + length + most);
       for (let i = from; i < end; i++) {
-        const equal = pattern[this.#letters[i] ?? OTHER] ?? 0;
+        const equal = pattern[letters[i] ?? OTHER] ?? 0;
         const swapped = ((~diagonal & equal) << 1) & before;
         diagonal = ((((equal & plus) + plus) ^ plus) | equal | minus | swapped) & full;
         const up = minus | ~(diagonal | plus);
@@ -83,10 +86,4 @@ function letterOf(word: string, i: number): number {
   if (code >= 0x430 && code < 0x430 + OTHER) return code - 0x430;
   // я, which is the 32nd letter: ъ is in no key and lends its number.
   return code === 0x44f ? 26 : OTHER;
-}
-
-function bits(mask: number): number {
-  let count = 0;
-  for (let rest = mask; rest !== 0; rest &= rest - 1) count++;
-  return count;
 }

@@ -3,7 +3,7 @@ import { Column } from './Column.ts';
 import { filterNames, filters, type Choices, type FilterContext, type FilterName } from './filters.ts';
 
 /** Where a person stands in a list's screen. */
-export const standings = { choosable: 0, rehearsal: 1, notChoosable: 2 } as const;
+const standings = { choosable: 0, rehearsal: 1, notChoosable: 2 } as const;
 
 /** How many people have each value of a filter. */
 export type Counts = ReadonlyMap<FilterName, readonly (readonly [value: string, people: number])[]>;
@@ -30,6 +30,11 @@ export class Sieve {
   passing(choices: Choices): (at: number) => boolean {
     const set = filterNames.filter((name) => (choices[name]?.length ?? 0) > 0).map((name) => this.#chosen(name, choices));
     return (at) => set.every(({ column, mask }) => column.shared(at, mask) > 0);
+  }
+
+  /** Those of some people who pass every filter that is set, in the same order. */
+  left(found: Int32Array, choices: Choices): Int32Array {
+    return filterNames.every((name) => (choices[name]?.length ?? 0) === 0) ? found : found.filter(this.passing(choices));
   }
 
   /** How many of the chosen values of a filter a person has; undefined where none is chosen. */

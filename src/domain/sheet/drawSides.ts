@@ -1,10 +1,13 @@
 import type { jsPDF } from 'jspdf';
+import { fromBase64 } from '../bytes/index.ts';
 import { DRAWN } from '../card/drawing.ts';
 import type { Box } from '../card/geometry.ts';
 import { penWidth, strokePath } from '../card/strokes.ts';
-import { frontFrame, frontOf } from '../front/index.ts';
+import { creditedFrame, creditLine } from '../listDrawing/listDrawing.ts';
+import { frontFrame, frontOf, type FrontView } from '../front/index.ts';
 import { faceMetrics, layout, type TextBox } from '../layout/index.ts';
-import { geometryOf } from './geometryOf.ts';
+import { PHOTO, type Photo } from '../photo/photo.ts';
+import { drawnNames, geometryOf } from './geometryOf.ts';
 import { layAddress } from './layAddress.ts';
 import { drawPath, POINTS, writeLine } from './pen.ts';
 import { signedName } from './refuse.ts';
@@ -16,9 +19,17 @@ const PRINT = '#232326';
 const RULE = '#c4bfb4';
 const TRIAL = '#dcdcdc';
 
-/** Draws the picture side of a card into a slot. Each drawing is stored once in a file, however often it is used. */
+/** Draws the picture side of a card into a slot. */
 export function drawFront(pdf: jsPDF, card: SheetCard, slot: Slot, drawn: Set<string>): void {
   const front = frontOf(card);
+  if (card.listed) drawListed(pdf, card.listed, card.front, slot);
+  else if (front.id === PHOTO && card.photo) drawPhoto(pdf, card.photo, slot, drawn);
+  else drawShapes(pdf, front, slot, drawn);
+  if (card.test) drawTrial(pdf, slot);
+}
+
+/** Each drawing is stored once in a file, however often it is used. */
+function drawShapes(pdf: jsPDF, front: FrontView, slot: Slot, drawn: Set<string>): void {
   const name = front.id === DRAWN ? `${DRAWN}-${String(drawn.size)}` : front.id;
   const { x, y, width, height } = frontFrame;
   if (!drawn.has(name)) {
@@ -30,7 +41,21 @@ export function drawFront(pdf: jsPDF, card: SheetCard, slot: Slot, drawn: Set<st
   }
   const up = pdf.internal.pageSize.getHeight() - slot.y - height;
   pdf.doFormObject(name, pdf.Matrix(1, 0, 0, 1, slot.x * POINTS, up * POINTS));
-  if (card.test) drawTrial(pdf, slot);
+}
+
+/** The bytes as they were sealed: nothing is decoded or made smaller once more. */
+function drawPhoto(pdf: jsPDF, photo: Photo, slot: Slot, drawn: Set<string>): void {
+  const name = `${PHOTO}-${String(drawn.size)}`;
+  drawn.add(name);
+  const { x, y, width, height } = frontFrame;
+  pdf.addImage(fromBase64(photo.jpeg), 'JPEG', slot.x + x, slot.y + y, width, height, name);
+}
+
+/** A drawing of the list is stored once in a file, however many cards have it; its credit stands below where whoever drew it asked for that. */
+function drawListed(pdf: jsPDF, { jpeg, credit, printCredit }: NonNullable<SheetCard['listed']>, name: string, slot: Slot): void {
+  const { x, y, width, height } = printCredit ? creditedFrame : frontFrame;
+  pdf.addImage(fromBase64(jpeg), 'JPEG', slot.x + x, slot.y + y, width, height, name);
+  if (printCredit) writeLine(pdf, credit, 'serif', { ...creditLine, x: slot.x + creditLine.x, y: slot.y + creditLine.y }, PRINT);
 }
 
 /** Draws the text side of a card into a slot: text, signature and, on an open card, the address. */
@@ -42,6 +67,8 @@ export function drawText(pdf: jsPDF, card: SheetCard, slot: Slot, options: Pick<
   writeBox(pdf, card.text, options, geometry.text, slot);
   writeBox(pdf, signedName(card), options, geometry.name, slot);
   drawSignature(pdf, card, geometry.drawing, slot);
+  for (const { paths } of drawnNames(card, options))
+    for (const path of paths) drawPath(pdf, path, { stroke: INK, width: penWidth }, slot.x, slot.y);
   if (options.mode === 'open') writeAddress(pdf, card, slot);
 }
 

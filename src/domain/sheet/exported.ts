@@ -1,6 +1,8 @@
 import * as v from 'valibot';
 import { drawingSchema } from '../card/drawingSchema.ts';
 import type { CardMode } from '../card/geometry.ts';
+import { DRAWING_BYTES, LONGEST_CREDIT } from '../listDrawing/listDrawing.ts';
+import { jpegSchema, photoSchema } from '../photo/photoSchema.ts';
 import type { SheetCard } from './sheet.ts';
 
 const text = (longest: number) => v.pipe(v.string(), v.maxLength(longest));
@@ -13,8 +15,12 @@ const exportSchema = v.strictObject({
       id: v.pipe(text(120), v.minLength(1)),
       text: text(20_000),
       signature: v.strictObject({ name: text(300), strokes: v.array(v.array(v.number())) }),
+      joint: v.exactOptional(v.boolean()),
+      drawn: v.exactOptional(v.array(v.array(v.array(v.number())))),
       front: text(60),
       drawing: v.optional(drawingSchema),
+      photo: v.exactOptional(photoSchema),
+      listed: v.exactOptional(v.strictObject({ jpeg: jpegSchema(DRAWING_BYTES), credit: text(LONGEST_CREDIT), printCredit: v.boolean() })),
       addressLines: v.pipe(v.array(text(400)), v.maxLength(20)),
       test: v.boolean(),
     }),

@@ -6,7 +6,7 @@ import { newFile } from './newFile.ts';
 import { POINTS } from './pen.ts';
 import { whyNotPrintable, withCardText } from './refuse.ts';
 import type { SheetCard, SheetFile, SheetFonts, SheetOptions, SheetRefusal, Sheets } from './sheet.ts';
-import { sheetPlan, type SheetPlan } from './slots.ts';
+import { CARD, sheetPlan, type SheetPlan } from './slots.ts';
 
 /** Cards in one file: memory grows with the file and not with the run. */
 const CARDS_PER_FILE = 100;
@@ -73,8 +73,10 @@ function makeFile(
   for (let first = 0; first < cards.length; first += perSheet) {
     const sheet = cards.slice(first, first + perSheet);
     for (const side of sides) {
-      if (first > 0 || side !== sides[0]) pdf.addPage([plan.width, plan.height], 'landscape');
-      if (side === 'front') drawFronts(pdf, sheet, plan, drawn);
+      const isFirst = side === sides[0];
+      if (first > 0 ? isFirst || !plan.folded : !isFirst && !plan.folded) addPage(pdf, plan);
+      if (side === 'front' && plan.folded) drawFolded(pdf, sheet, plan, drawn);
+      else if (side === 'front') drawFronts(pdf, sheet, plan, drawn);
       else drawTexts(pdf, sheet, plan, options);
     }
     onprogress(first + sheet.length);
@@ -88,6 +90,43 @@ function drawFronts(pdf: jsPDF, cards: readonly SheetCard[], plan: SheetPlan, dr
     if (slot) drawFront(pdf, card, slot, drawn);
   });
   drawCuts(pdf, plan);
+}
+
+function addPage(pdf: jsPDF, { width, height }: SheetPlan): void {
+  pdf.addPage([width, height], width > height ? 'landscape' : 'portrait');
+}
+
+/** The pictures turned around the middle of their place, what to cut along, and where to fold. */
+function drawFolded(pdf: jsPDF, cards: readonly SheetCard[], plan: SheetPlan, drawn: Set<string>): void {
+  const [slot] = plan.fronts;
+  const [text] = plan.texts;
+  if (!slot || !text) return;
+  // Around the middle of the card: its picture has a white frame.
+  const [x, y] = [2 * slot.x + CARD.width, 2 * (plan.height - slot.y) - CARD.height];
+  pdf.saveGraphicsState();
+  pdf.setCurrentTransformationMatrix(pdf.Matrix(-1, 0, 0, -1, x * POINTS, y * POINTS));
+  for (const card of cards) drawFront(pdf, card, slot, drawn);
+  pdf.restoreGraphicsState();
+  drawCorners(pdf, plan);
+  pdf.setLineDashPattern([1.5, 1.5], 0);
+  for (const [from, to] of [[slot.x - 10, slot.x - 2] as const, [slot.x + CARD.width + 2, slot.x + CARD.width + 10] as const])
+    pdf.line(from, text.y, to, text.y);
+  pdf.setLineDashPattern([], 0);
+}
+
+/** Marks outside the corners of what is cut out: none of them is left on the card. */
+function drawCorners(pdf: jsPDF, { cuts }: SheetPlan): void {
+  pdf.setDrawColor('#9a9a9a');
+  pdf.setLineWidth(0.1);
+  const [near, far] = [2, 10];
+  cuts.x.forEach((x, i) => {
+    const out = i === 0 ? -1 : 1;
+    for (const y of cuts.y) pdf.line(x + out * near, y, x + out * far, y);
+  });
+  cuts.y.forEach((y, i) => {
+    const out = i === 0 ? -1 : 1;
+    for (const x of cuts.x) pdf.line(x, y + out * near, x, y + out * far);
+  });
 }
 
 function drawTexts(pdf: jsPDF, cards: readonly SheetCard[], plan: SheetPlan, options: SheetOptions): void {

@@ -1,4 +1,5 @@
 import { cardText, faceMetrics, layout, missingGlyphs, type FaceName } from '../layout/index.ts';
+import { DRAWN_PLACE } from '../signature/jointText.ts';
 import { geometryOf } from './geometryOf.ts';
 import { layAddress } from './layAddress.ts';
 import type { SheetCard, SheetOptions, SheetRefusal } from './sheet.ts';
@@ -14,6 +15,8 @@ export function whyNotPrintable(asGiven: SheetCard, options: Pick<SheetOptions, 
   const refuse = (reason: SheetRefusal['reason']): SheetRefusal => ({ id: card.id, reason, glyphs: [] });
   if (layout(card.text, face, text).overflow !== null) return refuse('print.textTooLong');
   if (layout(signedName(card), face, name).overflow !== null) return refuse('print.nameTooLong');
+  // Nobody's name comes behind another's words.
+  if (card.drawn && placesIn(card.text) !== card.drawn.length) return refuse('print.signatureLost');
   if (options.mode === 'open' && address.length === 0) return refuse('print.noAddress');
   if (options.mode === 'open' && !layAddress(address)) return refuse('print.addressTooLong');
   return undefined;
@@ -32,4 +35,8 @@ export function withCardText(card: SheetCard): SheetCard {
 
 function missing(text: string, face: FaceName): string[] {
   return missingGlyphs(text, faceMetrics(face)).map(({ glyph }) => glyph);
+}
+
+function placesIn(text: string): number {
+  return text.split(DRAWN_PLACE).length - 1;
 }

@@ -1,6 +1,9 @@
 import type { CardMode } from '../card/geometry.ts';
 import type { Drawing } from '../card/drawing.ts';
 import type { Signature } from '../card/index.ts';
+import type { ListDrawing } from '../listDrawing/listDrawing.ts';
+import type { Photo } from '../photo/photo.ts';
+import type { DrawnName } from '../signature/drawn.ts';
 import type { FaceName } from '../layout/index.ts';
 
 /** A card as it goes to the printer. `id` names it in refusals and is never printed. */
@@ -10,10 +13,16 @@ export interface SheetCard {
   readonly signature: Signature;
   /** Many signed it: their lines stand in the text, which takes the signature's place too. */
   readonly joint?: boolean;
+  /** Of those the names that were drawn, in the order of their places in the text (`drawnPlaces`). */
+  readonly drawn?: readonly DrawnName[];
   /** Id of one of our drawings. */
   readonly front: string;
   /** What the writer drew instead, where `front` says so. */
   readonly drawing?: Drawing | undefined;
+  /** The writer's photo instead, where `front` says so. */
+  readonly photo?: Photo | undefined;
+  /** A drawing of the list instead, where `front` says so. */
+  readonly listed?: Pick<ListDrawing, 'jpeg' | 'credit' | 'printCredit'> | undefined;
   /** The address, line by line; on cards that travel in envelopes it stands in the packing list only. */
   readonly addressLines: readonly string[];
   /** For a TEST person: «ПРОБА» is printed across both sides. */
@@ -22,7 +31,7 @@ export interface SheetCard {
 
 export interface SheetOptions {
   readonly mode: CardMode;
-  /** `a4`: four A6 cards on landscape A4, cut along the two middle lines. `a6`: one card per page. */
+  /** `a4`: four A6 cards on landscape A4, cut along the two middle lines. `a6`: one card per page. `fold`: both sides of a card on one side of upright A4, to be cut out and folded. */
   readonly format: SheetFormat;
   /** The edge over which the printer turns the sheet. */
   readonly flip: FlipEdge;
@@ -44,7 +53,7 @@ export interface PackingWords {
   readonly places: readonly [string, string, string, string];
 }
 
-export type SheetFormat = 'a4' | 'a6';
+export type SheetFormat = 'a4' | 'a6' | 'fold';
 export type FlipEdge = 'long' | 'short';
 
 /** What most printers do by themselves. */
@@ -64,7 +73,8 @@ export interface SheetFile {
 /** A card that is not printed, and why: the reason is a stable code. */
 export interface SheetRefusal {
   readonly id: string;
-  readonly reason: 'print.missingGlyph' | 'print.textTooLong' | 'print.nameTooLong' | 'print.addressTooLong' | 'print.noAddress';
+  readonly reason:
+    'print.missingGlyph' | 'print.textTooLong' | 'print.nameTooLong' | 'print.signatureLost' | 'print.addressTooLong' | 'print.noAddress';
   /** What no face has, each once; empty for the other reasons. */
   readonly glyphs: readonly string[];
 }

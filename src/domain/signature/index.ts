@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { drawnSchema, type DrawnName } from './drawn.ts';
 
 const text = (longest: number) => v.pipe(v.string(), v.maxLength(longest));
 const hex16 = v.pipe(v.string(), v.regex(/^[0-9a-f]{32}$/));
@@ -20,6 +21,8 @@ const signatureSchema = v.pipe(
     /** May be empty: then the name stands alone. */
     text: text(signatureLimits.text),
     name: text(signatureLimits.name),
+    /** The name as a finger drew it, in place of a typed one or behind it. */
+    drawn: v.exactOptional(drawnSchema),
     lang: text(35),
     consent: v.strictObject({
       /** A reply is wanted. */
@@ -48,6 +51,11 @@ export function parseSignature(value: unknown): SignatureRecord | undefined {
 }
 
 /** Whether anything of it would stand on the card. */
-export function signsSomething({ text, name }: { readonly text: string; readonly name: string }): boolean {
-  return text.trim() !== '' || name.trim() !== '';
+export function signsSomething({ text, name, drawn }: Words & { readonly drawn?: DrawnName | undefined }): boolean {
+  return text.trim() !== '' || name.trim() !== '' || (drawn !== undefined && drawn.length > 0);
+}
+
+interface Words {
+  readonly text: string;
+  readonly name: string;
 }

@@ -4,6 +4,7 @@ import type { Manifest } from '../event/manifest.ts';
 import { recipientOf, sealValue } from '../record/seal.ts';
 import { sealingDay } from '../record/sealingDay.ts';
 import { signatureSecrets } from '../reply/signatureSecrets.ts';
+import { fitDrawn } from './drawn.ts';
 import { parseSignature, signsSomething, type SignatureRecord } from './index.ts';
 import type { SignedLine } from './jointText.ts';
 
@@ -24,13 +25,15 @@ export interface SealSignatureInput {
 
 export type SealSignatureResult =
   | { readonly ok: true; readonly signature: SignatureRecord; readonly sealed: Bytes; readonly digest: Bytes }
-  | { readonly ok: false; readonly reason: 'signature.empty' | 'signature.malformed' };
+  | { readonly ok: false; readonly reason: 'signature.empty' | 'signature.malformed' | 'signature.tooManyStrokes' };
 
-/** Makes a signature and seals it for the organizers. Its words are NFC and stand in one line. */
+/** Makes a signature and seals it for the organizers. Its words are NFC and stand in one line; what was drawn has no more points than paper shows. */
 export async function sealSignature(input: SealSignatureInput): Promise<SealSignatureResult> {
   const { line, card, person, manifest, lang } = input;
   const [text, name] = [inOneLine(line.text), inOneLine(line.name)];
-  if (!signsSomething({ text, name })) return { ok: false, reason: 'signature.empty' };
+  const drawn = line.drawn && line.drawn.length > 0 ? fitDrawn(line.drawn) : [];
+  if (!drawn) return { ok: false, reason: 'signature.tooManyStrokes' };
+  if (!signsSomething({ text, name, drawn })) return { ok: false, reason: 'signature.empty' };
   const { rid, board, writeToken, statusKey, replyIdentity } = signatureSecrets(input.replySecret, input.ordinal);
   const signature = parseSignature({
     type: 'signature',
@@ -42,6 +45,7 @@ export async function sealSignature(input: SealSignatureInput): Promise<SealSign
     person,
     text,
     name,
+    ...(drawn.length > 0 && { drawn }),
     lang,
     consent: { reply: false },
     status: { board, write: toHex(sha256(writeToken)), recipient: await recipientOf(replyIdentity), key: toBase64Url(statusKey) },

@@ -16,6 +16,10 @@ export type CardState =
   | 'stoppedByCensor'
   | 'unfinished'
   | 'waitingForPen'
+  | 'withWriter'
+  | 'mayBePosted'
+  | 'saidPosted'
+  | 'givenBack'
   | 'withdrawn'
   | 'expired';
 
@@ -40,7 +44,15 @@ export type CardEvent =
   | 'stop'
   | 'leaveUnfinished'
   | 'waitForPen'
+  | 'leaveToWriter'
+  | 'letPost'
+  | 'unletPost'
+  | 'takeOver'
+  | 'sayPosted'
+  | 'unsay'
+  | 'giveBack'
   | 'withdraw'
+  | 'discard'
   | 'expire';
 
 /** Who may cause an event: the device that wrote the card, a translator, the organizers' desk, or time itself. */
@@ -73,20 +85,53 @@ export const states: Readonly<Record<CardState, { readonly code: number; readonl
   waitingForPen: { code: 15, final: false, onBoard: true },
   withdrawn: { code: 16, final: true, onBoard: true },
   expired: { code: 17, final: true, onBoard: true },
+  // Its writer prints and posts it: not read yet by an organizer; read; posted, as the writer says; to be printed by the organizers after all.
+  withWriter: { code: 18, final: false, onBoard: true },
+  mayBePosted: { code: 19, final: false, onBoard: true },
+  saidPosted: { code: 20, final: false, onBoard: true },
+  givenBack: { code: 21, final: false, onBoard: true },
 };
 
-const open: readonly CardState[] = ['received', 'translated', 'approved', 'heldBack', 'unfinished', 'waitingForPen'];
-const underway: readonly CardState[] = ['posted', 'withCourier', 'sentAsELetter'];
+const open: readonly CardState[] = [
+  'received',
+  'translated',
+  'approved',
+  'heldBack',
+  'unfinished',
+  'waitingForPen',
+  'withWriter',
+  'mayBePosted',
+  'givenBack',
+];
+const underway: readonly CardState[] = ['posted', 'withCourier', 'sentAsELetter', 'saidPosted'];
 
 export const transitions: readonly Transition[] = [
   { from: ['draft'], event: 'seal', by: ['attendee'], to: 'sealed' },
   { from: ['sealed'], event: 'receive', by: ['organizer'], to: 'received' },
   { from: ['sealed'], event: 'leaveUnfinished', by: ['organizer'], to: 'unfinished' },
   { from: ['sealed', 'received', 'heldBack'], event: 'waitForPen', by: ['organizer'], to: 'waitingForPen' },
+  { from: ['sealed', 'received', 'heldBack'], event: 'leaveToWriter', by: ['organizer'], to: 'withWriter' },
+  { from: ['withWriter'], event: 'letPost', by: ['organizer'], to: 'mayBePosted' },
+  { from: ['mayBePosted'], event: 'unletPost', by: ['organizer'], to: 'withWriter' },
+  { from: ['withWriter', 'mayBePosted'], event: 'giveBack', by: ['attendee'], to: 'givenBack' },
+  { from: ['withWriter', 'mayBePosted', 'givenBack', 'heldBack'], event: 'takeOver', by: ['organizer'], to: 'received' },
+  // Also where an organizer took it over and it is not printed yet: what is in the post is not posted a second time.
+  {
+    from: ['withWriter', 'mayBePosted', 'givenBack', 'heldBack', 'received', 'approved'],
+    event: 'sayPosted',
+    by: ['attendee'],
+    to: 'saidPosted',
+  },
+  { from: ['saidPosted', 'givenBack'], event: 'unsay', by: ['attendee'], to: 'withWriter' },
   { from: ['received', 'unfinished'], event: 'translate', by: ['translator', 'organizer'], to: 'translated' },
   { from: ['received', 'translated', 'heldBack', 'unfinished'], event: 'approve', by: ['organizer'], to: 'approved' },
   { from: ['approved'], event: 'unapprove', by: ['organizer'], to: 'received' },
-  { from: ['received', 'translated', 'approved', 'unfinished', 'waitingForPen'], event: 'holdBack', by: ['organizer'], to: 'heldBack' },
+  {
+    from: ['received', 'translated', 'approved', 'unfinished', 'waitingForPen', 'withWriter', 'mayBePosted'],
+    event: 'holdBack',
+    by: ['organizer'],
+    to: 'heldBack',
+  },
   { from: [...open], event: 'reseal', by: ['attendee'], to: 'received' },
   { from: ['approved'], event: 'print', by: ['organizer'], to: 'printed' },
   { from: ['printed'], event: 'unprint', by: ['organizer'], to: 'approved' },
@@ -100,8 +145,15 @@ export const transitions: readonly Transition[] = [
   { from: [...underway], event: 'return', by: ['organizer'], to: 'returned' },
   { from: [...underway], event: 'stop', by: ['organizer'], to: 'stoppedByCensor' },
   { from: ['sealed', ...open], event: 'withdraw', by: ['attendee'], to: 'withdrawn' },
+  // Nobody said yes to sending it: the organizers may let it go.
+  { from: ['unfinished'], event: 'discard', by: ['organizer'], to: 'withdrawn' },
   { from: ['draft', 'sealed', ...open], event: 'expire', by: ['time'], to: 'expired' },
 ];
+
+/** Whether a card left the organizers' hands and only the post knows: then the honest sentence on waiting belongs below it. */
+export function isUnderway(state: CardState): boolean {
+  return underway.includes(state);
+}
 
 /** The state after an event, or undefined where the table does not allow it to this actor. */
 export function nextState(from: CardState, event: CardEvent, actor: Actor): CardState | undefined {

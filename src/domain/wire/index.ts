@@ -22,6 +22,8 @@ export const headers = {
   writeToken: 'Otk-Write-Token',
   epoch: 'Otk-Epoch',
   generation: 'Otk-Generation',
+  /** Which event a board is of, for whoever asked by the locator alone. */
+  event: 'Otk-Event',
   /** The day of sealing is not sent; the server stamps its own day. */
 } as const;
 
@@ -177,6 +179,8 @@ export const paths = {
   log: (eid: string, after: number, limit: number = limits.logPage) =>
     `/v1/events/${eid}/log?after=${String(after)}&limit=${String(limit)}`,
   board: (eid: string) => `/v1/events/${eid}/board`,
+  /** The same board, for whoever has no more than the locator. */
+  boardByLocator: '/v1/board',
   operations: (eid: string) => `/v1/events/${eid}/ops`,
   manifest: (eid: string) => `/v1/events/${eid}/manifest`,
   counts: (eid: string) => `/v1/events/${eid}/counts`,

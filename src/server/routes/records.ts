@@ -12,7 +12,10 @@ import { serverDay } from '../serverDay.ts';
 import { insertRecord, withdrawRecord } from '../store/records.ts';
 import { methodNotAllowed } from './methodNotAllowed.ts';
 
-/** Sealed records: put by whoever has the join code, replaced and withdrawn with the writer's own token. */
+/**
+ * Sealed records: put by whoever has the join code, replaced and withdrawn with the writer's own token. Who takes one back
+ * by a reply slip has the event's locator alone.
+ */
 export function records(parts: AppParts): Hono<EventEnv> {
   const { store, clock, config } = parts;
   const routes = new Hono<EventEnv>();
@@ -32,7 +35,7 @@ export function records(parts: AppParts): Hono<EventEnv> {
     return receipt(store, await store.write(eid, (trx) => insertRecord(trx, record, config.quota)));
   });
   routes.all('/:rid/:rev', methodNotAllowed('PUT'));
-  routes.delete('/:rid', authorize(parts, 'writes', 'post'), async (c) => {
+  routes.delete('/:rid', authorize(parts, 'writes', 'post', 'locator'), async (c) => {
     const { eid } = c.var.holder;
     const rid = c.req.param('rid');
     const token = c.req.header(headers.writeToken);

@@ -33,6 +33,9 @@ export async function saveEvent(trx: Db, eid: string, event: LockedEvent): Promi
 /** Creates an event with its three capabilities; the same event with the same member again changes nothing. */
 export async function insertEvent(trx: Db, create: CreateEvent, day: string): Promise<Written> {
   const { eid } = create;
+  // Who finds an event by its locator must not find another one: with five random bytes that is nobody's accident.
+  const found = await eventOfLocator(trx, create.locator);
+  if (found !== undefined && found !== eid) return { ok: false, problem: 'event.exists' };
   const inserted = await trx
     .insertInto('events')
     .values({ eid, epoch: create.epoch, last: 0, bytes: 0, day })
@@ -56,6 +59,18 @@ async function repeatedEvent(trx: Db, create: CreateEvent): Promise<Written> {
 
 export function findCapability(db: Db, eid: string, hash: string) {
   return db.selectFrom('capabilities').select(['role', 'ended']).where('eid', '=', eid).where('hash', '=', hash).executeTakeFirst();
+}
+
+/** The event that a locator (its hash) belongs to, for whoever has a reply slip and knows no more. */
+export async function eventOfLocator(db: Db, hash: string): Promise<string | undefined> {
+  const row = await db
+    .selectFrom('capabilities')
+    .select('eid')
+    .where('hash', '=', hash)
+    .where('role', '=', 'locator')
+    .orderBy('eid')
+    .executeTakeFirst();
+  return row?.eid;
 }
 
 /** Ends every posting capability but the given one, which is added. One that was ended never comes back. */

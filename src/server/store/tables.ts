@@ -1,4 +1,4 @@
-/** What a bearer token lets its holder do: post and read, read the board only, or work as a desk. */
+/** What a bearer token lets its holder do: post and read, read the board and withdraw with a writer's token, or work as a desk. */
 export type Role = 'post' | 'locator' | 'member';
 
 /** Flags are 0 or 1, because SQLite has no booleans. */

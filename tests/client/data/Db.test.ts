@@ -73,3 +73,37 @@ test('no room is told from other failures, whether a write or the commit meets i
 test('no code for what a person can meet stands twice', () => {
   expect(new Set(clientProblems).size).toBe(clientProblems.length);
 });
+
+test('a database of the version before takes the new one, with everything that was in it', async () => {
+  const profile = aProfile();
+  const before = new Dexie('otkrytka', { indexedDB: profile, IDBKeyRange });
+  before.version(1).stores({
+    evenings: 'eid',
+    lists: 'id, eid',
+    pieces: '[list+index], list',
+    drafts: 'id, eid',
+    draftKeys: 'id',
+    cards: 'rid, eid, &draft',
+    outbox: 'rid, eid',
+    desks: 'eid',
+    deskLog: '[eid+seq], eid',
+    deskOutbox: 'id, [eid+order], eid',
+    settings: 'key',
+  });
+  await before.table('outbox').add({ rid: 'c1', eid: 'e1' });
+  before.close();
+  const db = aTab(profile);
+  expect(await db.outbox.get('c1')).toEqual({ rid: 'c1', eid: 'e1' });
+  expect(await db.handed.count()).toBe(0);
+});
+
+test('a database of the version before tables takes them, with everything that was in it', async () => {
+  const profile = aProfile();
+  const before = new Dexie('otkrytka', { indexedDB: profile, IDBKeyRange });
+  before.version(2).stores({ settings: 'key', handed: '[eid+rid+rev], eid' });
+  await before.table('handed').add({ eid: 'e1', rid: 'c1', rev: 1 });
+  before.close();
+  const db = aTab(profile);
+  expect(await db.handed.count()).toBe(1);
+  expect(await db.tableMode.count()).toBe(0);
+});

@@ -4,6 +4,7 @@ import { leaveEvening, recordTakenBack, takeBackSignature } from '../../../src/c
 import { keepSignature, type KeepSignatureInput } from '../../../src/client/data/keepSignature.ts';
 import { cardsOf, handOver, signaturesOf } from '../../../src/client/data/queries.ts';
 import { sealDraft } from '../../../src/client/data/sealDraft.ts';
+import { toHex } from '../../../src/domain/bytes/index.ts';
 import { parseSignature } from '../../../src/domain/signature/index.ts';
 import { openValue } from '../../../src/domain/record/seal.ts';
 import { anEvening, jointReference } from '../../support/evening.ts';
@@ -15,15 +16,16 @@ const { eid } = evening.manifest;
 const identity = evening.identity.epochs[0]?.identity ?? '';
 const none = { onlyHere: 0, underway: 0 };
 
+const random = seededRandom(3);
+
 function input(text = 'Здоровья и сил!', name = 'Маша'): KeepSignatureInput {
-  return { eid, card: jointReference, person: 'probnikov-test', line: { text, name }, lang: 'ru' };
+  return { id: toHex(random(16)), eid, card: jointReference, person: 'probnikov-test', line: { text, name }, lang: 'ru' };
 }
 
 async function aPhone(profile = aProfile()) {
   const db = aTab(profile);
   await joined(db, evening);
-  const random = seededRandom(3);
-  return { db, profile, keep: (one = input()) => keepSignature(db, { clock, random }, one) };
+  return { db, profile, keep: (one = input()) => keepSignature(db, { clock }, one) };
 }
 
 test('a signature is sealed with no network at all and waits in the outbox, for the organizers alone to open', async () => {
@@ -60,7 +62,7 @@ test('signatures are no cards: each is counted apart, and several guests sign on
 test('two tabs that sign at once make two signatures', async () => {
   const { profile, keep } = await aPhone();
   const other = aTab(profile);
-  await Promise.all([keep(), keepSignature(other, { clock, random: seededRandom(9) }, input('', 'Пётр'))]);
+  await Promise.all([keep(), keepSignature(other, { clock }, input('', 'Пётр'))]);
   expect((await signaturesOf(other, eid)()).map(({ ordinal }) => ordinal)).toEqual([1, 0]);
 });
 
@@ -72,7 +74,7 @@ test('whichever write of a signature is cut by a full disk, it is there whole or
     const db = aTab(profile);
     const trouble = troubled(db);
     trouble.after = after;
-    const kept = await keepSignature(db, { clock, random: seededRandom(3) }, input());
+    const kept = await keepSignature(db, { clock }, input());
     const seen = aTab(profile);
     expect([await seen.outbox.count(), await seen.cards.count()]).toEqual(kept.ok ? [1, 1] : [0, 0]);
     outcomes.add(kept.ok ? 'kept' : kept.reason);
@@ -99,4 +101,20 @@ test('a signature that is taken back is not sent any more, counts nowhere, and a
   expect(await handOver(db, eid)()).toMatchObject({ signatures: { onlyHere: 0, underway: 0, handedOver: 0 } });
   await recordTakenBack(db, kept.ok ? kept.rid : '', true);
   expect(await signaturesOf(db, eid)()).toMatchObject([{ state: 'withdrawn', takeBack: 'told' }]);
+});
+
+test('a line that is sealed once more after a refusal is one signature, in the words that were there last', async () => {
+  const { db, keep } = await aPhone();
+  const first = input('Здоровья и сил!');
+  await keep(first);
+  const kept = await keep({ ...first, line: { text: 'Здоровья, сил и весны!', name: 'Маша' } });
+  const rows = await db.outbox.toArray();
+  expect(rows.map(({ rid }) => rid)).toEqual([kept.ok && kept.rid]);
+  expect(await signaturesOf(db, eid)()).toHaveLength(1);
+  const opened = parseSignature(await openValue(rows[0]?.blob ?? new Uint8Array(0), [identity]));
+  expect(opened?.text).toBe('Здоровья, сил и весны!');
+  // What a server has already is not sealed a second time.
+  await db.outbox.update(rows[0]?.rid ?? '', { uploadedTo: 'g1' });
+  expect(await keep(first)).toEqual(kept);
+  expect(await db.outbox.count()).toBe(1);
 });

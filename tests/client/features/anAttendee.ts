@@ -9,6 +9,7 @@ import { peopleOf } from '../../../src/client/live/peopleOf.ts';
 import type { Draft } from '../../../src/domain/card/index.ts';
 import { formatJoinCode, type NewEvent } from '../../../src/domain/event/index.ts';
 import { openList, type SealedList } from '../../../src/domain/list/index.ts';
+import type { ListDrawing } from '../../../src/domain/listDrawing/listDrawing.ts';
 import type { Institution, PeopleList, Person } from '../../../src/domain/person/person.ts';
 import { Finder, type KnownOfPeople } from '../../../src/domain/search/Finder.ts';
 import { anEvening } from '../../support/evening.ts';
@@ -60,6 +61,10 @@ export class FakeSync implements SyncPort {
     return this.answer(onprogress);
   }
 
+  prepare(): ReturnType<SyncPort['prepare']> {
+    return Promise.resolve({ ok: true });
+  }
+
   syncNow(): Promise<void> {
     this.rounds++;
     return Promise.resolve();
@@ -102,15 +107,17 @@ function peopleHere(): PeopleOpener {
     open(lists) {
       const people: Person[] = [];
       const institutions: Institution[] = [];
+      const drawings: ListDrawing[] = [];
       for (const { bytes, id, joinSecret } of lists) {
         const opened = openList(bytes, id, joinSecret);
         if (!opened.ok) return Promise.resolve(opened);
         people.push(...opened.list.people);
         institutions.push(...opened.list.institutions);
+        drawings.push(...(opened.list.drawings ?? []));
       }
       finder = new Finder(people, institutions);
       finder.know(known);
-      return Promise.resolve({ ok: true, people, institutions });
+      return Promise.resolve({ ok: true, people, institutions, drawings });
     },
     know: (now) => {
       known = now;

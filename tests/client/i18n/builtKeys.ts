@@ -1,15 +1,23 @@
 import { clientProblems } from '../../../src/client/data/problems.ts';
 import { parts as joinParts } from '../../../src/client/features/join/Joining.svelte.ts';
+import { pictureIds } from '../../../src/client/features/guest/pictures.ts';
+import { photoProblems } from '../../../src/client/photo/openPhoto.ts';
 import { eveningParts, stageParts } from '../../../src/client/features/desk/parts.ts';
 import { tipGroupIds, tipIds, tipNotes } from '../../../src/client/features/tips/tips.ts';
+import { countries, scopes } from '../../../src/client/features/desk/rules/ruleDraft.ts';
+import { checkedLanguages, strengths, topics } from '../../../src/domain/check/rule.ts';
+import { rehearsalSteps } from '../../../src/domain/desk/rehearsal.ts';
 import { holdReasons } from '../../../src/domain/desk/holdReason.ts';
 import { keptReasons } from '../../../src/domain/card/index.ts';
 import { paperNames } from '../../../src/domain/length/index.ts';
 import { DRAWN, inks, pens } from '../../../src/domain/card/drawing.ts';
+import { faceAnswers, PHOTO } from '../../../src/domain/photo/photo.ts';
 import { frontsByGroup, fronts } from '../../../src/domain/front/index.ts';
 import { letterWishes } from '../../../src/domain/person/person.ts';
 import { groupIds, slots } from '../../../src/domain/phrasebook/index.ts';
 import { noteSubjects } from '../../../src/domain/note/index.ts';
+import { addressChoices } from '../../../src/domain/person/shownAddress.ts';
+import { writerWords } from '../../../src/domain/word/index.ts';
 import { ageGroups, filterNames } from '../../../src/domain/search/filters.ts';
 import { occupationGroups } from '../../../src/domain/search/occupations.ts';
 import { terms } from '../../../src/domain/search/term.ts';
@@ -24,6 +32,7 @@ export const builtKeys: readonly { readonly key: string; readonly values: readon
   { key: 'error.*', values: clientProblems, why: 'a refusal is a value, and its code is the key of its sentence' },
   { key: 'status.*', values: Object.keys(states), why: 'the one table of states rules every word of them' },
   { key: 'cards.next.*', values: ['underway', ...Object.keys(states).filter((state) => state !== 'draft')], why: 'what follows a state' },
+  { key: 'slip.problem.*', values: ['empty', 'notOurs', 'version'], why: 'what is wrong with a code is the domain’s' },
   { key: 'common.storage.*.title', values: ['outdated', 'blocked', 'closed'], why: 'what can happen to a tab’s storage' },
   { key: 'common.storage.*.text', values: ['outdated', 'blocked', 'closed'], why: 'what can happen to a tab’s storage' },
   { key: 'common.tabs.*', values: ['people', 'cards', 'tips', 'settings'], why: 'a tab’s name is in its address too' },
@@ -56,6 +65,24 @@ export const builtKeys: readonly { readonly key: string; readonly values: readon
     values: ['held', 'onItsWay', 'travel', 'travelOpen'],
     why: 'whether a note needs a network, and who brings it there',
   },
+  { key: 'write.addressBy.*', values: ['organizers', 'print', 'pen', 'home'], why: 'who brings the address onto a card' },
+  { key: 'rules.topic.*', values: topics, why: 'the topics of the check are the domain’s' },
+  { key: 'rules.in.*', values: ['any', ...checkedLanguages], why: 'whose words a rule reads' },
+  { key: 'rules.strength.*', values: strengths, why: 'how strongly something is said' },
+  { key: 'rules.strengthHint.*', values: strengths, why: 'how strongly something is said' },
+  { key: 'rules.form.languages.*', values: checkedLanguages, why: 'the languages that have rules' },
+  { key: 'rules.form.scopes.*', values: scopes, why: 'for whom a rule can hold' },
+  { key: 'rules.onlyIn.*', values: countries, why: 'where a rule can hold' },
+  { key: 'rules.form.wrong.*', values: ['who', 'source', 'date'], why: 'a field that says nothing' },
+  { key: 'rules.form.wrong.phrases.*', values: ['missing', 'tooMany', 'tooLong', 'unreadable'], why: 'what can be wrong with words' },
+  { key: 'rules.form.wrong.why.*', values: ['missing', 'tooLong'], why: 'what can be wrong with a reason' },
+  { key: 'rules.try.*', values: ['match', 'pass'], why: 'both texts to try a rule with' },
+  { key: 'rules.file.*', values: ['added', 'changed'], why: 'what a file would bring' },
+  {
+    key: 'rules.file.wrong.*',
+    values: ['tooLong', 'notJson', 'notChanges', 'tooMany', 'change', 'phrase'],
+    why: 'why a file of rules is refused',
+  },
   { key: 'phrases.group.*', values: groupIds, why: 'the groups of the phrasebook are the domain’s' },
   { key: 'phrases.gap.*', values: Object.keys(slots), why: 'a gap has the name that templates give it' },
   { key: 'phrases.voice.*', values: ['m', 'f', 'several', 'formal', 'informal'], why: 'who writes and how, as the domain calls it' },
@@ -76,18 +103,52 @@ export const builtKeys: readonly { readonly key: string; readonly values: readon
     values: keptReasons,
     why: 'the reasons at a tap stand with the card',
   })),
-  { key: 'write.front.*', values: [...fronts.map(({ id }) => id), DRAWN], why: 'the fronts are drawings with a name' },
+  { key: 'write.front.*', values: [...fronts.map(({ id }) => id), DRAWN, PHOTO], why: 'the fronts are drawings with a name' },
+  { key: 'photo.problem.*', values: photoProblems, why: 'why a file cannot be taken is a value' },
+  { key: 'write.photo.faces.*', values: ['unsure', ...faceAnswers], why: 'the answers stand with the card' },
+  { key: 'write.photo.faces.*Means', values: ['unsure', 'agreed'], why: 'what an answer means stands below it' },
+  { key: 'desk.picture.faces.*', values: faceAnswers, why: 'the answers stand with the card' },
   { key: 'write.draw.inks.*', values: inks.map(({ name }) => name), why: 'a drawing keeps its inks by their places in a list' },
   { key: 'write.draw.pens.*', values: pens.map(({ name }) => name), why: 'a drawing keeps its pens by their places in a list' },
   {
     key: 'write.frontGroup.*',
-    values: frontsByGroup('2026-10-03').map(({ group }) => group),
+    values: [...frontsByGroup('2026-10-03').map(({ group }) => group), 'prison'],
     why: 'the fronts are grouped by season and occasion',
   },
   { key: 'write.seal.mend.*', values: ['takeOut', 'dontSend'], why: 'the answers of a card’s consent' },
   { key: 'write.length.paper.*', values: paperNames, why: 'the cards that a text is measured on' },
   { key: 'write.seal.way.*', values: ['print', 'pen'], why: 'how a card comes on paper' },
   { key: 'write.seal.quote.*', values: ['no', 'yes'], why: 'the answers of a card’s consent' },
+  ...['address.choice.*', 'address.choice.*Hint', 'address.fold.*'].map((key) => ({
+    key,
+    values: addressChoices,
+    why: 'whom an evening shows addresses to is the domain’s',
+  })),
+  { key: 'address.shown.*', values: ['abroad', 'inside'], why: 'where a card is posted' },
+  {
+    key: 'address.shown.why.*',
+    values: ['noLetters', 'hostage', 'inTransit', 'addressBeingChecked', 'closed', 'notConfirmed'],
+    why: 'the domain says why nobody is shown an address',
+  },
+  { key: 'address.home.*', values: ['fold', 'a6', 'failed', 'refused'], why: 'the papers, and how the making of a PDF ended' },
+  { key: 'address.home.*Hint', values: ['fold', 'a6'], why: 'the papers for printing at home' },
+  {
+    key: 'address.home.not.*',
+    values: ['asked', 'translation', 'picture', 'noAddress'],
+    why: 'the domain says why a card is not printed at home',
+  },
+  {
+    key: 'address.cards.*',
+    values: [...writerWords, 'saidPosted', 'saidCannot', 'saidUnsaid'],
+    why: 'what a writer says of a card is the domain’s',
+  },
+  {
+    key: 'address.desk.*',
+    values: ['withWriter', 'mayBePosted', 'saidPosted', 'givenBack', 'let', 'unlet', 'taken', 'left'],
+    why: 'the states of a card that its writer posts, and what is said after an operation on one',
+  },
+  { key: 'table.picture.*', values: pictureIds, why: 'a guest’s picture is known by its name' },
+  { key: 'table.pinned.*', values: ['android', 'ipad', 'leave'], why: 'each drawing has its sentence' },
   { key: 'desk.nav.*', values: [...stageParts, ...eveningParts], why: 'a part of the desk is in its address too' },
   { key: 'desk.create.mode.*', values: ['open', 'envelope'], why: 'how an evening posts its cards' },
   { key: 'desk.create.mode.*Hint', values: ['open', 'envelope'], why: 'how an evening posts its cards' },
@@ -112,12 +173,13 @@ export const builtKeys: readonly { readonly key: string; readonly values: readon
     values: ['unreadable', 'tooLarge', 'twice', 'malformed', 'workerFailed'].map((why) => `list.${why}`),
     why: 'why a list cannot be made or opened, as its code',
   },
+  { key: 'lists.drawings.form.missing.*', values: ['shows', 'credit', 'by', 'day', 'source'], why: 'a field that says nothing' },
   { key: 'lists.change.*', values: ['new', 'changed', 'gone'], why: 'what becomes of somebody in an import' },
   { key: 'lists.preview.*', values: ['new', 'changed', 'unchanged', 'gone'], why: 'what becomes of people in an import' },
   { key: 'desk.hold.*', values: holdReasons, why: 'a reason lies in the log as its code' },
   {
     key: 'desk.act.*',
-    values: ['approved', 'unapproved', 'held', 'unprinted', 'unposted', 'copied', 'uncopied', 'waits'],
+    values: ['approved', 'unapproved', 'held', 'unprinted', 'unposted', 'copied', 'uncopied', 'waits', 'discarded'],
     why: 'what is said after an operation on a card',
   },
   { key: 'desk.news.*', values: ['otherDesk', 'resealed'], why: 'why a card changed under somebody’s hands' },
@@ -150,6 +212,9 @@ export const builtKeys: readonly { readonly key: string; readonly values: readon
     ],
     why: 'a field of the address form has the name that the domain gives it',
   },
+  { key: 'readiness.*', values: ['good', 'todo'], why: 'a point of the readiness screen is one or the other' },
+  { key: 'readiness.reach.*', values: ['good', 'local', 'insecure'], why: 'who can open the address, by `reach`' },
+  { key: 'readiness.rehearsal.*', values: rehearsalSteps, why: 'a step of the rehearsal' },
   {
     key: 'desk.people.lacks.*',
     values: [
@@ -164,8 +229,16 @@ export const builtKeys: readonly { readonly key: string; readonly values: readon
     key: 'desk.*',
     values: [
       ...['passphrase.short', 'passphrase.repeats'],
-      ...['print.missingGlyph', 'print.textTooLong', 'print.nameTooLong', 'print.addressTooLong'],
+      ...['print.missingGlyph', 'print.textTooLong', 'print.nameTooLong', 'print.signatureLost', 'print.addressTooLong'],
     ],
     why: 'a passphrase or a sheet is refused by the domain, with a code below the desk’s words',
+  },
+  { key: 'handover.count.*', values: ['card', 'signature', 'note'], why: 'what waits on a phone is one of three kinds' },
+  { key: 'handover.file.*', values: ['shared', 'saved', 'stopped', 'failed'], why: 'how a file left the phone' },
+  { key: 'handover.receive.file.*', values: ['notOurs', 'damaged', 'tooLarge', 'unread'], why: 'what is wrong with a file' },
+  {
+    key: 'handover.receive.refused.*',
+    values: ['otherEvening', 'unreadable', 'malformed', 'conflict', 'storage'],
+    why: 'why a desk does not take what somebody hands over',
   },
 ];

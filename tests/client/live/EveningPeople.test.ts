@@ -54,7 +54,7 @@ test('what sync writes down while the lists are being opened is not lost: a slow
   await expect.poll(() => told.at(-1)).toBe(0);
   await recordLook(db, row, { rotated: 1, problem: 'join.rotated' });
   await expect.poll(() => told.at(-1)).toBe(1);
-  finish?.({ ok: true, people: testList.people, institutions: testList.institutions });
+  finish?.({ ok: true, people: testList.people, institutions: testList.institutions, drawings: [] });
   await expect.poll(() => seen.at(-1)).toMatchObject({ name: 'open', evening: { rotated: 1, problem: 'join.rotated' } });
   stopLater();
   stop();
@@ -71,7 +71,7 @@ test('whoever searches and picks goes by what the desk told last, and by the car
   if (!row) throw new Error('The evening is not on the phone.');
   const told: KnownOfPeople[] = [];
   const people = new EveningPeople(db, eid, {
-    open: () => Promise.resolve({ ok: true, people: testList.people, institutions: testList.institutions }),
+    open: () => Promise.resolve({ ok: true, people: testList.people, institutions: testList.institutions, drawings: [] }),
     know: (known) => Promise.resolve(void told.push(known)),
     look: nobodyAsks,
     count: nobodyAsks,

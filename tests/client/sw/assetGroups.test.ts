@@ -14,6 +14,10 @@ test('the desk brings along what it shares with the attendee’s screens', () =>
   expect(filesOf(marked, 'desk').map(({ url }) => url)).toEqual(urls);
   expect(filesOf(marked, 'attendee').map(({ url }) => url)).toEqual(urls.slice(0, 4));
   expect(filesOf(marked, 'shell').map(({ url }) => url)).toEqual(urls.slice(0, 3));
+  // Megabytes that no screen waits for.
+  const words = markGroups([{ url: 'assets/words/ru-1.bin', size: 1, revision: null }]);
+  expect(words[0]?.group).toBe('words');
+  expect((['shell', 'attendee', 'desk'] as const).flatMap((group) => filesOf(words, group))).toEqual([]);
   // A build that marks nothing is taken whole.
   expect(filesOf([{ url: 'x.js', revision: null }], 'shell')).toHaveLength(1);
 });

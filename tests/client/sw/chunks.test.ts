@@ -24,6 +24,7 @@ test.each([
   ['src/client/features/start/Evenings.svelte', 'join', 'attendee'],
   ['src/client/features/join/Invitation.svelte', 'join', 'attendee'],
   ['src/client/features/write/Write.svelte', 'attendee', 'attendee'],
+  ['src/client/features/reply/Reply.svelte', 'attendee', 'attendee'],
   ['src/client/features/write/phrasebook/Phrasebook.svelte', 'phrasebook', 'attendee'],
   ['src/domain/front/drawings/fox.ts', 'fronts', 'attendee'],
   ['src/client/features/write/typing/LatinStrip.svelte', 'typing', 'attendee'],
@@ -43,12 +44,17 @@ test('no part takes a library or another domain module for itself: they come wit
 test('workers go with whom they work for', () => {
   expect(folderOfChunk('worker', ['/a/src/client/workers/people/worker.ts', '/a/src/domain/search/index.ts'])).toBe('assets/attendee');
   expect(folderOfChunk('worker', ['/a/src/client/workers/keys/worker.ts'])).toBe('assets/desk');
-  expect(folderOfChunk('print', ['/a/src/client/workers/print/index.ts'])).toBe('assets/desk');
+  expect(folderOfChunk('print', ['/a/src/client/workers/print/index.ts'])).toBe('assets/print');
+  expect(folderOfChunk('worker', ['/a/src/domain/sheet/index.ts', '/a/src/domain/desk/printable.ts'])).toBe('assets/desk');
 });
 
-test('faces that the first screen shows come with it, the hand and rare letters with joining, those of the PDF with the desk', () => {
+test('faces that the first screen shows come with it, the hand and rare letters with joining, those of the PDF with what prints', () => {
   expect(folderOfAsset('plain-cyrillic-400.woff2', ['src/client/ui/fonts/plain-cyrillic-400.woff2'])).toBe('assets/shell');
   expect(folderOfAsset('plain-latin-ext-400.woff2', [])).toBe('assets/attendee');
   expect(folderOfAsset('hand.woff2', [])).toBe('assets/attendee');
-  expect(folderOfAsset('hand.ttf', ['src/domain/sheet/fonts/hand.ttf'])).toBe('assets/desk');
+  expect(folderOfAsset('hand.ttf', ['src/domain/sheet/fonts/hand.ttf'])).toBe('assets/print');
+});
+
+test('dictionaries stand apart: they come with no screen', () => {
+  expect(folderOfAsset('ru.bin', ['src/client/workers/spelling/words/ru.bin'])).toBe('assets/words');
 });

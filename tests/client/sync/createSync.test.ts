@@ -30,7 +30,7 @@ test('"ready without a network" comes after the rest of the app is on the phone,
   const seen: JoinProgress[] = [];
   let offline = true;
   const { sync } = aSync(phone, {
-    prepareApp: (onprogress) => {
+    prepareApp: (_, onprogress) => {
       onprogress(3, 9);
       return Promise.resolve(offline ? { ok: false, reason: 'network.none' } : { ok: true });
     },
@@ -55,6 +55,29 @@ test('a join that was cut off becomes ready with a later sync, once lists and ap
   world.fetch = world.server;
   await sync.syncNow();
   expect(await phone.db.evenings.get(eid)).toMatchObject({ ready: 1 });
+});
+
+test('what makes a PDF comes along only where guests print at home, also where organizers say so later', async () => {
+  const world = await aWorld();
+  const { eid } = await anOrganizer(world);
+  const phone = aDevice(world);
+  const asked: string[] = [];
+  const { sync } = aSync(phone, {
+    prepareApp: (group) => {
+      asked.push(group);
+      return Promise.resolve({ ok: true });
+    },
+  });
+  await sync.join(world.evening.code, () => undefined, never);
+  await sync.syncNow();
+  expect(asked).toEqual(['attendee']);
+  const known = await phone.db.evenings.get(eid);
+  if (!known) throw new Error('It did not join.');
+  await phone.db.evenings.put({ ...known, manifest: { ...known.manifest, addresses: 'ownPost' } });
+  world.fetch = () => Promise.reject(new TypeError('no network'));
+  await sync.syncNow();
+  await sync.syncNow();
+  expect(asked).toEqual(['attendee', 'print']);
 });
 
 test('a card that is sealed while a round runs goes with the next one, which follows at once', async () => {

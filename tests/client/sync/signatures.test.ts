@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { takeBackSignature } from '../../../src/client/data/commands.ts';
 import { keepSignature } from '../../../src/client/data/keepSignature.ts';
 import { signaturesOf } from '../../../src/client/data/queries.ts';
-import { toBase64 } from '../../../src/domain/bytes/index.ts';
+import { toBase64, toHex } from '../../../src/domain/bytes/index.ts';
 import { logKeys, sealOperation, type Operation } from '../../../src/domain/log/index.ts';
 import { jointReference } from '../../support/evening.ts';
 import { queueHere } from '../data/queueHere.ts';
@@ -12,7 +12,14 @@ import { anAttendee, anOrganizer, aWorld, sync, type Device, type Organizer, typ
 async function signed({ db, deps }: Device, { evening }: World, text = 'Здоровья и сил!'): Promise<string> {
   const line = { text, name: 'Маша' };
   const { eid } = evening.manifest;
-  const kept = await keepSignature(db, deps, { eid, card: jointReference, person: 'probnikov-test', line, lang: 'ru' });
+  const kept = await keepSignature(db, deps, {
+    id: toHex(deps.random(16)),
+    eid,
+    card: jointReference,
+    person: 'probnikov-test',
+    line,
+    lang: 'ru',
+  });
   if (!kept.ok) throw new Error(kept.reason);
   return kept.rid;
 }

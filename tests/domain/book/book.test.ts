@@ -7,15 +7,17 @@ import {
   mergeBooks,
   newsIn,
   openBook,
+  rulesFromBook,
   parseBook,
   sealBook,
   strangerIn,
   type GroupBook,
 } from '../../../src/domain/book/index.ts';
-import { foldSaid, nothingSaid, type SaidOfPerson } from '../../../src/domain/log/index.ts';
+import { allOfRules, foldRules, foldSaid, nothingSaid, type SaidOfPerson } from '../../../src/domain/log/index.ts';
 import { sealOperation } from '../../../src/domain/log/index.ts';
 import { newIdentity, recipientOf } from '../../../src/domain/record/seal.ts';
 import type { PeopleList, Person } from '../../../src/domain/person/person.ts';
+import { ownRule } from '../../support/ownRule.ts';
 import { testPerson } from '../../support/evening.ts';
 import { seededRandom } from '../../support/random.ts';
 
@@ -202,10 +204,41 @@ test('another book’s news are told of this evening, of others, and of evenings
   const own = bookOf({ ...part, said: nothingSaid });
   const here = new Set(['one']);
   const other = bookOf({ ...part, list: listOf(one, two, somebody('three')), cards: new Map([['one', 4]]) });
-  expect(newsIn(other, own, here, nothingSaid)).toEqual({ people: 1, said: 4, saidOfOthers: 1, evenings: 1 });
-  expect(newsIn(other, mergeBooks(other, own), here, part.said)).toEqual({ people: 0, said: 0, saidOfOthers: 0, evenings: 0 });
+  expect(newsIn(other, own, here, nothingSaid)).toEqual({ people: 1, said: 4, saidOfOthers: 1, evenings: 1, rules: 0 });
+  expect(newsIn(other, mergeBooks(other, own), here, part.said)).toEqual({ people: 0, said: 0, saidOfOthers: 0, evenings: 0, rules: 0 });
   // What it says only of people who are elsewhere is no less news.
   expect(newsIn(bookOf(part), { ...own, said: said.slice(0, 4) }, here, part.said)).toMatchObject({ said: 0, saidOfOthers: 1 });
+});
+
+const rules = foldRules([
+  { change: 'add', rule: ownRule(), day: '2026-11-01' },
+  { change: 'off', rule: 'food.ru', day: '2026-11-01' },
+]);
+
+test('the rules that a group changed go with its book, and into the log of the next evening once', () => {
+  const book = bookOf({ ...part, rules });
+  expect(parseBook(JSON.stringify(book))).toEqual(book);
+  const operations = rulesFromBook(book, '2026-12-20');
+  expect(foldRules(operations.flatMap((operation) => (operation.type === 'changeRules' ? operation.said : [])))).toEqual(rules);
+  expect(rulesFromBook(book, '2026-12-20', rules)).toEqual([]);
+  expect(newsIn(book, bookOf(part), new Set(), nothingSaid).rules).toBe(2);
+  const longest = Array.from({ length: 100 }, (_, i) =>
+    ownRule({ id: `own.${String(i)}`, find: Array.from({ length: 100 }, () => 'ы'.repeat(100)) }),
+  );
+  const all = foldRules(longest.map((rule) => ({ change: 'add' as const, rule, day: '2026-11-01' })));
+  expect(rulesFromBook(bookOf({ ...part, rules: all }), '2026-12-20').length).toBeGreaterThan(20);
+});
+
+test('of two books the later word on a rule counts', () => {
+  const older = bookOf({ ...part, rules });
+  const newer = bookOf({ ...part, rules: foldRules([{ change: 'remove', rule: 'own.barge', day: '2026-12-01' }]) });
+  for (const merged of [mergeBooks(older, newer), mergeBooks(newer, older)])
+    expect(merged.rules).toEqual([
+      { change: 'remove', rule: 'own.barge', day: '2026-12-01' },
+      { change: 'off', rule: 'food.ru', day: '2026-11-01' },
+    ]);
+  expect(mergeBooks(bookOf(part), bookOf(part)).rules).toBeUndefined();
+  expect(mergeBooks(older, older).rules).toEqual(allOfRules(rules));
 });
 
 test('a book of another group is known by an id that is somebody else there', () => {

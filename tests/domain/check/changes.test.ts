@@ -20,7 +20,7 @@ const own = {
   source: 'our evening',
   date: '2026-11-30',
 } as const;
-const barge: RuleChange = { change: 'add', rule: { ...own, find: [...own.find], institutions: [...own.institutions] } };
+const barge = { change: 'add', rule: { ...own, find: [...own.find], institutions: [...own.institutions] } } satisfies RuleChange;
 
 test('organizers switch a rule off and add their own, for one prison only', () => {
   const rules = withChanges(builtInRules, [{ change: 'off', rule: 'war.ru.war' }, barge]);
@@ -47,6 +47,47 @@ test('what is no list of changes is refused whole', () => {
     JSON.stringify([{ change: 'add', rule: { ...own, find: ['.. слово'] } }]),
   ];
   expect(broken.filter((json) => parseChanges(json).ok)).toEqual([]);
+});
+
+test('whoever hands on a broken file learns which change it is, and which words', () => {
+  const problemOf = (json: string) => {
+    const read = parseChanges(json);
+    return read.ok ? undefined : read.problem;
+  };
+  const add = (find: string) =>
+    JSON.stringify([
+      { change: 'off', rule: 'food.ru' },
+      { change: 'add', rule: { ...own, find: [find] } },
+    ]);
+  expect(problemOf('rules')).toEqual({ reason: 'notJson' });
+  expect(problemOf('{"off":[]}')).toEqual({ reason: 'notChanges' });
+  expect(problemOf('[{"change":"off"}]')).toEqual({ reason: 'change', at: 1 });
+  expect(problemOf(JSON.stringify(Array.from({ length: 501 }, () => ({ change: 'off', rule: 'food.ru' }))))).toEqual({ reason: 'tooMany' });
+  expect(problemOf(' '.repeat(2_000_001))).toEqual({ reason: 'tooLong' });
+  // What would be read for ever, or be found in every text.
+  for (const phrase of ['@nobody', '.. слово', 'слово ..слово', 'а*', '*', '? ?', 'да нет? да? нет? да? нет? да? нет?'])
+    expect(problemOf(add(phrase)), phrase).toEqual({ reason: 'phrase', at: 2, phrase });
+  for (const phrase of ['слово .. другое', 'слов*', '*ство', 'да нет? да', '^марта', '"дождь'])
+    expect(problemOf(add(phrase)), phrase).toBeUndefined();
+});
+
+test('of two rules that find the same, the organizers’ own reason is told, unless the other is stronger', () => {
+  const about = (strength: 'ask' | 'advise') => {
+    const rules = withChanges(builtInRules, [
+      { change: 'add', rule: { ...barge.rule, topic: 'war', strength, find: ['война'], institutions: ['ik-1'] } },
+    ]);
+    return checkText('Опять война.', { country: 'ru', institution: 'ik-1', rules }).map(({ rule }) => rule);
+  };
+  expect(about('ask')).toEqual(['own.barge']);
+  expect(about('advise')).toEqual(['war.ru.war']);
+});
+
+test('a rule that was written for one person holds whatever their interests say', () => {
+  const rule = { ...barge.rule, topic: 'food', strength: 'advise' } as const;
+  const found = (own: RuleChange) =>
+    checkText('Видели баржу.', { country: 'ru', institution: 'ik-1', person: 'anna', welcome: ['food'], rules: withChanges([], [own]) });
+  expect(found({ change: 'add', rule: { ...rule, people: ['anna'] } })).toHaveLength(1);
+  expect(found({ change: 'add', rule })).toHaveLength(0);
 });
 
 test('what a person asked for overrides advice and reminders, and never what has to be shown to somebody', () => {

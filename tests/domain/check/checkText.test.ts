@@ -28,6 +28,13 @@ test('spaces, dots, hyphens and asterisks between letters hide nothing, and the 
     expect(found(`Опять ${hidden}, говорят.`)).toEqual([`war: ${hidden}`]);
 });
 
+test('whole phrases that were spaced out are read word by word, with a wider space or a capital between words', () => {
+  expect(found('Dear Ann, s t a y   s t r o n g my friend.')).toEqual(['stock: s t a y   s t r o n g']);
+  expect(found('Our school has a H u m a n R i g h t s table.')).toEqual(['organisation: H u m a n R i g h t s']);
+  expect(found('Our town has a g a y club.')).toEqual(['lgbt: g a y']);
+  expect(found('We learned A B C D E F and then went home.')).toEqual([]);
+});
+
 test('look-alike letters, digits, drawn-out letters and what nobody sees hide nothing', () => {
   for (const hidden of [
     'вoйнa',
@@ -56,4 +63,10 @@ test('spans count UTF-16 units, whatever stands before them', () => {
 test('no text breaks it', () => {
   for (const text of ['', '\n', '\ud800', '*', '****', 'а'.repeat(5000), '. '.repeat(2000), 'в '.repeat(1000), '('.repeat(1000)])
     expect(checkText(text, { country: 'by' }).every(({ start, end }) => start >= 0 && end <= text.length)).toBe(true);
+});
+
+test('a word that was innocent once is found where it is written as a name, whichever came first', () => {
+  const jellyfish = 'Дети нашли медуза и ушли.';
+  const paper = 'Дети нашли «Медуза» и ушли.';
+  for (const text of [jellyfish, paper, jellyfish, paper]) expect(found(text)).toEqual(text === paper ? ['media: Медуза'] : []);
 });

@@ -1,14 +1,17 @@
 import { expect, test } from 'vitest';
-import { corpus, strengths, type CheckText } from '../../support/check/corpus.ts';
+import { corpus, indirectTexts, mixedTexts, strengths, type CheckText } from '../../support/check/corpus.ts';
 
 const { open, frozen } = corpus();
 const texts = [...open, ...frozen];
+const indirect = indirectTexts();
+const mixed = mixedTexts();
+const all = [...texts, ...indirect.open, ...indirect.frozen, ...mixed.open, ...mixed.frozen];
 const risky = texts.filter((one) => one.label === 'risky');
 const innocent = texts.filter((one) => one.label === 'innocent');
 const textsOf = (list: readonly CheckText[]) => list.map(({ text }) => text);
 
 test('every mark and every trap is a part of its text', () => {
-  const astray = texts.flatMap((one) => {
+  const astray = all.flatMap((one) => {
     const parts = one.label === 'risky' ? one.marks : (one.traps ?? []);
     return parts.filter((part) => part === '' || !one.text.includes(part)).map((part) => `${part} — ${one.text}`);
   });
@@ -16,19 +19,20 @@ test('every mark and every trap is a part of its text', () => {
 });
 
 test('every risky text has topics, each of them known', () => {
-  expect(textsOf(risky.filter(({ topics }) => topics.length === 0))).toEqual([]);
-  expect(risky.flatMap(({ topics }) => topics).filter((topic) => !(topic in strengths))).toEqual([]);
+  const everyRisky = all.filter((one) => one.label === 'risky');
+  expect(textsOf(everyRisky.filter(({ topics }) => topics.length === 0))).toEqual([]);
+  expect(everyRisky.flatMap(({ topics }) => topics).filter((topic) => !(topic in strengths))).toEqual([]);
 });
 
 test('every text is of a known language and label, and of the length of a card', () => {
   expect(risky.length + innocent.length).toBe(texts.length);
-  expect(textsOf(texts.filter(({ lang }) => !['ru', 'en', 'de'].includes(lang)))).toEqual([]);
-  expect(textsOf(texts.filter(({ text }) => text.length < 20 || text.length > 1000))).toEqual([]);
+  expect(textsOf(all.filter(({ lang }) => !['ru', 'en', 'de'].includes(lang)))).toEqual([]);
+  expect(textsOf(all.filter(({ text }) => text.length < 20 || text.length > 1000))).toEqual([]);
 });
 
 test('no text stands twice', () => {
-  const letters = textsOf(texts).map((text) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, ''));
-  expect(textsOf(texts).filter((_, at) => letters.indexOf(letters[at] ?? '') !== at)).toEqual([]);
+  const letters = textsOf(all).map((text) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, ''));
+  expect(textsOf(all).filter((_, at) => letters.indexOf(letters[at] ?? '') !== at)).toEqual([]);
 });
 
 test('every topic has enough texts to be measured by, on both sides of the split', () => {

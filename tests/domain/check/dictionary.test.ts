@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { compile } from '../../../src/domain/check/match/compile.ts';
 import { alternativesOf } from '../../../src/domain/check/match/parsePhrase.ts';
-import { sets } from '../../../src/domain/check/match/sets.ts';
+import { sets } from '../../../src/domain/check/match/sets/index.ts';
 import type { Rule } from '../../../src/domain/check/rule.ts';
 import { builtInRules } from '../../../src/domain/check/rules/index.ts';
 import { russianWords } from './russianWords.ts';
@@ -37,7 +37,7 @@ test('no form of an innocent Russian word is taken for another, but for a few wi
     for (const form of new Set(forms))
       for (const atom of compiled.lexicons.ru.find(form))
         for (const element of compiled.atoms[atom]?.elements ?? []) {
-          const rule = compiled.phrasesByFirst.get(element)?.[0]?.rule;
+          const rule = compiled.phrasesBy.get(element)?.[0]?.rule;
           const family = rule === undefined ? undefined : families[rule];
           if (family === undefined || names(family, headword) || sameWord.has(headword)) continue;
           if (headword in innocentHits) excused.add(headword);

@@ -32,6 +32,7 @@ export function aDeskCard(change: CardChange = {}): DeskCard {
     state: 'received',
     change: 1,
     changedOn: '2026-11-22',
+    front: card.front,
     heldReason: undefined,
     batch: undefined,
     counter: 0,

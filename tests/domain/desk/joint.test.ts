@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { jointCards, LINES, linesLeft, linesThatFit } from '../../../src/domain/desk/joint.ts';
+import { sheetCard } from '../../../src/domain/desk/printable.ts';
 import { emptyDesk, foldLog, type OpenedEntry, type Operation } from '../../../src/domain/log/index.ts';
+import { DRAWN_PLACE } from '../../../src/domain/signature/jointText.ts';
 import { aSealedSignature, anEvening, jointReference } from '../../support/evening.ts';
 
 const evening = await anEvening();
@@ -78,4 +80,33 @@ test('a line that is taken off a closed card is free for the next one', () => {
 test('cards that name each other as the one before end nowhere else', () => {
   const entries = [open(jointReference, other), open(other, jointReference), ...lines.slice(0, 1)];
   expect(jointCards(foldLog(emptyDesk, entries))).toHaveLength(2);
+});
+
+test('names that were drawn come onto the card in the order of their lines, and go where the line goes', async () => {
+  const drawn = (at: number) => [[at, at, at + 100, at + 100]];
+  const guests = await Promise.all([
+    aSealedSignature(evening, 40, 'Весны', '', drawn(100)),
+    aSealedSignature(evening, 41, 'Лета', 'Ира'),
+    aSealedSignature(evening, 42, '', '', drawn(300)),
+  ]);
+  const came = guests.map(({ signature }, i): OpenedEntry => ({
+    kind: 'signature',
+    seq: 10 + i,
+    day,
+    signature,
+    digest: new Uint8Array(32),
+  }));
+  const rids = guests.map(({ signature }) => signature.rid);
+  expect(view([open(), ...came]).lines.map(({ drawn }) => drawn)).toEqual([drawn(100), undefined, drawn(300)]);
+  const closing = (signatures: string[], counter: number) =>
+    done(counter, { type: 'closeSigning', rid: jointReference, day, signatures }, 90 + counter);
+  const sheetOf = (...closings: OpenedEntry[]) => {
+    const card = view([open(), ...came, ...closings]).card;
+    if (!card) throw new Error('it is not closed');
+    return sheetCard(card, undefined);
+  };
+  const whole = sheetOf(closing(rids, 1));
+  expect(whole.text).toBe(`С днём рождения!\nВесны —${DRAWN_PLACE}\nЛета — Ира\n—${DRAWN_PLACE}`);
+  expect(whole).toMatchObject({ joint: true, drawn: [drawn(100), drawn(300)], signature: { name: '', strokes: [] } });
+  expect(sheetOf(closing(rids, 1), closing(rids.slice(1), 2)).drawn).toEqual([drawn(300)]);
 });

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { postalView } from '../../../src/domain/desk/postal.ts';
 import { printProblems, sheetCard } from '../../../src/domain/desk/printable.ts';
 import { emptyDesk, type DeskState } from '../../../src/domain/log/index.ts';
+import { aPhoto } from '../../support/aPhoto.ts';
 import { testPerson } from '../../support/evening.ts';
 import { testAddress } from '../../support/testAddress.ts';
 import { aDeskCard } from './aDeskCard.ts';
@@ -80,4 +81,13 @@ test('a card signed by many goes on where others have their signature, and is se
   const reasons = (card: Parameters<typeof printProblems>[0]) => printProblems(card, undefined, 'open').map(({ kind }) => kind);
   expect(reasons(aDeskCard({ text, hands: ['a1'.repeat(16)] }))).toEqual(['unknownPerson']);
   expect(reasons(aDeskCard({ text }))).toContain('sheet');
+});
+
+test('a photo goes to the printer with the card that shows it, and not where organizers chose another front', () => {
+  const { card } = aDeskCard();
+  const withPhoto = { ...aDeskCard(), card: { ...card, front: 'photo', photo: aPhoto } };
+  expect(sheetCard({ ...withPhoto, front: 'photo' }, postal)).toMatchObject({ front: 'photo', photo: aPhoto });
+  const instead = sheetCard({ ...withPhoto, front: 'owl' }, postal);
+  expect(instead.front).toBe('owl');
+  expect(instead).not.toHaveProperty('photo');
 });

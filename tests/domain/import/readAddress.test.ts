@@ -102,3 +102,10 @@ test('an institution is known again by kind, number and region, however it is wr
   expect(institutionKey('СИЗО-10', 'Алтайский край').key).not.toBe(key);
   expect(institutionKey('ИК-10', 'Тверская область').region).not.toBe(region);
 });
+
+test('an address in Belarus keeps its country with the region, and Russia’s name is left out', () => {
+  const read = readAddress('246035, Гомельская обл., г. Гомель, ул. Антошкина, 3, Беларусь');
+  expect(read).toMatchObject({ postalIndex: '246035', settlement: 'г. Гомель', street: 'ул. Антошкина, 3', unclear: [] });
+  expect(read.region).toBe('Гомельская обл., Беларусь');
+  expect(readAddress('ИК-4, Гомель, 246035, Беларусь')).toMatchObject({ region: 'Беларусь', settlement: 'Гомель', unclear: [] });
+});

@@ -163,6 +163,26 @@ test.each<[string, object, string]>([
   expect(parseList(withPerson(change))).toEqual({ ok: false, reason: 'list.malformed', detail });
 });
 
+test.each([
+  ['2024-02-29', true],
+  ['2000-02-29', true],
+  ['1900-02-29', false],
+  ['2023-02-29', false],
+  ['2026-04-31', false],
+  ['2026-12-31', true],
+  ['2026-11-00', false],
+])('%s is a day of the calendar: %s', (status, isOne) => {
+  expect(parseList(withPerson({ asOf: { status, institution: null, address: null } })).ok).toBe(isOne);
+});
+
+test.each([
+  { surname: 'Ёлкин-Сорокин', givenName: 'Фёдор', patronymic: '', latin: 'Fyodor Yolkin-Sorokin' },
+  { surname: 'Шевченко', givenName: 'Лук’ян', patronymic: null, latin: 'Lukʼian Ševčenko' },
+  { surname: 'Әлиев', givenName: 'Әли', patronymic: 'Вәли оглы', latin: 'Ali Aliyev' },
+])('a name in one alphabet is taken: $latin', (name) => {
+  expect(parseList(withPerson(name)).ok).toBe(true);
+});
+
 test('a TEST person cannot slip into a list of real people', () => {
   expect(parseList({ ...list, kind: 'people' })).toMatchObject({ ok: false, detail: 'people.0.test' });
 });

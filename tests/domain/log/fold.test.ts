@@ -160,6 +160,19 @@ test('a card that was approved by mistake goes back to the incoming ones until i
   });
 });
 
+test('a card that was approved with another front is printed with it, and has its own again when that is taken back', () => {
+  const own = first.card.front;
+  const unapprove: Operation = { type: 'unapprove', rid, rev: 1, day };
+  const instead: Operation = { type: 'approve', rid, rev: 1, day, front: 'owl' };
+  const frontAfter = (...operations: readonly Operation[]) =>
+    foldLog(emptyDesk, [cardEntry(1), ...ops(2, ...operations)]).cards.get(rid)?.front;
+  expect(frontAfter(approve())).toBe(own);
+  expect(frontAfter(instead)).toBe('owl');
+  expect(frontAfter(instead, print)).toBe('owl');
+  expect(frontAfter(instead, unapprove)).toBe(own);
+  expect(frontAfter(instead, unapprove, approve())).toBe(own);
+});
+
 test('a withdrawn card is withdrawn until it is printed, and not after', () => {
   const withdrawn: OpenedEntry = { kind: 'withdrawn', seq: 9, day, rid, proof: first.card.status.write };
   expect(foldLog(emptyDesk, [cardEntry(1), withdrawn]).cards.get(rid)?.state).toBe('withdrawn');
@@ -262,7 +275,7 @@ test('a card of which only a later revision is left is not printed again, nor pr
 });
 
 test('a record of a type that a newer version knows is kept and told as such', async () => {
-  const sealed = await sealValue({ type: 'unfinished', eid, rid, rev: 1 }, recipient);
+  const sealed = await sealValue({ type: 'later', eid, rid, rev: 1 }, recipient);
   expect(await openLogEntry(record(1, sealed), keys)).toMatchObject({ kind: 'refused', rid, reason: 'record.unknown' });
 });
 

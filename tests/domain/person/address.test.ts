@@ -49,6 +49,21 @@ test('from abroad the country stands before the index, also in Latin capitals', 
   expect(block.ok && block.lines.slice(-2)).toEqual(['РОССИЯ / RUSSIA', '431130']);
 });
 
+test('an address in Belarus never says Russia, and names its country from everywhere', () => {
+  const address = {
+    institution: 'ИК № 0',
+    street: 'ул. Пробная, 3',
+    settlement: 'г. Гомель',
+    district: '',
+    region: '',
+    postalIndex: '246035',
+  };
+  for (const fromAbroad of [false, true]) {
+    const block = addressBlock(input({ confirmedAddress: { ...confirmed, address }, fromAbroad }));
+    expect(block.ok && block.lines.slice(-3)).toEqual(['г. Гомель', 'РЕСПУБЛИКА БЕЛАРУСЬ / REPUBLIC OF BELARUS', '246035']);
+  }
+});
+
 test('a city that is a region of its own is printed once, and empty lines not at all', () => {
   const address = {
     ...confirmed.address,

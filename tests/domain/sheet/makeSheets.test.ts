@@ -1,8 +1,13 @@
 import { expect, test } from 'vitest';
+import { drawnPlaces, jointLayout } from '../../../src/domain/card/jointGeometry.ts';
 import { cardGeometry, type Box } from '../../../src/domain/card/geometry.ts';
+import { creditLine } from '../../../src/domain/listDrawing/listDrawing.ts';
 import { fronts } from '../../../src/domain/front/index.ts';
+import type { DrawnName } from '../../../src/domain/signature/drawn.ts';
+import { DRAWN_PLACE } from '../../../src/domain/signature/jointText.ts';
 import { faceMetrics, layout } from '../../../src/domain/layout/index.ts';
 import { makeSheets, sheetPlan, type SheetCard, type SheetOptions } from '../../../src/domain/sheet/index.ts';
+import { aPhoto, plainPhoto } from '../../support/aPhoto.ts';
 import { pdfFonts, pdfInfo, pdfLines, pdfPicture, pdfWords, type PdfWord } from '../../support/pdf.ts';
 import { randomCardTexts } from '../../support/randomCardTexts.ts';
 import { seededRandom } from '../../support/random.ts';
@@ -24,6 +29,8 @@ function grouped(words: readonly PdfWord[], by: (word: PdfWord) => number): Map<
   for (const word of words) groups.set(by(word), [...(groups.get(by(word)) ?? []), word]);
   return groups;
 }
+
+const creditLineBox: Box = { x: creditLine.x, y: creditLine.y, width: creditLine.width, height: creditLine.lineHeight };
 
 const cards = (count: number) => Array.from({ length: count }, (_, i) => aCard({ id: `card-${String(i)}` }));
 
@@ -170,6 +177,42 @@ test('what two writers drew is printed on each one’s own card, and never on it
   expect(red(tea?.at(130, 20) ?? [])).toBe(false);
 });
 
+test('photos are printed on their own cards within the white rim, as the very bytes that were sealed, and tell nothing of themselves', () => {
+  const photo = (id: string) => aCard({ id, front: 'photo', photo: aPhoto });
+  const pdf = onlyFile([photo('a'), aCard({ id: 'b', front: 'tea' }), photo('c')], single);
+  for (const page of [1, 5]) {
+    const picture = pdfPicture(pdf, page);
+    const [left, right] = [picture.at(20, 52), picture.at(128, 52)];
+    expect([left[0] > 170, left[2] < 70, right[0] < 60, right[2] > 130]).toEqual([true, true, true, true]);
+    for (const [x, y] of [
+      [2, 52],
+      [146, 52],
+      [74, 2],
+      [74, 103],
+    ] as const)
+      expect(picture.at(x, y)).toEqual([255, 255, 255]);
+  }
+  expect(Buffer.from(pdf).includes(Buffer.from(plainPhoto))).toBe(true);
+});
+
+test('a drawing of the list is stored once however many cards have it, and its credit is printed below it where that was asked', () => {
+  const { jpeg } = aPhoto;
+  const listed = (id: string, printCredit: boolean) =>
+    aCard({ id, front: `list:${id}`, listed: { jpeg, credit: 'Рисунок Пробной Веры', printCredit } });
+  const pdf = onlyFile([listed('a', false), { ...listed('a', false), id: 'c' }, { ...listed('a', false), id: 'd' }], single);
+  const bytes = Buffer.from(pdf);
+  expect(bytes.indexOf(Buffer.from(plainPhoto))).toBeGreaterThan(0);
+  expect(bytes.indexOf(Buffer.from(plainPhoto))).toBe(bytes.lastIndexOf(Buffer.from(plainPhoto)));
+  expect(pdfLines(pdf, 1)).toEqual([]);
+  const [left, right] = [pdfPicture(pdf, 5).at(8, 52), pdfPicture(pdf, 5).at(140, 97)];
+  expect([left[0] > 170, right[2] > 130]).toEqual([true, true]);
+
+  const credited = onlyFile([listed('b', true)], single);
+  expect(pdfLines(credited, 1)).toEqual(['Рисунок Пробной Веры']);
+  for (const word of pdfWords(credited, 1)) expect(within(creditLineBox, word)).toBe(true);
+  expect(pdfPicture(credited, 1).at(140, 97)).toEqual([255, 255, 255]);
+});
+
 test('a drawn signature is on the card, and never outside its box', () => {
   const { drawing } = cardGeometry('open');
   const wild = {
@@ -271,4 +314,21 @@ test('250 cards come as files of 100, counted as they are made, and a drawing is
   expect(progress.slice(0, 2)).toEqual([4, 250]);
   expect(progress.slice(-2)).toEqual([250, 250]);
   expect(files[0]?.bytes.length).toBeLessThan(400_000);
+});
+
+test('a name that a guest drew stands on paper behind the line, and another one elsewhere does not', () => {
+  const text = `Да\nВесны —${DRAWN_PLACE}`;
+  const joint = (drawn: DrawnName[]) =>
+    aCard({ text: drawn.length > 0 ? text : 'Да\nВесны —', joint: true, drawn, signature: { name: '', strokes: [] } });
+  const page = (drawn: DrawnName[]) => pdfPicture(onlyFile([joint(drawn)], single), 2, 200);
+  const zigzag = [[0, 0, 200, 1000, 400, 0, 600, 1000, 800, 0, 1000, 1000]];
+  const [place] = drawnPlaces(text, 'hand', jointLayout(text, 'open').geometry.text);
+  if (!place) throw new Error('there is no place');
+  const inkIn = (picture: ReturnType<typeof pdfPicture>, { x, y, width, height }: Box) => {
+    const across = Array.from({ length: 80 }, (_, i) => x + 0.5 + ((width - 0.5) * i) / 80);
+    const down = Array.from({ length: 40 }, (_, i) => y + (height * i) / 40);
+    return across.flatMap((at) => down.filter((row) => picture.at(at, row)[0] < 128)).length;
+  };
+  expect(inkIn(page([zigzag]), place)).toBeGreaterThan(100);
+  expect(inkIn(page([]), place)).toBe(0);
 });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { makeSheets, whyNotPrintable } from '../../../src/domain/sheet/index.ts';
+import { DRAWN_PLACE } from '../../../src/domain/signature/jointText.ts';
 import { aCard, fonts, open } from './someCards.ts';
 
 test('a card that fits is printed', () => {
@@ -33,6 +34,14 @@ test('text, name and address that do not fit are refused, never cut off', () => 
   expect(whyNotPrintable(aCard({ addressLines: Array.from({ length: 12 }, () => 'строка') }), open)).toMatchObject({
     reason: 'print.addressTooLong',
   });
+});
+
+test('a drawn name whose place was written over is never printed behind another’s words', () => {
+  const drawn = [[[0, 0, 900, 900]], [[0, 900, 900, 0]]];
+  const text = `Весны —${DRAWN_PLACE}\nЛета —${DRAWN_PLACE}`;
+  expect(whyNotPrintable(aCard({ joint: true, drawn, text, signature: { name: '', strokes: [] } }), open)).toBeUndefined();
+  const lost = aCard({ joint: true, drawn, text: text.replace(` —${DRAWN_PLACE}`, ''), signature: { name: '', strokes: [] } });
+  expect(whyNotPrintable(lost, open)).toMatchObject({ reason: 'print.signatureLost' });
 });
 
 test('a refused card does not hold up the others', () => {

@@ -31,18 +31,29 @@ export class Organizer {
   /** Creates an evening, keeps its key and opens the identity file back; gives the passphrase and the saved file's path. */
   async createEvening(origin: string, plan: EveningPlan): Promise<{ passphrase: string; identityFile: string }> {
     const { page } = this;
-    const { onstep = () => Promise.resolve() } = plan;
+    const { onstep } = plan;
     await page.goto(`${origin}/#/desk/new`);
     await page.getByRole('textbox', { name: 'Title' }).fill(plan.title);
     await page.getByRole('textbox', { name: 'Place' }).fill(plan.place);
     if (plan.date !== undefined) await page.getByLabel('Date').fill(plan.date);
     if (plan.mode === 'envelope') await page.getByText('In envelopes').click();
     if (plan.serverCode !== undefined) await page.getByRole('textbox', { name: 'Code for new evenings' }).fill(plan.serverCode);
+    return this.goOnCreating({ lists: plan.lists ?? 'both', ...(onstep && { onstep }) });
+  }
+
+  /** From the first step, filled in, to the open desk; without `lists` the people stay as they were chosen. */
+  async goOnCreating({
+    lists,
+    onstep = () => Promise.resolve(),
+  }: Pick<EveningPlan, 'lists' | 'onstep'>): Promise<{ passphrase: string; identityFile: string }> {
+    const { page } = this;
     await onstep('new evening');
     await tap(page.getByRole('button', { name: 'Next' }));
-    const { lists = 'both' } = plan;
-    await page.getByRole('checkbox', { name: 'Real people' }).setChecked(lists !== 'test');
-    await page.getByRole('checkbox', { name: /TEST people/ }).setChecked(lists !== 'real');
+    await page.getByRole('heading', { name: 'Who will you write to?' }).waitFor();
+    if (lists !== undefined) {
+      await page.getByRole('checkbox', { name: 'Real people' }).setChecked(lists !== 'test');
+      await page.getByRole('checkbox', { name: /TEST people/ }).setChecked(lists !== 'real');
+    }
     await onstep('its people');
     await tap(page.getByRole('button', { name: 'Next' }));
     await page.getByRole('heading', { name: 'A passphrase for the desk' }).waitFor();
@@ -83,7 +94,9 @@ export class Organizer {
 
   /** From the key that was read to the open desk. */
   async finishRestore(): Promise<string> {
-    const words = await this.page.getByRole('main').getByRole('list').getByRole('listitem').allInnerTexts();
+    const items = this.page.getByRole('main').getByRole('list').getByRole('listitem');
+    await items.first().waitFor();
+    const words = await items.allInnerTexts();
     await this.page.getByRole('checkbox', { name: 'I wrote the words down' }).check();
     await tap(this.page.getByRole('button', { name: 'Open the desk' }));
     return words.map((word) => word.trim()).join(' ');
@@ -114,6 +127,23 @@ export class Organizer {
       .waitFor({ state: 'attached' });
     const paper = await this.page.pdf({ preferCSSPageSize: true, format: 'A4' });
     // As if the dialog were closed.
+    await this.page.evaluate(() => dispatchEvent(new Event('afterprint')));
+    return paper;
+  }
+
+  /** Prints so many reply slips from a number on; gives the paper as a PDF. */
+  async printSlips(count: number, first: number): Promise<Uint8Array> {
+    await this.openPart('Invite');
+    await tap(this.page.getByRole('link', { name: 'Reply slips' }));
+    await this.page.getByRole('textbox', { name: 'How many slips' }).fill(String(count));
+    await this.page.getByRole('textbox', { name: 'First number' }).fill(String(first));
+    await this.page.evaluate(() => Object.assign(globalThis, { print: () => undefined }));
+    await tap(this.page.getByRole('button', { name: 'Print slips' }));
+    await this.page
+      .getByRole('img', { name: /^The code of slip /, includeHidden: true })
+      .first()
+      .waitFor({ state: 'attached' });
+    const paper = await this.page.pdf({ preferCSSPageSize: true, format: 'A4' });
     await this.page.evaluate(() => dispatchEvent(new Event('afterprint')));
     return paper;
   }

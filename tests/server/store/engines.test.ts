@@ -115,6 +115,7 @@ async function callEverything(db: Db): Promise<string[]> {
     insertEvent: () => events.insertEvent(db, create, today),
     lockEvent: () => events.lockEvent(db, eid),
     findCapability: () => events.findCapability(db, eid, hash(locator)),
+    eventOfLocator: () => events.eventOfLocator(db, hash(locator)),
     insertList: () => lists.insertList(db, eid, id(2), sealed, quota),
     listSize: () => lists.listSize(db, eid, id(2)),
     readListPiece: () => lists.readListPiece(db, eid, id(2), 0, 100),

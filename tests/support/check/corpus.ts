@@ -48,13 +48,37 @@ interface InnocentText extends Labelled {
 
 export type CheckText = RiskyText | InnocentText;
 
-/** Reads all labelled texts of this folder, apart by what may be looked at while rules are written and what is for measuring only. */
-export function corpus(): { readonly open: readonly CheckText[]; readonly frozen: readonly CheckText[] } {
-  const files = readdirSync(import.meta.dirname).filter((name) => name.endsWith('.json'));
+/** Texts apart by what may be looked at while rules are written and what is for measuring only. */
+interface Corpus {
+  readonly open: readonly CheckText[];
+  readonly frozen: readonly CheckText[];
+}
+
+/** Reads the labelled texts of this folder. */
+export function corpus(): Corpus {
+  return read(import.meta.dirname);
+}
+
+/** Reads the texts of `indirect/`: hints and turns of phrase in which hardly a word gives the risk away, and traps close to them. */
+export function indirectTexts(): Corpus {
+  return read(join(import.meta.dirname, 'indirect'));
+}
+
+/**
+ * Reads the texts of `mixed/`: a third says its risk plainly, a third in passing, a third hints, and two of three innocent
+ * cards are ordinary ones without any trap. Nobody who wrote rules before them had seen one.
+ */
+export function mixedTexts(): Corpus {
+  return read(join(import.meta.dirname, 'mixed'));
+}
+
+function read(folder: string): Corpus {
   const open: CheckText[] = [];
   const frozen: CheckText[] = [];
-  for (const name of files.sort())
-    for (const each of JSON.parse(readFileSync(join(import.meta.dirname, name), 'utf8')) as CheckText[])
+  for (const name of readdirSync(folder)
+    .filter((each) => each.endsWith('.json'))
+    .sort())
+    for (const each of JSON.parse(readFileSync(join(folder, name), 'utf8')) as CheckText[])
       (isFrozen(name, each.text) ? frozen : open).push(each);
   return { open, frozen };
 }

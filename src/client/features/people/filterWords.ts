@@ -1,3 +1,4 @@
+import { regionName } from '../../../domain/address/regionName.ts';
 import type { BirthdaySpan } from '../../../domain/person/birthday.ts';
 import type { Institution } from '../../../domain/person/person.ts';
 import type { FilterName } from '../../../domain/search/filters.ts';
@@ -19,6 +20,7 @@ export function valueWords(name: FilterName, value: string, { birthdays, institu
   if (name === 'age') return wordOf(ageGroups, value, (known) => i18n.t(`people.filter.age.${known}`));
   if (name === 'term') return wordOf(terms, value, (known) => i18n.t(`people.filter.term.${known}`));
   if (name === 'occupation') return wordOf(occupationGroups, value, (known) => i18n.t(`people.filter.occupation.${known}`));
+  if (name === 'region') return regionName(value, i18n.language);
   if (name === 'institution') return institutionWords(value, institutions);
   if (value === YES) return i18n.t(name === 'fewCards' ? 'people.filter.fewCards' : 'people.filter.answers');
   return value;
@@ -28,7 +30,7 @@ export function valueWords(name: FilterName, value: string, { birthdays, institu
 function institutionWords(value: string, institutions: FilterWords['institutions']): string {
   const [name = '', region = ''] = value.split('\n');
   const namesake = [...institutions.values()].some((one) => one.name === name && one.region !== region);
-  return namesake && region !== '' ? `${name}, ${region}` : name;
+  return namesake && region !== '' ? `${name}, ${regionName(region, i18n.language)}` : name;
 }
 
 function wordOf<T extends string>(known: readonly T[], value: string, say: (value: T) => string): string {

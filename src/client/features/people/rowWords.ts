@@ -12,14 +12,20 @@ export interface RowWords {
   readonly other: string;
   readonly initials: string;
   readonly facts: string;
-  readonly marks: readonly Mark[];
+  /** The places that every row has ready, empty ones among them. */
+  readonly marks: readonly [Mark, Mark, Mark];
+  /** Whatever those cannot hold; for most people the very same empty list. */
+  readonly more: readonly Mark[];
 }
 
-/** A few words below the facts: `reason` and `old` stand as they are, the others in a pill. */
+/** A few words below the facts: `reason` and `old` stand as they are, the others in a pill; `none` takes no room. */
 interface Mark {
   readonly text: string;
-  readonly look: 'chip' | 'chip red' | 'chip blue' | 'chip green' | 'reason' | 'old';
+  readonly look: 'chip' | 'chip red' | 'chip blue' | 'chip green' | 'reason' | 'old' | 'none';
 }
+
+const NONE: Mark = { text: '', look: 'none' };
+const NO_MORE: readonly Mark[] = [];
 
 /** What a row says depends on besides the person. */
 export interface RowContext {
@@ -47,8 +53,12 @@ export function rowWords(person: Person, context: RowContext): RowWords {
         .filter(Boolean)
         .join('\u00a0· '),
     ),
-    marks: context.reason === undefined ? marksOf(person, context) : [{ text: context.reason, look: 'reason' }],
+    ...inPlaces(context.reason === undefined ? marksOf(person, context) : [{ text: context.reason, look: 'reason' }]),
   };
+}
+
+function inPlaces([first = NONE, second = NONE, third = NONE, ...rest]: readonly Mark[]): Pick<RowWords, 'marks' | 'more'> {
+  return { marks: [first, second, third], more: rest.length === 0 ? NO_MORE : rest };
 }
 
 /** By hand: a `::first-letter` is laid out anew in every row with every letter that is typed. */

@@ -1,7 +1,8 @@
 import { paths } from '../../../domain/wire/index.ts';
 import type { Db } from '../../data/Db.ts';
 
-const PATIENCE = 5000;
+/** A network that is there and does not answer must not hold up whoever wipes, in milliseconds. */
+const PATIENCE = 1500;
 
 /** The parts of the browser that hold something of ours; passed in, so that a test can hold them too. */
 export interface WipeDeps {

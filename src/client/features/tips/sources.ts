@@ -59,5 +59,11 @@ export const sources = {
   kholod: { name: 'Холод, «Первый отдел»', date: null },
   euromaidan: { name: 'euromaidanpress.com', date: '2016-12-24' },
   politzekOrg: { name: 'github.com/ivanmatcuka/politzek-frontend', date: '2025-09-29' },
+  deutscheWelle: { name: 'Deutsche Welle, “NGOs seek support for political prisoners in Russia”', date: '2025' },
+  telethon: { name: 'investorminute.com, on the telethon of exiled media', date: '2024-06-24' },
+  solidarityZoneReport: { name: 'avtonom.org, “Solidarity Zone: what did we do in February”', date: null },
+  urgentAction: { name: 'amnestyusa.org, urgent action 40.23', date: '2023-04-21' },
+  olderUrgentAction: { name: 'amnesty.org.uk, urgent action on peaceful protesters', date: '2019' },
+  handsOffMemorial: { name: 'dmitrievaffair.com/hands-off-memorial', date: '2022-02' },
   amnesty: { name: 'amnesty.org.au/write-for-rights-2022', date: '2022' },
 } as const satisfies Readonly<Record<string, TipSource>>;

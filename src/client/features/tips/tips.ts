@@ -95,7 +95,9 @@ const rows = {
     families: [[from.kholod, from.euromaidan]],
     groups: [[from.memorial, from.lifeline, from.amnesty, from.firstDepartment]],
     mistakes: [[from.politzekOrg]],
-    money: [[], 'app'],
+    donations: [[from.deutscheWelle, from.telethon, from.solidarityZoneReport]],
+    petitions: [[from.urgentAction, from.olderUrgentAction, from.handsOffMemorial]],
+    money: [[], 'app', 'memory'],
   },
 } as const satisfies Readonly<Record<TipGroupId, Readonly<Record<string, Row>>>>;
 

@@ -6,7 +6,7 @@ import { sealDraft } from '../../data/sealDraft.ts';
 import { i18n } from '../../i18n/i18n.svelte.ts';
 import type { AppContext } from '../../live/context.ts';
 import { isPersistent } from '../../live/isPersistent.ts';
-import { cardLanguage } from './language/cardLanguage.ts';
+import { cardLanguage } from '../../../domain/language/cardLanguage.ts';
 import type { DraftSession } from './DraftSession.svelte.ts';
 
 /** The moment of sealing: once, however often it is tapped, and with the reason where it fails. */
@@ -41,9 +41,11 @@ export class Sealing {
       listVersion: manifest.lists.find((list) => list.kind === kind)?.version ?? 1,
       ...(draft.way && { way: draft.way }),
     });
+    // At a table it is sealed when the tablet has it, and not while it is in this document's memory.
+    const kept = result.ok ? await (this.#app.guest?.handOut(result.rid, () => this.#session.draft ?? draft) ?? result) : result;
     this.#busy = false;
-    if (!result.ok) {
-      this.#failed = result.reason;
+    if (!result.ok || !kept.ok) {
+      this.#failed = result.ok ? (kept.ok ? undefined : kept.reason) : result.reason;
       return;
     }
     // From here on something waits on this device that must not be cleared away. Nobody waits for the answer.

@@ -1,9 +1,11 @@
-import type { CheckedLanguage, CheckOptions, Finding, FindingWords } from '../../../domain/check/index.ts';
+import type { CheckedLanguage, CheckOptions, Finding, FindingWords, RuleChange } from '../../../domain/check/index.ts';
 
 /** A text to be looked through, and in which languages what is found is told. */
 export interface CheckAsk {
   readonly text: string;
-  readonly options: CheckOptions;
+  readonly options: Omit<CheckOptions, 'rules'>;
+  /** What organizers changed of the rules. */
+  readonly changes?: readonly RuleChange[];
   readonly why: CheckedLanguage;
   readonly instead: CheckedLanguage;
   /** Texts to other people that this one is compared with. */
@@ -14,14 +16,4 @@ export interface CheckAsk {
 export interface Checked {
   readonly findings: readonly Finding[];
   readonly words: readonly FindingWords[];
-}
-
-export interface CheckRequest {
-  readonly id: number;
-  readonly ask: CheckAsk;
-}
-
-export interface CheckAnswer {
-  readonly id: number;
-  readonly give: Checked;
 }

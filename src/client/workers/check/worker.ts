@@ -1,4 +1,7 @@
+import type { Numbered } from '../newestAsk.ts';
 import { answer } from './answer.ts';
-import type { CheckRequest } from './protocol.ts';
+import type { CheckAsk } from './protocol.ts';
 
-addEventListener('message', ({ data }: MessageEvent<CheckRequest>) => postMessage(answer(data)));
+addEventListener('message', ({ data: { id, it } }: MessageEvent<Numbered<CheckAsk | 'rules'>>) => {
+  postMessage({ id, it: answer(it) } satisfies Numbered<unknown>);
+});

@@ -1,5 +1,5 @@
 import { Finder } from '../../../domain/search/Finder.ts';
-import { openAll } from './openAll.ts';
+import { openEach } from './openAll.ts';
 import type { PeopleAnswer, PeopleRequest } from './protocol.ts';
 
 /** So many people at once are taken over by the page without its standing still. */
@@ -15,10 +15,17 @@ export function createAnswerer(): (request: PeopleRequest) => Generator<PeopleAn
     const { id } = request;
     switch (request.job) {
       case 'open': {
-        const result = openAll(request.ask);
+        const opening = openEach(request.ask);
+        let step = opening.next();
+        // The page takes one list over while the next is being opened.
+        for (; step.done !== true; step = opening.next())
+          for (let i = 0; i < step.value.length; i += PART) yield { id, part: step.value.slice(i, i + PART) };
+        const result = step.value;
         finder = result.ok ? new Finder(result.people, result.institutions) : new Finder([], []);
-        if (result.ok) for (let i = 0; i < result.people.length; i += PART) yield { id, part: result.people.slice(i, i + PART) };
-        yield { id, job: 'open', give: result.ok ? { ok: true, institutions: result.institutions, earlier: result.earlier } : result };
+        if (result.ok) {
+          const { institutions, earlier, drawings, shown } = result;
+          yield { id, job: 'open', give: { ok: true, institutions, earlier, drawings, shown } };
+        } else yield { id, job: 'open', give: result };
         return;
       }
       case 'know':

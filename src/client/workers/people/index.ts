@@ -95,7 +95,8 @@ export function peopleWorker(start: () => WorkerPort = startWorker): PeopleWorke
     if (!answer) return { ok: false, reason: 'list.workerFailed' };
     if (!answer.ok) return answer;
     if (known) void send('know', known);
-    return { ok: true, people, institutions: answer.institutions, earlier: answer.earlier };
+    const { institutions, earlier, drawings, shown } = answer;
+    return { ok: true, people, institutions, earlier, drawings, shown };
   }
 
   async function sendToOpen<J extends JobName>(job: J, ask: Jobs[J]['ask']): Promise<Jobs[J]['give'] | undefined> {

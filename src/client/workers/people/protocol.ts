@@ -1,6 +1,8 @@
 import type { Bytes } from '../../../domain/bytes/index.ts';
 import type { ListResult } from '../../../domain/list/index.ts';
+import type { ListDrawing } from '../../../domain/listDrawing/listDrawing.ts';
 import type { EarlierPlace, Institution, Person } from '../../../domain/person/person.ts';
+import type { AddressOfPerson } from '../../../domain/person/shownAddress.ts';
 import type { KnownOfPeople, Picked, Question, Shown } from '../../../domain/search/Finder.ts';
 import type { Counts } from '../../../domain/search/Sieve.ts';
 
@@ -14,17 +16,19 @@ export interface ClosedList {
   readonly organizersKey?: Bytes;
 }
 
-type Refusal = {
+export type Refusal = {
   readonly ok: false;
   /** `list.workerFailed`: the worker could not start or was ended by the system; opening again starts it anew. */
   readonly reason: Extract<ListResult, { ok: false }>['reason'] | 'list.workerFailed';
   readonly detail?: string;
 };
 
-/** What lists hold beside their people. `earlier`: where they said before that somebody is. */
+/** What lists hold beside their people. `earlier`: where they said before that somebody is; `shown`, at a desk: the addresses that guests read in them. */
 interface Around {
   readonly institutions: Institution[];
   readonly earlier: EarlierPlace[];
+  readonly drawings: ListDrawing[];
+  readonly shown: AddressOfPerson[];
 }
 
 export type PeopleResult = ({ readonly ok: true; readonly people: Person[] } & Around) | Refusal;

@@ -9,11 +9,13 @@ import {
   type PersonChange,
   type SheetChoice,
 } from '../../../domain/import/index.ts';
+import { changeDrawings } from '../../../domain/listDrawing/changeDrawings.ts';
 import { openList, parseList, sealList } from '../../../domain/list/index.ts';
 import { forGuests, forOrganizers } from '../../../domain/list/organizersPart.ts';
 import { sameValue } from '../../../domain/import/sameValue.ts';
+import { addressesForGuests } from '../../../domain/person/addressForGuests.ts';
 import type { PeopleList } from '../../../domain/person/person.ts';
-import { followOn, isPublished } from '../../../domain/publish/index.ts';
+import { followDrawings, followOn, isPublished } from '../../../domain/publish/index.ts';
 import { readPasted, readTable } from '../../../domain/table/index.ts';
 import type { CheckJob, LockedList, SealingKeys, SheetInfo, ShownChange, TableJob, TableResult } from './protocol.ts';
 import { followedIn, readPublished, type PublishedSheet } from './published.ts';
@@ -73,6 +75,7 @@ export function createTableAnswerer(random: Random): (job: TableJob, onprogress:
     if (asked.job === 'followed') return { kind: 'followed', followed: asked.lists.flatMap((list) => followedIn(unlock(list))) };
     if (asked.job === 'check') return check(asked.check, onprogress);
     if (asked.job === 'template') return { kind: 'file', bytes: template(asked.format, asked.language) };
+    if (asked.job === 'drawing') return withDrawing(asked, random);
     const list = asked.job === 'seal' ? next : unlock(asked.list);
     if (!list) return { kind: 'failed', reason: 'list.unreadable' };
     if (asked.job === 'export') return { kind: 'file', bytes: exportList(list, asked.format, asked.language) };
@@ -80,9 +83,17 @@ export function createTableAnswerer(random: Random): (job: TableJob, onprogress:
   };
 }
 
+/** The first list takes a drawing; the one that has it lets it go. */
+function withDrawing(asked: Extract<TableJob, { job: 'drawing' }>, random: Random): TableResult {
+  const lists = asked.lists.flatMap((list) => unlock(list) ?? []);
+  const chosen = 'add' in asked.change ? lists.slice(0, 1) : lists;
+  const [changed] = chosen.flatMap((list) => changeDrawings(list, asked.change) ?? []);
+  return changed ? seal(changed, asked, random) : { kind: 'failed', reason: lists.length > 0 ? 'list.malformed' : 'list.unreadable' };
+}
+
 /** A new version is noted also where it changes nobody; the very one that is here already changes nothing. */
-function taken(next: PeopleList, before: PeopleList | null, { info }: PublishedSheet, ids: readonly string[]): PeopleList {
-  const after = followOn(next, info.head, ids);
+function taken(next: PeopleList, before: PeopleList | null, { info, list }: PublishedSheet, ids: readonly string[]): PeopleList {
+  const after = followDrawings(followOn(next, info.head, ids), list, info.head).list;
   if (next !== before) return after;
   return sameValue(after, before) ? before : { ...after, version: before.version + 1 };
 }
@@ -118,12 +129,15 @@ function shown(change: PersonChange): ShownChange {
   return { kind, id, name, row: kind === 'gone' ? null : change.row, fields: kind === 'changed' ? change.fields : [] };
 }
 
-function seal(list: PeopleList, { joinSecret, organizersKey }: SealingKeys, random: Random): TableResult {
+function seal(list: PeopleList, { joinSecret, organizersKey, shown }: SealingKeys, random: Random): TableResult {
   // What no phone would open is not brought to any: a list has room for so many publishers, and no more.
   if (!parseList(list).ok) return { kind: 'failed', reason: 'list.malformed' };
   try {
     const { version, kind } = list;
-    return { kind: 'list', list: { ...sealList(forGuests(list, organizersKey, random), joinSecret, random), version, kind } };
+    return {
+      kind: 'list',
+      list: { ...sealList(forGuests(list, organizersKey, random, addressesForGuests(list, shown)), joinSecret, random), version, kind },
+    };
   } catch {
     // All that it throws for: more than phones can take.
     return { kind: 'failed', reason: 'list.tooLarge' };

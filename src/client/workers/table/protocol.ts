@@ -2,6 +2,8 @@ import type { LanguageTag } from '../../../domain/language/index.ts';
 import type { Bytes } from '../../../domain/bytes/index.ts';
 import type { ColumnUse, FieldChange, ImportCounts, ImportProblem, Mapping, SheetFormat } from '../../../domain/import/index.ts';
 import type { SealedList } from '../../../domain/list/index.ts';
+import type { DrawingChange } from '../../../domain/listDrawing/changeDrawings.ts';
+import type { KnownOfAddresses } from '../../../domain/person/addressForGuests.ts';
 import type { PeopleList } from '../../../domain/person/person.ts';
 import type { Acquaintance, PublishedHead, PublisherProblem } from '../../../domain/publish/index.ts';
 
@@ -84,6 +86,8 @@ export interface PublishedInfo {
   readonly before: number | null;
   readonly kind: PeopleList['kind'];
   readonly remarks: readonly PublisherProblem[];
+  /** Drawings that come along, and how many of them find no room beside those that are here. */
+  readonly drawings: { readonly count: number; readonly noRoom: number };
 }
 
 /** A publisher whose list is part of the list in force. */
@@ -97,6 +101,8 @@ export interface FollowedInfo extends Pick<PublishedHead, 'list' | 'version' | '
 export interface SealingKeys {
   readonly joinSecret: Bytes;
   readonly organizersKey: Bytes;
+  /** What is known of addresses, where the evening shows them to everyone. */
+  readonly shown: KnownOfAddresses | null;
 }
 
 /** A list ready for a manifest. */
@@ -113,6 +119,8 @@ export type TableJob =
   | { readonly job: 'check'; readonly check: CheckJob }
   /** Seals the list that the last check made. */
   | ({ readonly job: 'seal' } & SealingKeys)
+  /** Seals the list in force with a drawing more, or without the one that it has. */
+  | ({ readonly job: 'drawing'; readonly lists: readonly LockedList[]; readonly change: DrawingChange } & SealingKeys)
   /** Seals an earlier list anew, under the next version. */
   | ({ readonly job: 'restore'; readonly list: LockedList; readonly version: number } & SealingKeys)
   | { readonly job: 'export'; readonly list: LockedList; readonly format: SheetFormat; readonly language: LanguageTag }

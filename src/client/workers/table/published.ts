@@ -1,7 +1,14 @@
 import { keyWords } from '../../../domain/event/safetyWords.ts';
 import { chooseSheet, exportList, type ColumnUse, type ImportOptions, type SheetChoice } from '../../../domain/import/index.ts';
 import type { PeopleList } from '../../../domain/person/person.ts';
-import { knownPublisher, openPublished, parsePublisherKey, provePublished, type PublisherProblem } from '../../../domain/publish/index.ts';
+import {
+  followDrawings,
+  knownPublisher,
+  openPublished,
+  parsePublisherKey,
+  provePublished,
+  type PublisherProblem,
+} from '../../../domain/publish/index.ts';
 import { readTable } from '../../../domain/table/index.ts';
 import type { FollowedInfo, PublishedInfo } from './protocol.ts';
 
@@ -11,6 +18,8 @@ export interface PublishedSheet {
   readonly choice: SheetChoice;
   /** Ids of the evening's other list: nobody may stand in both. */
   readonly elsewhere: ReadonlySet<string>;
+  /** As it was signed, for what no sheet holds. */
+  readonly list: PeopleList;
   readonly options: Pick<ImportOptions, 'broughtBefore' | 'source'>;
 }
 
@@ -30,6 +39,7 @@ export function readPublished(bytes: Uint8Array, lists: readonly PeopleList[], t
   const table = readTable(exportList(list, 'csv', 'en', own));
   const [choice] = table.ok ? chooseSheet(table.sheets) : [];
   if (!choice) return { ok: false, problem: { code: 'publisher.malformed', params: { detail: 'people' } } };
+  const same = lists.find(({ kind }) => kind === list.kind);
   const info: PublishedInfo = {
     head,
     signer: signer.name,
@@ -38,11 +48,12 @@ export function readPublished(bytes: Uint8Array, lists: readonly PeopleList[], t
     before: known.before?.version ?? null,
     kind: list.kind,
     remarks,
+    drawings: { count: list.drawings?.length ?? 0, noRoom: followDrawings(same ?? list, list, head).noRoom },
   };
   const source = { where: `${signer.name}: ${head.list}`, supports: '', date: head.issued };
   const others = lists.filter(({ kind }) => kind !== list.kind);
   const elsewhere = new Set(others.flatMap(({ people, institutions }) => [...people, ...institutions].map(({ id }) => id)));
-  return { ok: true, sheet: { info, choice, elsewhere, options: { broughtBefore: new Set(known.people), source } } };
+  return { ok: true, sheet: { info, choice, elsewhere, list, options: { broughtBefore: new Set(known.people), source } } };
 }
 
 /** Whose lists are part of a list. */

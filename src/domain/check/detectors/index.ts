@@ -2,8 +2,10 @@ import type { Word } from '../fold/splitWords.ts';
 import type { TextLanguage } from '../language/languageOf.ts';
 import type { DetectorName } from '../rule.ts';
 import { abbreviation } from './abbreviation.ts';
+import { acrostic } from './acrostic.ts';
 import { foreign } from './foreign.ts';
 import { introduction } from './introduction.ts';
+import { poem } from './poem.ts';
 import { question } from './question.ts';
 
 /** A text as the detectors see it. */
@@ -11,14 +13,22 @@ export interface ReadText {
   readonly text: string;
   readonly words: readonly Word[];
   readonly language: TextLanguage;
+  /** Where it goes: what is foreign in Russia may be read in the next country. */
+  readonly country: string;
+  /** Whether a rule looks for this word by itself, in small letters, in a language of the text. */
+  readonly isKnown: (word: string) => boolean;
+  /** False where no such word begins with these letters, four or more. */
+  readonly mayBegin: (letters: string) => boolean;
 }
 
 /** Where a detector found something, in UTF-16 units; `0, 0` for the whole text. */
 export type Place = readonly [start: number, end: number];
 
-export const detectors: Readonly<Record<DetectorName, (read: ReadText) => readonly Place[]>> = {
+export const detectors: Readonly<Record<Exclude<DetectorName, 'evidence'>, (read: ReadText) => readonly Place[]>> = {
+  acrostic,
   foreign,
   abbreviation,
   introduction,
+  poem,
   question,
 };

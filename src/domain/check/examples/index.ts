@@ -3,7 +3,11 @@ import { caseExamples } from './case.ts';
 import { cipherExamples } from './cipher.ts';
 import { contactExamples } from './contact.ts';
 import { crimeExamples } from './crime.ts';
+import { germanWideExamples } from './deWide.ts';
 import { drugsExamples } from './drugs.ts';
+import { englishTurnsExamples } from './enTurns.ts';
+import { englishWideExamples } from './enWide.ts';
+import { evidenceExamples } from './evidence.ts';
 import { extremismExamples } from './extremism.ts';
 import { foulExamples } from './foul.ts';
 import { insultExamples } from './insult.ts';
@@ -16,6 +20,7 @@ import { organisationExamples } from './organisation.ts';
 import { plainnessExamples } from './plainness.ts';
 import { remindersExamples } from './reminders.ts';
 import { repeatedExamples } from './repeated.ts';
+import { russianTurnsExamples } from './ruTurns.ts';
 import { separatismExamples } from './separatism.ts';
 import { warExamples } from './war.ts';
 
@@ -30,6 +35,10 @@ export const examples: Examples = {
   ...contactExamples,
   ...crimeExamples,
   ...drugsExamples,
+  ...germanWideExamples,
+  ...englishTurnsExamples,
+  ...englishWideExamples,
+  ...evidenceExamples,
   ...extremismExamples,
   ...foulExamples,
   ...insultExamples,
@@ -42,6 +51,7 @@ export const examples: Examples = {
   ...plainnessExamples,
   ...remindersExamples,
   ...repeatedExamples,
+  ...russianTurnsExamples,
   ...separatismExamples,
   ...warExamples,
 };

@@ -25,6 +25,21 @@ export const warExamples: Examples = {
     match: ['Так называемая спецоперация.', 'Верим, Украина победит!'],
     pass: ['Бабушка из Украины пекла вкусные пироги.', 'Мы у детей в плену.'],
   },
+  'war.ru.hints': {
+    match: [
+      'Ночью опять гудела сирена.',
+      'Били по порту и по мосту.',
+      'Племянник второй год в окопах.',
+      'Вернулся оттуда без ноги, и медаль.',
+      'Когда же замолчат пушки?',
+      'Вяжем носки солдатам.',
+    ],
+    pass: ['На поле прилетели грачи.', 'Закрыли аэропорт из-за тумана.', 'Дождь бомбил крышу всю ночь.', 'Над пляжем дрон снимал закат.'],
+  },
+  'war.ru.shelter': {
+    match: ['Опять ночевали в подвале, гремело.', 'Всю ночь сидели в коридоре, страшно.'],
+    pass: ['Сидели в подвале и перебирали картошку.', 'Пережидали ночью грозу в подвале у соседей.'],
+  },
   'war.en.war.weak': {
     match: ['He joined the army.', 'Soldiers came at night.'],
     pass: ['My grandfather was an army cook and his porridge was famous.', 'The soldiers in my nutcracker are green.'],
@@ -38,6 +53,10 @@ export const warExamples: Examples = {
       'We stood at the front of the queue.',
       'This is the first draft of my story.',
     ],
+  },
+  'war.de.hints': {
+    match: ['Der Junge kommt aus Charkiw.', 'Nachts fiel eine Drohne auf das Haus.'],
+    pass: ['Mein Sohn baut eine Rakete aus Pappe.', 'Die Schildkröte zieht den Kopf in den Panzer.'],
   },
   'war.de.war.weak': {
     match: ['Mein Bruder ist bei der Armee.', 'Soldaten kamen nachts.'],
@@ -54,4 +73,53 @@ export const warExamples: Examples = {
     ],
   },
   'war.any.flag': { match: ['Обнимаю 🇺🇦', '#нетвойне'], pass: ['Обнимаю 🌻', 'Привет 🇫🇮'] },
+  'war.de.turns': {
+    match: [
+      'Mein Neffe kämpft noch und wir hören selten von ihm.',
+      'Unsere Firma dreht jetzt Granaten statt Kolben.',
+      'Der Junge von nebenan kam im Sarg zurück.',
+      'Bei euch brennt doch jede Nacht eine Raffinerie.',
+      'Was deine Regierung im Nachbarland anrichtet, ist furchtbar.',
+      'Ich hoffe, dass dieses Sterben endlich aufhört.',
+    ],
+    pass: [
+      'Die Schildkröte zieht den Kopf unter den Panzer.',
+      'Mein Opa ist von der Leiter gefallen.',
+      'Unser Sohn baut einen Panzer aus Lego.',
+      'Der Giersch ist auf dem Vormarsch.',
+    ],
+  },
+  'war.en.hints': {
+    match: [
+      'My cousin is at the front.',
+      'He signed a contract with the ministry of defence.',
+      "The sirens went off twice in my sister's city.",
+      'Our factory makes parts for drones now.',
+      'They sleep in the metro when rockets fall.',
+      'When the shooting stops we will travel.',
+      'A family from Kharkiv lives with us, they fled the shelling.',
+    ],
+    pass: [
+      'He sat at the front of the bus.',
+      'The sirens of the ferry woke us.',
+      'The tanks in the aquarium need cleaning.',
+      'Grandma grows leeks in trenches by the shed.',
+      'A cold front is coming in.',
+      'My brother stood at the front desk.',
+    ],
+  },
+  'war.ru.wide': {
+    match: [
+      'Из-за санкций струн не дождёшься.',
+      'Ногу оставил под Изюмом, пришёл на протезе.',
+      'Опять призовут триста тысяч.',
+      'Молитва о победе.',
+    ],
+    pass: [
+      'Гремит стройка за окном.',
+      'Протез для собаки сделали студенты.',
+      'На карте отмечаем флажками, где были.',
+      'Отпраздновали победу команды пирогом.',
+    ],
+  },
 };

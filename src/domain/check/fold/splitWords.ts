@@ -22,21 +22,46 @@ export interface Word {
 const PART = /[\p{L}\p{N}*•●∗#@$█■]/u;
 /** What nobody should work out for every letter and word of every text anew; bounded, and made anew where it is full. */
 const MOST_KEPT = 4000;
-const signs = new Map<string, { readonly plain: string; readonly part: boolean }>();
-const faces = new Map<string, Pick<Word, 'readings' | 'script'>>();
+const signs = new Map<string, Sign>();
+const shapes = new Map<string, Shape | null>();
 
-function signOf(char: string, next: string): { readonly plain: string; readonly part: boolean } {
-  // A mark behind a letter can make another letter of it.
-  if (next === '\u0306' || next === '\u0308') return signFor(foldChar(char, next));
-  return kept(signs, char, () => signFor(foldChar(char, '')));
+/** A letter, folded, and whether it can stand in a word. */
+interface Sign {
+  readonly plain: string;
+  readonly part: boolean;
 }
 
-function signFor(plain: string) {
+/** What a word is by its letters alone. */
+type Shape = Pick<Word, 'text' | 'readings' | 'script' | 'capital' | 'shouted'>;
+
+function signOf(char: string, next: string): Sign {
+  // A mark behind a letter can make another letter of it.
+  if (next === '\u0306' || next === '\u0308') return signFor(foldChar(char, next));
+  return signs.get(char) ?? kept(signs, char, () => signFor(foldChar(char, '')));
+}
+
+function signFor(plain: string): Sign {
   return { plain, part: PART.test(plain) };
 }
 
-function faceOf(text: string): Pick<Word, 'readings' | 'script'> {
-  return kept(faces, text, () => ({ readings: readingsOf(text), script: scriptOf(text) }));
+/** Null where nothing of it can be read. */
+function shapeOf(folded: string, original: string): Shape | null {
+  const key = folded === original ? folded : `${original} ${folded}`;
+  return shapes.get(key) ?? kept(shapes, key, () => shapeFor(folded, original));
+}
+
+function shapeFor(folded: string, original: string): Shape | null {
+  const text = unwrapped(folded);
+  if (text === '' || !READABLE.test(text)) return null;
+  const letters = original.replace(/\P{L}/gu, '');
+  const first = letters[0] ?? '';
+  return {
+    text,
+    readings: readingsOf(text),
+    script: scriptOf(text),
+    capital: first !== first.toLowerCase(),
+    shouted: letters.length >= 2 && letters === letters.toUpperCase() && letters !== letters.toLowerCase(),
+  };
 }
 
 function kept<V>(map: Map<string, V>, key: string, make: () => V): V {
@@ -67,18 +92,17 @@ export function splitWords(text: string): readonly Word[] {
   let end = 0;
 
   const close = () => {
-    const trimmed = unwrapped(folded);
-    if (trimmed !== '' && READABLE.test(trimmed)) {
-      const letters = /^\p{L}+$/u.test(original) ? original : original.replace(/\P{L}/gu, '');
-      const shouted = letters.length >= 2 && letters === letters.toUpperCase() && letters !== letters.toLowerCase();
-      const first = letters[0] ?? '';
+    const shape = shapeOf(folded, original);
+    if (shape) {
+      // Written out: copies of thousands of objects by `...` take longer than all the rest.
       words.push({
         start,
         end,
-        text: trimmed,
-        ...faceOf(trimmed),
-        capital: first !== first.toLowerCase(),
-        shouted,
+        text: shape.text,
+        readings: shape.readings,
+        script: shape.script,
+        capital: shape.capital,
+        shouted: shape.shouted,
         sentence: state.sentence,
         firstOfSentence: state.first,
         quoted,
@@ -123,8 +147,12 @@ export function splitWords(text: string): readonly Word[] {
   return words;
 }
 
+/** «Стой!» — кричит он: the sentence goes on after speech. */
+const SPEECH_GOES_ON = /^(?:[»“”"]\s*[—–-]?|\s*[—–-])\s*\p{Ll}/u;
+
 /** A dot amid an abbreviation (т.е., e.g., ст. 5) or before a small letter ends nothing. */
 function endsSentence(text: string, at: number, size: number, plain: string, words: readonly Word[]): boolean {
+  if (/[!?…]/u.test(plain) && SPEECH_GOES_ON.test(text.slice(at + size, at + size + 6))) return false;
   if (plain !== '.') return true;
   const after = text.slice(at + size, at + size + 3);
   if (/^\p{L}/u.test(after)) return false;

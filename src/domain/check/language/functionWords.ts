@@ -9,6 +9,7 @@ export const functionWords = {
   de: list(`der die das und du dein deine dir dich ich bin ist sind war es im in auf mit für nicht ein eine einen einem einer wir mir
     mich uns sie er sich auch wie was wenn dass von zu den dem des hat habe haben hier so aber noch nur schon aus bei nach wird werden kann sehr
     heute hallo liebe lieber viele alles mein meine meinen über um am zum zur oder als euch ihr gibt man kein keine mal immer ja doch dann
+    ned net isch dei mei wia hob han mol dr uf gsi liebi grüess hoi servus grüezi moin pfiat au oder
     danke bitte bleib grüße gruesse grüsse schreibe brief weil gestern morgen ganz wieder guten`),
   /** Latin languages that have no rules; one list, because nobody asks which one it is. */
   other: list(`le la les des une un est et je tu vous nous pour avec dans que qui pas mon ma ton ta votre bonjour merci sur du au ce

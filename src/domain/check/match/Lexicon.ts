@@ -9,6 +9,7 @@ const endings = new Map(
 );
 const LONGEST_ENDING = 6;
 const MOST_KEPT = 4000;
+const BEGINNING = 4;
 
 interface Held {
   readonly paradigm: string;
@@ -23,6 +24,7 @@ export class Lexicon {
   readonly #prefixes = new Map<string, number[]>();
   readonly #suffixes = new Map<string, number[]>();
   readonly #found = new Map<string, readonly number[]>();
+  #beginnings: ReadonlySet<string> | undefined;
   #forms: ReadonlyMap<string, readonly number[]> | undefined;
 
   addExact(word: string, atom: number): void {
@@ -55,6 +57,20 @@ export class Lexicon {
     if (this.#found.size >= MOST_KEPT) this.#found.clear();
     this.#found.set(word, found);
     return found;
+  }
+
+  /**
+   * False where no word of five letters or more begins with these, four or more. What is known by its end alone may begin
+   * with anything and is not looked for.
+   */
+  mayBegin(letters: string): boolean {
+    this.#beginnings ??= new Set(
+      [...[...this.#exact.keys()].filter((each) => each.length > BEGINNING), ...this.#stems.keys(), ...this.#prefixes.keys()].map((each) =>
+        each.slice(0, BEGINNING),
+      ),
+    );
+    for (let length = 2; length <= BEGINNING; length++) if (this.#beginnings.has(letters.slice(0, length))) return true;
+    return false;
   }
 
   #search(word: string): readonly number[] {

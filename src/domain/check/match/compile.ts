@@ -4,11 +4,15 @@ import { Lexicon } from './Lexicon.ts';
 import { englishStems, germanStems } from './latinStems.ts';
 import { alternativesOf, parsePhrase, type Place } from './parsePhrase.ts';
 import { russianStems } from './russianStems.ts';
-import { sets } from './sets.ts';
+import { sets } from './sets/index.ts';
 
 /** A phrase as numbers: each place is the index of an element, or a negative count of words that may be passed over. */
-interface Phrase {
+export interface Phrase {
   readonly places: readonly number[];
+  /** The element at its other end, seen from the word that it is looked up by. */
+  readonly other: number;
+  /** It begins with a word that every text is full of, and is looked up by its end. */
+  readonly backwards: boolean;
   readonly rule: number;
   /** It counts only beside a second sign. */
   readonly soft: boolean;
@@ -16,7 +20,7 @@ interface Phrase {
   readonly unless: boolean;
 }
 
-/** Rules made ready: every word is looked up once, and only phrases that begin with it are tried. */
+/** Rules made ready: every word is looked up once, and only phrases that begin with it, or end, are tried. */
 export interface CompiledRules {
   readonly rules: readonly Rule[];
   /** Makes the rules of a language ready, where they are not yet. */
@@ -25,7 +29,10 @@ export interface CompiledRules {
   readonly lexicons: Readonly<Record<CheckedLanguage, Lexicon>>;
   /** By atom: the elements that it belongs to, what it demands of the word. */
   readonly atoms: readonly Atom[];
-  readonly phrasesByFirst: ReadonlyMap<number, readonly Phrase[]>;
+  /** One more than the highest number of an element so far. */
+  readonly size: () => number;
+  /** By the element that a phrase is looked up by. */
+  readonly phrasesBy: ReadonlyMap<number, readonly Phrase[]>;
   /** Elements that are a whole phrase by themselves: what is hidden in a word is looked for among these only. */
   readonly singles: ReadonlySet<number>;
   readonly near: readonly (ReadonlySet<number> | undefined)[];
@@ -50,6 +57,13 @@ interface Atom {
   readonly elements: number[];
 }
 
+/** Words of which no sentence is free: hundreds of phrases begin with each, and almost none of these is meant. */
+const frequent: Readonly<Record<CheckedLanguage, ReadonlySet<string>>> = {
+  ru: new Set('и в не на я с что а по как это он она они к у из за все так вам вы но о мы для ты мне меня тебя'.split(' ')),
+  en: new Set('the i a an my in on you it our your to we is and of that for he she they with at be'.split(' ')),
+  de: new Set('die der ich im in das wir mit wie ein eine es und du ist zu den dem auf er sie'.split(' ')),
+};
+
 const MARKS = /^[\^"!]+/u;
 
 /**
@@ -63,7 +77,8 @@ export function compile(rules: readonly Rule[], languages: readonly CheckedLangu
   const atomsBy = byLanguage(() => new Map<string, number>());
   const elementsBy = byLanguage(() => new Map<string, number>());
   let elements = 0;
-  const phrasesByFirst = new Map<number, Phrase[]>();
+  const phrasesBy = new Map<number, Phrase[]>();
+  const common = new Set<number>();
   const singles = new Set<number>();
 
   const atomOf = (language: CheckedLanguage, alternative: string): number => {
@@ -82,7 +97,10 @@ export function compile(rules: readonly Rule[], languages: readonly CheckedLangu
     if (known !== undefined) return known;
     const index = ++elements;
     elementsBy[language].set(notation, index);
-    for (const alternative of alternativesOf(notation, sets[language])) atoms[atomOf(language, alternative)]?.elements.push(index);
+    for (const alternative of alternativesOf(notation, sets[language])) {
+      atoms[atomOf(language, alternative)]?.elements.push(index);
+      if (frequent[language].has(alternative.replace('=', ''))) common.add(index);
+    }
     return index;
   };
   const placesOf = (language: CheckedLanguage, way: readonly Place[]): readonly number[] =>
@@ -92,10 +110,13 @@ export function compile(rules: readonly Rule[], languages: readonly CheckedLangu
       const places = placesOf(language, way);
       const first = places[0] ?? 0;
       if (first <= 0) throw new Error(`A phrase begins with a word: ${notation}`);
-      const phrase = { places, rule, soft: kind === 'soft', unless: kind === 'unless' };
-      const list = phrasesByFirst.get(first);
+      const last = places.at(-1) ?? 0;
+      const backwards = common.has(first) && last > 0 && !common.has(last);
+      const [anchor, other] = backwards ? [last, first] : [first, last];
+      const phrase = { places, other, backwards, rule, soft: kind === 'soft', unless: kind === 'unless' };
+      const list = phrasesBy.get(anchor);
       if (list) list.push(phrase);
-      else phrasesByFirst.set(first, [phrase]);
+      else phrasesBy.set(anchor, [phrase]);
       if (places.length === 1 && kind !== 'unless') singles.add(first);
     }
   };
@@ -134,7 +155,7 @@ export function compile(rules: readonly Rule[], languages: readonly CheckedLangu
       patterns.push([
         index,
         rule.needs === undefined ? undefined : new RegExp(rule.needs, 'iu'),
-        rule.patterns.map((pattern) => new RegExp(pattern, 'giu')),
+        rule.patterns.map((pattern) => new RegExp(pattern, rule.cased ? 'gu' : 'giu')),
       ]);
   for (const language of languages) learn(language);
   return {
@@ -143,7 +164,8 @@ export function compile(rules: readonly Rule[], languages: readonly CheckedLangu
     learned,
     lexicons,
     atoms,
-    phrasesByFirst,
+    size: () => elements + 1,
+    phrasesBy,
     singles,
     near,
     notNear,
@@ -187,6 +209,8 @@ function addWord(lexicon: Lexicon, language: CheckedLanguage, word: string, atom
   }
   if (word.endsWith('*')) lexicon.addPrefix(word.slice(0, -1), atom);
   else if (word.startsWith('=')) lexicon.addExact(word.slice(1), atom);
+  // No word of one or two letters declines; its stem would be every other small word.
+  else if (language === 'ru' && word.length <= 2) lexicon.addExact(word, atom);
   else if (language === 'ru') lexicon.addStems(russianStems(word), atom);
   else if (!word.endsWith('~')) lexicon.addExact(word, atom);
   else lexicon.addStems(language === 'en' ? englishStems(word.slice(0, -1)) : germanStems(word.slice(0, -1)), atom);

@@ -10,8 +10,31 @@ export type Hits = readonly number[];
 const none: Hits = [];
 const skeletons = new WeakMap<Lexicon, ReadonlyMap<string, readonly number[]>>();
 
-/** Every element that this word is, in any of its readings. */
-export function hitsOf(word: Word, { cyrillic, latin }: TextLanguage, compiled: CompiledRules): Hits {
+/** What a word stood for the last time it was written so, by the rules: bounded, and made anew where it is full. */
+const kept = new WeakMap<CompiledRules, Map<string, Map<string, Hits>>>();
+const MOST_KEPT = 4000;
+
+/** Looks words of a text in this language up: every element that a word is, in any of its readings; kept, because words come again with every keystroke. */
+export function lookUp(language: TextLanguage, compiled: CompiledRules): (word: Word) => Hits {
+  const all = kept.get(compiled) ?? new Map<string, Map<string, Hits>>();
+  kept.set(compiled, all);
+  const name = [language.cyrillic ?? '', ...language.latin, compiled.learned.size].join('|');
+  const answers = all.get(name) ?? new Map<string, Hits>();
+  all.set(name, answers);
+  return (word) => {
+    const { text, capital, quoted, shouted, firstOfSentence } = word;
+    const marks = (capital ? 1 : 0) + (quoted ? 2 : 0) + (shouted ? 4 : 0) + (firstOfSentence ? 8 : 0);
+    const key = `${String.fromCharCode(marks)}${text}`;
+    const known = answers.get(key);
+    if (known) return known;
+    const found = worked(word, language, compiled);
+    if (answers.size >= MOST_KEPT) answers.clear();
+    answers.set(key, found);
+    return found;
+  };
+}
+
+function worked(word: Word, { cyrillic, latin }: TextLanguage, compiled: CompiledRules): Hits {
   let out: number[] | undefined;
   const take = (atoms: readonly number[], onlySingles: boolean) => {
     for (const index of atoms) {
@@ -48,9 +71,9 @@ export function hitsOf(word: Word, { cyrillic, latin }: TextLanguage, compiled: 
 }
 
 /** Of several words that asterisks can hide, those of one topic: foul ones, which people hide, else the first. */
-function likeliest(elements: Hits, { phrasesByFirst, rules }: CompiledRules): Hits {
+function likeliest(elements: Hits, { phrasesBy, rules }: CompiledRules): Hits {
   const topicOf = (element: number) => {
-    const rule = phrasesByFirst.get(element)?.find(({ places, unless }) => places.length === 1 && !unless)?.rule;
+    const rule = phrasesBy.get(element)?.find(({ places, unless }) => places.length === 1 && !unless)?.rule;
     return rule === undefined ? undefined : rules[rule]?.topic;
   };
   const topics = elements.map(topicOf);

@@ -1,5 +1,5 @@
 import type { Word } from '../fold/splitWords.ts';
-import type { CompiledRules } from './compile.ts';
+import type { CompiledRules, Phrase } from './compile.ts';
 import type { Topic } from '../rule.ts';
 import type { Hits } from './findHits.ts';
 import { isMeant } from './isMeant.ts';
@@ -14,25 +14,33 @@ export interface Span {
 
 const WITHIN = 6;
 
-/** Every phrase that fits, without those that their surroundings make innocent. `isOn` says which rules are asked. */
+/** Which rules are asked, and which sentences say by all their words that nothing is meant. */
+interface Asked {
+  readonly isOn: (rule: number) => boolean;
+  readonly calm: ReadonlySet<number>;
+}
+
+/** Every phrase that fits, without those that their surroundings make innocent. */
 export function findPhrases(
   words: readonly Word[],
   hits: readonly Hits[],
   compiled: CompiledRules,
-  isOn: (rule: number) => boolean,
+  { isOn, calm }: Asked,
 ): readonly Span[] {
   const found: Span[] = [];
   const innocent = new Map<number, Span[]>();
-  for (let at = 0; at < words.length; at++)
-    for (const element of hits[at] ?? [])
-      for (const { places, rule, soft, unless } of compiled.phrasesByFirst.get(element) ?? []) {
-        if (!isOn(rule)) continue;
-        const to = places.length === 1 ? at : lastOf(words, hits, places, 1, at);
-        if (to < 0) continue;
-        const span = { rule, from: at, to, soft };
-        if (!unless) found.push(span);
-        else innocent.set(rule, [...(innocent.get(rule) ?? []), span]);
-      }
+  for (let start = 0; start < words.length;) {
+    let end = start + 1;
+    while (end < words.length && words[end]?.sentence === words[start]?.sentence) end++;
+    for (const fit of fitsOf(hits.slice(start, end), compiled)) {
+      const { rule, soft } = fit;
+      if (!isOn(rule)) continue;
+      const span = { rule, from: start + fit.from, to: start + fit.to, soft };
+      if (!fit.unless) found.push(span);
+      else innocent.set(rule, [...(innocent.get(rule) ?? []), span]);
+    }
+    start = end;
+  }
   const fitting = found.filter((span) => {
     if (innocent.get(span.rule)?.some(({ from, to }) => from <= span.to && to >= span.from)) return false;
     if (isTitle(words, hits, span, compiled)) return false;
@@ -45,7 +53,69 @@ export function findPhrases(
     if (notNear && hasAround(hits, span, within, notNear, excused)) return false;
     return !near || hasAround(hits, span, within, near, () => true);
   });
-  return fitting.filter((span) => !span.soft || isMeant(words, hits, span, fitting, compiled));
+  return fitting.filter((span) => !span.soft || isMeant(words, hits, span, fitting, compiled, calm));
+}
+
+/** A phrase that fits in a sentence, by the words of the sentence. */
+interface Fit extends Span {
+  readonly unless: boolean;
+}
+
+/** By the hits of its words: all sentences but one come again with every keystroke. Bounded, and made anew where it is full. */
+const known = new WeakMap<CompiledRules, Map<string, readonly Fit[]>>();
+const MOST_KEPT = 500;
+
+function fitsOf(hits: readonly Hits[], compiled: CompiledRules): readonly Fit[] {
+  const kept = known.get(compiled) ?? new Map<string, readonly Fit[]>();
+  known.set(compiled, kept);
+  const key = hits.map(numberOf).join(' ');
+  const before = kept.get(key);
+  if (before) return before;
+  const fits = fitsIn(hits, compiled);
+  if (kept.size >= MOST_KEPT) kept.clear();
+  kept.set(key, fits);
+  return fits;
+}
+
+/** The same lists come again with every keystroke (`lookUp`); each has a number. */
+const numbers = new WeakMap<Hits, number>();
+let lastNumber = 0;
+
+function numberOf(hits: Hits): number {
+  const number = numbers.get(hits);
+  if (number !== undefined) return number;
+  numbers.set(hits, ++lastNumber);
+  return lastNumber;
+}
+
+function fitsIn(hits: readonly Hits[], compiled: CompiledRules): readonly Fit[] {
+  const fits: Fit[] = [];
+  /** By element: where it stands last. */
+  const lastIn = new Map<number, number>();
+  for (const [at, list] of hits.entries()) for (const element of list) lastIn.set(element, at);
+  const seen = new Set<number>();
+  for (const [at, list] of hits.entries()) {
+    for (const { places, other, backwards, rule, soft, unless } of phrasesOf(list, compiled)) {
+      const isOne = places.length === 1;
+      // Most phrases end here: what stands at their other end is nowhere in the sentence.
+      if (!isOne && (backwards ? !seen.has(other) : (lastIn.get(other) ?? NOWHERE) < at)) continue;
+      const reached = isOne ? at : backwards ? firstOf(hits, places, places.length - 1, at) : lastOf(hits, places, 1, at);
+      if (reached !== NOWHERE) fits.push({ rule, from: backwards ? reached : at, to: backwards ? at : reached, soft, unless });
+    }
+    for (const element of list) seen.add(element);
+  }
+  return fits;
+}
+
+const NOWHERE = -1;
+
+/** What a word may begin or end, by what it is. */
+const candidates = new WeakMap<Hits, readonly Phrase[]>();
+
+function phrasesOf(hits: Hits, { phrasesBy }: CompiledRules): readonly Phrase[] {
+  const found = candidates.get(hits) ?? hits.flatMap((element) => phrasesBy.get(element) ?? []);
+  candidates.set(hits, found);
+  return found;
 }
 
 /** Names of media and groups are what they are in quotation marks, too. */
@@ -61,19 +131,30 @@ function isTitle(words: readonly Word[], hits: readonly Hits[], { from, to, rule
   );
 }
 
-/** The word that the rest of a phrase ends with, within one sentence; −1 where it does not fit. */
-function lastOf(words: readonly Word[], hits: readonly Hits[], places: readonly number[], place: number, last: number): number {
+/** The word of a sentence that the rest of a phrase ends with; nowhere where it does not fit. */
+function lastOf(hits: readonly Hits[], places: readonly number[], place: number, last: number): number {
   const wanted = places[place];
   if (wanted === undefined) return last;
   const [most, element, next] = wanted < 0 ? [-wanted, places[place + 1] ?? 0, place + 2] : [0, wanted, place + 1];
-  for (let at = last + 1; at <= last + 1 + most; at++) {
-    if (words[at]?.sentence !== words[last]?.sentence) return -1;
-    if (hits[at]?.includes(element)) {
-      const end = lastOf(words, hits, places, next, at);
-      if (end >= 0) return end;
-    }
+  for (let at = last + 1; at <= Math.min(last + 1 + most, hits.length - 1); at++) {
+    if (!hits[at]?.includes(element)) continue;
+    const end = lastOf(hits, places, next, at);
+    if (end !== NOWHERE) return end;
   }
-  return -1;
+  return NOWHERE;
+}
+
+/** The same the other way: the word that a phrase begins with whose place number `place` is the word at `first`. */
+function firstOf(hits: readonly Hits[], places: readonly number[], place: number, first: number): number {
+  if (place === 0) return first;
+  const before = places[place - 1] ?? 0;
+  const [most, element, next] = before < 0 ? [-before, places[place - 2] ?? 0, place - 2] : [0, before, place - 1];
+  for (let at = first - 1; at >= Math.max(first - 1 - most, 0); at--) {
+    if (!hits[at]?.includes(element)) continue;
+    const start = firstOf(hits, places, next, at);
+    if (start !== NOWHERE) return start;
+  }
+  return NOWHERE;
 }
 
 function hasAround(

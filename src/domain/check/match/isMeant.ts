@@ -13,9 +13,17 @@ const SIGN_WITHIN = 12;
 
 /**
  * Whether a word that is harmless as often is meant: somebody hid it, or a second sign stands near it. Everyday life in the
- * same sentence excuses it, unless a word of danger stands there, too; games, books and animals always do.
+ * same sentence excuses it, unless a word of danger stands there, too; so does a sentence whose words together are `calm`. Games,
+ * books and animals always do.
  */
-export function isMeant(words: readonly Word[], hits: readonly Hits[], span: Span, all: readonly Span[], compiled: CompiledRules): boolean {
+export function isMeant(
+  words: readonly Word[],
+  hits: readonly Hits[],
+  span: Span,
+  all: readonly Span[],
+  compiled: CompiledRules,
+  calm: ReadonlySet<number>,
+): boolean {
   const { from, to } = span;
   if (words.slice(from, to + 1).some(isDisguised)) return true;
   const sentence = words[from]?.sentence ?? 0;
@@ -43,7 +51,7 @@ export function isMeant(words: readonly Word[], hits: readonly Hits[], span: Spa
     }
   }
   if (danger > 0) return true;
-  if (everyday > 0) return false;
+  if (everyday > 0 || calm.has(sentence)) return false;
   const topic = compiled.rules[span.rule]?.topic;
   // A few words with nothing of everyday life among them are no story.
   if (second > 0 || (around === 0 && topic && (!oftenHarmless.has(topic) || words.length <= FEW_WORDS))) return true;

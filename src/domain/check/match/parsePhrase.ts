@@ -6,7 +6,7 @@ const DEFAULT_GAP = 3;
 /** The places of a phrase in the notation of README.md, once for each way to leave out what is marked with `?`. */
 export function parsePhrase(phrase: string): readonly (readonly Place[])[] {
   // Most phrases are one word, and there are thousands.
-  if (!phrase.includes(' ') && !phrase.endsWith('?')) return [[{ kind: 'words', notation: phrase }]];
+  if (!/[ _?]/u.test(phrase)) return [[{ kind: 'words', notation: phrase }]];
   let ways: Place[][] = [[]];
   for (const part of phrase.split(' ')) {
     if (part.startsWith('..')) {
@@ -15,11 +15,22 @@ export function parsePhrase(phrase: string): readonly (readonly Place[])[] {
       continue;
     }
     const optional = part.endsWith('?');
-    const place: Place = { kind: 'words', notation: optional ? part.slice(0, -1) : part };
-    if (optional) ways = [...ways, ...ways.map((way) => [...way, place])];
-    else for (const way of ways) way.push(place);
+    const longer = runsOf(optional ? part.slice(0, -1) : part).flatMap((run) => ways.map((way) => [...way, ...run]));
+    ways = optional ? [...ways, ...longer] : longer;
   }
   return ways.filter((way) => way.some(({ kind }) => kind === 'words'));
+}
+
+/** What may stand where a part of a phrase stands: one of its words, or one of its runs of words (`=в_суде`), all of them exact where the first is. */
+function runsOf(part: string): readonly (readonly Place[])[] {
+  const words = (notation: string): Place => ({ kind: 'words', notation });
+  if (!part.includes('_')) return [[words(part)]];
+  const alternatives = part.split('/');
+  const single = alternatives.filter((each) => !each.includes('_'));
+  const runs = alternatives
+    .filter((each) => each.includes('_'))
+    .map((each) => each.split('_').map((word) => words(each.startsWith('=') && !word.startsWith('=') ? `=${word}` : word)));
+  return single.length > 0 ? [[words(single.join('/'))], ...runs] : runs;
 }
 
 /** The words that may stand in a place; `sets` are the lists that `@name` stands for. */

@@ -1,26 +1,30 @@
 import { rulesOf, type Rule } from '../rule.ts';
-import { call } from './call.ts';
-import { legalCase } from './case.ts';
-import { cipher } from './cipher.ts';
-import { contact } from './contact.ts';
-import { crime } from './crime.ts';
-import { drugs } from './drugs.ts';
-import { extremism } from './extremism.ts';
-import { foul } from './foul.ts';
-import { insult } from './insult.ts';
-import { food, pity, prisoner, stock } from './kindness.ts';
-import { lgbt } from './lgbt.ts';
-import { link } from './link.ts';
-import { media } from './media.ts';
-import { money } from './money.ts';
-import { organisation } from './organisation.ts';
-import { abbreviation, foreign, freedom } from './plainness.ts';
+import { call } from './call/index.ts';
+import { legalCase } from './case/index.ts';
+import { cipher } from './cipher/index.ts';
+import { contact } from './contact/index.ts';
+import { crime } from './crime/index.ts';
+import { drugs } from './drugs/index.ts';
+import { evidenceRule } from './evidence.ts';
+import { extremism } from './extremism/index.ts';
+import { food } from './food/index.ts';
+import { foreign } from './foreign/index.ts';
+import { foul } from './foul/index.ts';
+import { insult } from './insult/index.ts';
+import { lgbt } from './lgbt/index.ts';
+import { link } from './link/index.ts';
+import { media } from './media/index.ts';
+import { money } from './money/index.ts';
+import { organisation } from './organisation/index.ts';
+import { pity } from './pity/index.ts';
+import { abbreviation, freedom, poem } from './plainness.ts';
+import { prisoner } from './prisoner/index.ts';
 import { introduction, question } from './reminders.ts';
-import { separatism } from './separatism.ts';
-import { war } from './war.ts';
+import { separatism } from './separatism/index.ts';
+import { stock } from './stock/index.ts';
+import { war } from './war/index.ts';
 
-/** Every rule that Otkrytka comes with. */
-export const builtInRules: readonly Rule[] = [
+const groups = [
   war,
   legalCase,
   insult,
@@ -43,7 +47,11 @@ export const builtInRules: readonly Rule[] = [
   stock,
   prisoner,
   food,
+  poem,
   freedom,
   introduction,
   question,
-].flatMap(rulesOf);
+];
+
+/** Every rule that Otkrytka comes with. */
+export const builtInRules: readonly Rule[] = groups.flatMap((group) => [...rulesOf(group), ...evidenceRule(group)]);

@@ -66,6 +66,8 @@ export function mergeList({ rows, leftOut, book, options, context }: Merge): Mer
     people: after,
     institutions: [...institutions],
     ...(before?.followed && { followed: before.followed }),
+    ...(before?.drawings && { drawings: before.drawings }),
+    ...(before?.goneDrawings && { goneDrawings: before.goneDrawings }),
   };
   const earlier = earlierPlaces(before, made, options.today);
   const next: PeopleList = { ...made, ...(earlier.length > 0 && { earlier: [...earlier] }) };

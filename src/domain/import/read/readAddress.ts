@@ -83,6 +83,8 @@ function partsOf(text: string): string[] {
 }
 
 const country = /^(?:россия|рф|российская федерация|russia|russian federation)$/iu;
+/** Another country stays with the region: it says by which rules a card is checked, and stands on the card. */
+const otherCountry = /^(?:республика\s+)?беларусь$|^(?:republic of )?belarus$/iu;
 const regionWord = /(?<!\p{L})(?:область|области|обл\.?|край|края|республик\p{L}*|респ\.?|автономн\p{L}*|а\.?\s?о\.?|округ)(?!\p{L})/iu;
 const districtWord =
   /(?<!\p{L})(?:район\p{L}*|р-он|р-н\.?|городской округ|г\.\s?о\.|м\.\s?о\.|муниципальн\p{L}*|улус|сельсовет|с\/с|волость)(?!\p{L})/iu;
@@ -100,6 +102,7 @@ const recipient =
 /** Where a part of an address belongs; undefined where nobody could tell. */
 function slotOf(part: string, last: Slot | undefined, slots: Record<Slot, readonly string[]>): Slot | 'remark' | 'nothing' | undefined {
   if (country.test(part)) return 'nothing';
+  if (otherCountry.test(part)) return 'region';
   if (remarkWord.test(part)) return 'remark';
   if (recipient.test(part)) return 'nothing';
   if (namesInstitution(part) && !streetWord.test(part)) return 'institution';

@@ -50,7 +50,7 @@ test('the colour of a card is the one of the banner that counts it', () => {
 
 test('after posting comes the honest sentence on waiting, and only then', () => {
   const away = (Object.keys(states) as CardState[]).filter((state) => cardFacts([card(state)], [])[0]?.away);
-  expect(away.toSorted()).toEqual(['posted', 'sentAsELetter', 'withCourier']);
+  expect(away.toSorted()).toEqual(['posted', 'saidPosted', 'sentAsELetter', 'withCourier']);
 });
 
 test('every state that a card can have has a sentence and a tone', () => {

@@ -3,9 +3,12 @@ import { expect, test } from 'vitest';
 import { ListImport } from '../../../../src/client/features/desk/list/ListImport.svelte.ts';
 import { problemRows } from '../../../../src/client/features/desk/list/problemRows.ts';
 import type { TableWorker } from '../../../../src/client/workers/table/index.ts';
+import { listsOf } from '../../../../src/client/data/queries.ts';
+import { openAll } from '../../../../src/client/workers/people/openAll.ts';
 import { createTableAnswerer } from '../../../../src/client/workers/table/answerer.ts';
 import { starterList } from '../../../../src/domain/person/lists/index.ts';
 import { seededRandom } from '../../../support/random.ts';
+import { aListDrawing, withoutPermission } from '../../../support/aListDrawing.ts';
 import { importRows } from '../../../support/sheets/someSheets.ts';
 import { aWorld, sync, anAttendee } from '../../sync/aWorld.ts';
 import { anOpenDesk } from './aDesk.ts';
@@ -105,4 +108,31 @@ test('problems stand by row, errors first, and what concerns the whole sheet by 
     [1, true, false, 1],
     [2, false, false, 1],
   ]);
+});
+
+test('a drawing with its permission comes onto the list in force and to the phones, which get no word of who allowed it, and goes again', async () => {
+  const { session, list, world } = await anImport();
+  const phone = await anAttendee(world);
+  const drawing = aListDrawing();
+  const onPhone = async () => {
+    await session.sync();
+    await sync(phone);
+    const named = (await phone.db.evenings.get(session.eid))?.manifest.lists.map(({ id }) => id) ?? [];
+    const rows = (await listsOf(phone.db, session.eid)()).filter(({ id }) => named.includes(id));
+    const opened = openAll(rows.map(({ id, bytes }) => ({ id, bytes, joinSecret: session.identity.joinSecret })));
+    return opened.ok ? opened.drawings : opened.reason;
+  };
+  expect(await list.changeDrawings({ add: drawing })).toBe(true);
+  expect(session.drawings).toEqual([drawing]);
+  expect(session.people.size).toBe(18);
+  expect(await onPhone()).toEqual([withoutPermission(drawing)]);
+  // What is imported afterwards leaves it where it is.
+  await list.read('a.csv', text('Пробная Вера Тестовна;1991'));
+  await list.take();
+  expect([session.people.size, session.drawings]).toEqual([19, [drawing]]);
+  expect(await list.changeDrawings({ remove: drawing.id })).toBe(true);
+  expect(session.drawings).toEqual([]);
+  expect(await onPhone()).toEqual([]);
+  expect(await list.changeDrawings({ remove: drawing.id })).toBe(false);
+  expect(list.failed).toBe('list.malformed');
 });

@@ -1,10 +1,14 @@
-import { fireEvent, render, screen, within } from '@testing-library/svelte';
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/svelte';
+import userEvent from '@testing-library/user-event';
 import { beforeEach, expect, test, vi } from 'vitest';
 import ReviewScreen from '../../../../src/client/features/desk/incoming/ReviewScreen.svelte';
 import type { StagePart } from '../../../../src/client/features/desk/parts.ts';
 import type { DeskSession } from '../../../../src/client/features/desk/session/DeskSession.svelte.ts';
 import { loadWords, startWords } from '../../../../src/client/i18n/i18n.svelte.ts';
 import { emptyDesk, type Operation } from '../../../../src/domain/log/index.ts';
+import type { ListDrawing } from '../../../../src/domain/listDrawing/listDrawing.ts';
+import { aListDrawing } from '../../../support/aListDrawing.ts';
+import { aPhoto } from '../../../support/aPhoto.ts';
 import { aDeskCard } from '../../../domain/desk/aDeskCard.ts';
 import { giveDialogs } from '../someDialogs.ts';
 
@@ -21,11 +25,12 @@ beforeEach(async () => {
 });
 
 /** A heap whose first card is decided on and stays in view, as the next one would. */
-function show(part: StagePart = 'incoming', card = aDeskCard()): Operation[] {
+function show(part: StagePart = 'incoming', card = aDeskCard(), drawings: readonly ListDrawing[] = []): Operation[] {
   const acts: Operation[] = [];
   const session = {
     desk: { ...emptyDesk, cards: new Map([[card.card.rid, card]]) },
     manifest: null,
+    drawings,
     people: new Map(),
     institutions: new Map(),
     today: '2026-11-22',
@@ -34,6 +39,7 @@ function show(part: StagePart = 'incoming', card = aDeskCard()): Operation[] {
       acts.push(operation);
       return Promise.resolve({ ok: true });
     },
+    checkFor: () => ({ country: 'ru' }),
   } as unknown as DeskSession;
   render(ReviewScreen, { session, part });
   return acts;
@@ -94,4 +100,50 @@ test('whoever thinks better of holding a card back has the keyboard on the card'
   await fireEvent.click(screen.getByRole('button', { name: 'Hold back…' }));
   await fireEvent.click(screen.getByRole('button', { name: 'Cancel' }));
   await expect.poll(() => document.activeElement).toBe(screen.getByRole('heading', { level: 2 }));
+});
+
+test('a guest’s photo is in view without a tap, with what the guest says of faces, and can be left out of what is printed', async () => {
+  const plain = aDeskCard();
+  const acts = show('incoming', { ...plain, front: 'photo', card: { ...plain.card, front: 'photo', photo: aPhoto } });
+  const photo = screen.getByRole('img', { name: 'The guest’s photo' });
+  expect(photo.querySelector('image')).toHaveAttribute('href', `data:image/jpeg;base64,${aPhoto.jpeg}`);
+  expect(screen.getByText(/nobody’s face is to be seen/)).toBeVisible();
+  await userEvent.click(screen.getByRole('checkbox', { name: 'Print one of our pictures in its place' }));
+  // The card on the screen is the one that will be printed.
+  await userEvent.click(screen.getByRole('button', { name: 'Front' }));
+  expect(screen.getByRole('img', { name: 'Front' }).querySelector('image')).toBeNull();
+  await userEvent.click(screen.getByRole('button', { name: 'Approve for print' }));
+  expect(acts).toMatchObject([{ type: 'approve', front: 'mushrooms' }]);
+});
+
+test('a photo that nobody left out is approved as it is', async () => {
+  const plain = aDeskCard();
+  const acts = show('incoming', { ...plain, front: 'photo', card: { ...plain.card, front: 'photo', photo: aPhoto } });
+  await userEvent.click(screen.getByRole('button', { name: 'Approve for print' }));
+  expect(acts).toHaveLength(1);
+  expect(acts[0]).not.toHaveProperty('front');
+});
+
+test('a drawing of the list is in view with whose it is; once it was taken off the list, the card is approved with one of ours', async () => {
+  const plain = aDeskCard();
+  const drawing = aListDrawing({ printCredit: true });
+  const front = `list:${drawing.id}`;
+  const card = { ...plain, front, card: { ...plain.card, front } };
+  const acts = show('incoming', card, [drawing]);
+  const picture = screen.getByRole('img', { name: 'Кот на подоконнике' });
+  expect(within(picture).getByText('Рисунок Пробной Веры')).toBeInTheDocument();
+  await userEvent.click(screen.getByRole('button', { name: 'Approve for print' }));
+  expect(acts[0]).not.toHaveProperty('front');
+  cleanup();
+  const later = show('incoming', card, []);
+  expect(screen.getByText(/is not on the list any more/)).toBeVisible();
+  await userEvent.click(screen.getByRole('button', { name: 'Approve for print' }));
+  expect(later).toMatchObject([{ type: 'approve', front: 'mushrooms' }]);
+});
+
+test('a card that was approved with a drawing that is gone since says what to do', () => {
+  const plain = aDeskCard({ state: 'approved' });
+  const front = 'list:0123456789abcdef';
+  show('ready', { ...plain, front, card: { ...plain.card, front } });
+  expect(screen.getByText(/Take the approval back and approve the card again/)).toBeVisible();
 });

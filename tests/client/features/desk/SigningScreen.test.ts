@@ -74,6 +74,7 @@ function show(desk: DeskState, acts: Operation[] = []): Operation[] {
       acts.push(operation);
       return Promise.resolve({ ok: true });
     },
+    checkFor: () => ({ country: 'ru' }),
   } as unknown as DeskSession;
   render(InDesk, { app: { random: seededRandom(8) } as never, Screen: SigningScreen as never, session });
   return acts;

@@ -10,6 +10,7 @@ import { starterList, testList } from '../../../../src/domain/person/lists/index
 import type { PeopleList, Person } from '../../../../src/domain/person/person.ts';
 import { newSigningKey } from '../../../../src/domain/publish/index.ts';
 import { otherSigner, published, replaced } from '../../../domain/publish/aPublisher.ts';
+import { aListDrawing } from '../../../support/aListDrawing.ts';
 import { seededRandom } from '../../../support/random.ts';
 import { aWorld } from '../../sync/aWorld.ts';
 import { anOpenDesk } from './aDesk.ts';
@@ -72,6 +73,23 @@ test('a signed list is taken only when somebody has compared the key, and its up
   list.forget();
   await list.undo();
   expect([session.people.has(three.id), list.followed[0]?.version]).toEqual([true, 1]);
+});
+
+test('drawings of a signed list come along with their credit; guests get them without who answers for them, and one taken back goes', async () => {
+  const { session, list, read, days } = await aSubscriber();
+  const permission = { by: 'Мать художницы', day: '2026-05-03', source: 'Письмо в группу', publishable: true as const };
+  const drawings = [aListDrawing({ permission }), aListDrawing({ id: 'b'.repeat(16), permission })];
+  const first = published({ ...theirs, drawings }, days);
+  await read(first.bytes);
+  expect(list.published?.drawings).toEqual({ count: 2, noRoom: 0 });
+  list.trust(true);
+  await list.take();
+  expect(session.drawings.map(({ id, credit }) => [id, credit])).toEqual(drawings.map(({ id, credit }) => [id, credit]).toSorted());
+  // Only the pictures would change: that is news, too.
+  const second = published({ ...theirs, drawings: drawings.slice(0, 1) }, { ...days, previous: first.head });
+  await read(second.bytes);
+  await list.take();
+  expect(session.drawings.map(({ id }) => id)).toEqual([drawings[0]?.id]);
 });
 
 test('rollback, another history, another key, tampering and expiry are refused with the reason, and nothing changes', async () => {
@@ -191,7 +209,7 @@ test('whom a desk may publish and how letters get to somebody is not taken away 
   const source = { where: 'a test', supports: '', date: '2026-11-23' };
   const checked = answer({ job: 'check', check: { ...rest, before, mapping, source } }, () => undefined);
   expect(checked).toMatchObject({ checked: { state: 'ready', counts: { new: 1, changed: 0, unchanged: 2, gone: 0 } } });
-  const made = answer({ job: 'seal', joinSecret, organizersKey }, () => undefined);
+  const made = answer({ job: 'seal', joinSecret, organizersKey, shown: null }, () => undefined);
   const opened = made.kind === 'list' ? openList(made.list.bytes, made.list.id, joinSecret) : undefined;
   const people = opened?.ok === true ? forOrganizers(opened.list, organizersKey)?.people : undefined;
   expect(people).toEqual([...ours.people, { ...two, publishable: undefined }].map(withoutUndefined));
@@ -211,7 +229,10 @@ test('a list that no phone would open is never made, as with one publisher more 
   const where = { where: 'a test', supports: '', date: '2026-11-23' };
   const checked = answer({ job: 'check', check: { ...rest, before, mapping, source: where } }, () => undefined);
   expect(checked).toMatchObject({ checked: { state: 'ready' } });
-  expect(answer({ job: 'seal', joinSecret, organizersKey }, () => undefined)).toEqual({ kind: 'failed', reason: 'list.malformed' });
+  expect(answer({ job: 'seal', joinSecret, organizersKey, shown: null }, () => undefined)).toEqual({
+    kind: 'failed',
+    reason: 'list.malformed',
+  });
 });
 
 function withoutUndefined(person: object): unknown {

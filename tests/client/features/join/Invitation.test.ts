@@ -7,6 +7,7 @@ import Invitation from '../../../../src/client/features/join/Invitation.svelte';
 import Ready from '../../../../src/client/features/join/Ready.svelte';
 import Scan from '../../../../src/client/features/join/Scan.svelte';
 import { loadWords, startWords } from '../../../../src/client/i18n/i18n.svelte.ts';
+import { peopleOf } from '../../../../src/client/live/peopleOf.ts';
 import { guardTaps } from '../../../../src/client/ui/settle.ts';
 import { formatJoinCode, formatPersonCode, joinLink, safetyWords } from '../../../../src/domain/event/index.ts';
 import { anAttendee } from '../anAttendee.ts';
@@ -48,6 +49,19 @@ test('who scans the poster again without a network is told that everything is he
   expect(await screen.findByRole('link', { name: 'Choose who to write to' })).toHaveAttribute('href', `#/e/${eid}/people`);
   expect(screen.queryByText('Not everything is on this phone yet')).toBeNull();
 });
+
+test('while somebody reads that everything is here, the list is being opened', async () => {
+  const { app, db, eid } = await anAttendee();
+  const { state } = peopleOf(db, eid, noWorker);
+  expect(state.name).toBe('opening');
+  render(InApp, { app, Screen: Ready as never, params: { eid } });
+  expect(await screen.findByRole('link', { name: 'Choose who to write to' })).toBeVisible();
+  await expect.poll(() => peopleOf(db, eid, noWorker).state.name).toBe('open');
+});
+
+function noWorker(): never {
+  throw new Error('The evening has one already.');
+}
 
 test('what the server refuses is said also where everything is here', async () => {
   const { app, code, sync } = await anAttendee();

@@ -104,6 +104,19 @@ test('rows that a search leaves empty are out of sight and out of hearing, and s
   expect(screen.getAllByRole('region').length).toBe(2);
 });
 
+test('below a screen full of people, those nobody writes to follow the search too', async () => {
+  const many = Array.from({ length: 45 }, (_, i) => testPerson({ id: `azat-${String(i)}`, test: false, latin: 'Azat Probny' }));
+  await show([...many, free]);
+  expect(within(await screen.findByRole('region', { name: 'Not offered now' })).getByRole('link', { name: /Vera/ })).toBeVisible();
+  await userEvent.type(screen.getByRole('textbox', { name: 'Search' }), 'azat');
+  await expect.poll(() => screen.queryByRole('region')).toBeNull();
+  await userEvent.clear(screen.getByRole('textbox', { name: 'Search' }));
+  await userEvent.type(screen.getByRole('textbox', { name: 'Search' }), 'vera');
+  expect(await screen.findByRole('link', { name: /Vera/ })).toBeVisible();
+  expect(screen.queryByRole('link', { name: /Azat/ })).toBeNull();
+  await userEvent.clear(screen.getByRole('textbox', { name: 'Search' }));
+});
+
 test('how many there are always stands above the list', async () => {
   await show();
   expect(await screen.findByText('3 people')).toBeVisible();

@@ -20,5 +20,10 @@ beforeAll(async () => {
 
 test('an institution is called by its name, with the region only where another one is called the same', () => {
   expect(valueWords('institution', 'ФКУ ИК-200 (проба)\nСамарская область', words)).toBe('ФКУ ИК-200 (проба)');
-  expect(valueWords('institution', 'ФКУ СИЗО-201 (проба)\nТверская область', words)).toBe('ФКУ СИЗО-201 (проба), Тверская область');
+  expect(valueWords('institution', 'ФКУ СИЗО-201 (проба)\nТверская область', words)).toBe('ФКУ СИЗО-201 (проба), Tver Oblast');
+});
+
+test('a region is called as readers of the language call it, and as the list calls it where nobody knows better', () => {
+  expect(valueWords('region', 'Самарская область', words)).toBe('Samara Oblast');
+  expect(valueWords('region', 'Пробная область', words)).toBe('Пробная область');
 });

@@ -38,7 +38,7 @@ test('what was signed here and no desk has yet takes its room already', async ()
   render(InApp, { app, Screen: SignList as never, params: { eid } });
   await screen.findByText('room for 3 more');
   const line = { text: '', name: 'Маша' };
-  await keepSignature(db, app, { eid, card: jointReference, person: 'azat', line, lang: 'ru' });
+  await keepSignature(db, app, { id: app.drafts.newId(), eid, card: jointReference, person: 'azat', line, lang: 'ru' });
   expect(await screen.findByText('room for 2 more')).toBeVisible();
   expect(screen.getByText('signed here 1 time')).toBeVisible();
 });

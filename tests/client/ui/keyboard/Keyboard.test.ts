@@ -135,3 +135,25 @@ test('every letter of its language is on a keyboard exactly once, and no row is 
       for (const row of keyRows(layout, side, true)) expect(row.reduce((sum, { width }) => sum + width, 0)).toBeLessThanOrEqual(26);
   }
 });
+
+test('where there is room, keys go from letter to letter, and repeat while they are held', async () => {
+  vi.useFakeTimers();
+  const presses: KeyPress[] = [];
+  const arrows = { left: 'Cursor left', right: 'Cursor right' };
+  render(Keyboard, { layouts: [russianKeyboard], labels, arrows, onkey: (press: KeyPress) => presses.push(press) });
+  const left = screen.getByRole('button', { name: 'Cursor left' });
+  await fireEvent.pointerDown(left, { button: 0 });
+  vi.advanceTimersByTime(600);
+  await fireEvent.pointerUp(left, { button: 0 });
+  vi.advanceTimersByTime(600);
+  expect(presses.length).toBeGreaterThan(2);
+  expect(new Set(presses.map(({ name }) => name))).toEqual(new Set(['left']));
+  await fireEvent.click(screen.getByRole('button', { name: 'Cursor right' }), { detail: 0 });
+  expect(presses.at(-1)).toEqual({ name: 'right' });
+  // A phone has no room for them.
+  expect(
+    keyRows(russianKeyboard, 'letters', false)
+      .flat()
+      .map(({ id }) => id),
+  ).not.toContain('left');
+});

@@ -84,6 +84,16 @@ test('a list that is wrong is refused with the reason, and nothing of the others
   expect(await people.open([mixed])).toEqual({ ok: false, reason: 'list.mixedScript', detail: 'people.0.surname' });
 });
 
+test('the people of a list are on their way while the next one is being opened, and count for nothing if that fails', async () => {
+  const turned = { ...rehearsal, bytes: rehearsal.bytes.slice(1) };
+  const messages = [...createAnswerer()({ id: 1, job: 'open', ask: [starter, turned] })];
+  expect(messages.map((message) => ('part' in message ? message.part.length : message.give))).toEqual([
+    starterList.people.length,
+    { ok: false, reason: 'list.hash' },
+  ]);
+  expect(await peopleWorker(start).open([starter, turned])).toEqual({ ok: false, reason: 'list.hash' });
+});
+
 test('two lists with the same person are refused', async () => {
   const again = closed({ ...starterList, version: 2 });
   expect(await peopleWorker(start).open([starter, again])).toEqual({ ok: false, reason: 'list.malformed', detail: 'gorinov-aleksei' });

@@ -79,7 +79,7 @@ test('a sheet is read, compared with the list, and becomes a sealed list', async
     },
   });
   expect(seen.at(-1)).toBe(1);
-  const made = await worker.run({ job: 'seal', joinSecret, organizersKey });
+  const made = await worker.run({ job: 'seal', joinSecret, organizersKey, shown: null });
   const opened = made?.kind === 'list' ? openList(made.list.bytes, made.list.id, joinSecret) : undefined;
   expect(opened?.ok === true && [opened.list.version, opened.list.people.length]).toEqual([2, 19]);
 });
@@ -89,7 +89,7 @@ test('with an error there is nothing to seal, and with no change nothing to take
   await worker.run({ job: 'read', source: { kind: 'text', text: 'ФИО\nИванов И.\n' }, lists: [], today: '2026-11-22' });
   const bad = await worker.run({ job: 'check', check: { ...check, mapping: ['name'] } });
   expect(bad).toMatchObject({ kind: 'checked', checked: { state: 'errors' } });
-  expect(await worker.run({ job: 'seal', joinSecret, organizersKey })).toEqual({ kind: 'failed', reason: 'list.unreadable' });
+  expect(await worker.run({ job: 'seal', joinSecret, organizersKey, shown: null })).toEqual({ kind: 'failed', reason: 'list.unreadable' });
   await worker.run({ job: 'read', source: { kind: 'file', bytes: exportList(starterList, 'csv', 'en') }, lists: [], today: '2026-11-22' });
   const info = await worker.run({
     job: 'read',
@@ -125,6 +125,7 @@ test('an earlier list comes back under the next version, opened with an older co
     version: 7,
     joinSecret: newer,
     organizersKey,
+    shown: null,
   } as const;
   const made = await worker.run(job);
   const opened = made?.kind === 'list' ? openList(made.list.bytes, made.list.id, newer) : undefined;

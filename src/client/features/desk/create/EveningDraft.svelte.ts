@@ -1,5 +1,6 @@
 import type { GroupBook } from '../../../../domain/book/index.ts';
 import type { Manifest } from '../../../../domain/event/index.ts';
+import { addressChoices, type AddressChoice } from '../../../../domain/person/shownAddress.ts';
 import { chosenLists, isCarried } from './chosenLists.ts';
 
 /** The steps before the keys are made, each with its own address: `#/desk/new`, `#/desk/new/people`, … */
@@ -13,6 +14,8 @@ export interface EveningValues {
   /** What the evening is about, for everybody there; empty where it is about nothing in particular. */
   theme: string;
   mode: 'open' | 'envelope';
+  /** Chosen anew for each evening: who was trusted with addresses is not who comes next. */
+  addresses: AddressChoice;
   useStarter: boolean;
   useTest: boolean;
   /** The people of the group book, in place of the starter list. */
@@ -33,6 +36,7 @@ const empty: EveningValues = {
   date: '',
   theme: '',
   mode: 'open',
+  addresses: 'desk',
   useStarter: true,
   useTest: false,
   useBook: false,
@@ -68,6 +72,12 @@ export class EveningDraft {
     const useTest = lists.some(({ kind }) => kind === 'test');
     this.values = { ...empty, title, place, mode, useTest, follows: eid, followsTitle: title };
     this.begin(book);
+  }
+
+  /** A rehearsal: nobody but TEST people. */
+  rehearse(title: string): void {
+    this.lockBook();
+    this.values = { ...empty, title, useStarter: false, useTest: true };
   }
 
   /** Begins with a book. */
@@ -136,6 +146,7 @@ function known(kept: object): Partial<EveningValues> {
   return Object.fromEntries(
     Object.entries(kept).filter(([field, value]) => {
       if (field === 'mode') return value === 'open' || value === 'envelope';
+      if (field === 'addresses') return addressChoices.some((choice) => choice === value);
       if (field === 'leftOut') return Array.isArray(value) && value.every((id) => typeof id === 'string');
       return field in empty && typeof value === typeof empty[field as keyof EveningValues];
     }),

@@ -4,9 +4,9 @@ import { saveDesk, type NewDesk } from '../../../data/deskCommands.ts';
 import type { Db } from '../../../data/Db.ts';
 import type { DeskRow } from '../../../data/rows.ts';
 import type { KeysWorker } from '../../../workers/keys/index.ts';
-import { fromBook, sealBook, type GroupBook } from '../../../../domain/book/index.ts';
+import { fromBook, rulesFromBook, sealBook, type GroupBook } from '../../../../domain/book/index.ts';
 import type { Clock, Random } from '../../../../domain/bytes/index.ts';
-import { emptyDesk, logKeys } from '../../../../domain/log/index.ts';
+import { emptyDesk, foldSaid, logKeys } from '../../../../domain/log/index.ts';
 import { sealOperations } from '../session/ownOperations.ts';
 import { dayOf } from '../../../../domain/desk/day.ts';
 import { createEvent, formatIdentityFile, type DeskIdentity, type EventPlan, type NewEvent } from '../../../../domain/event/index.ts';
@@ -29,7 +29,7 @@ export async function newDesk(
   book?: GroupBook,
 ): Promise<Attempt<{ row: DeskRow; identity: DeskIdentity }>> {
   const { db, keys, clock, random } = deps;
-  const event = await createEvent(plan, random);
+  const event = await createEvent(book ? { ...plan, known: foldSaid(book.said) } : plan, random);
   const sealedIdentity = await keys.seal(formatIdentityFile(event.identity), passphrase);
   const { eid } = event.manifest;
   for (const [i, { id, bytes }] of event.lists.entries()) {
@@ -57,6 +57,7 @@ async function begunWith(
 ): Promise<NonNullable<NewDesk['begun']>> {
   const people = new Set(lists.flatMap((list) => list.people.map(({ id }) => id)));
   const sealing = { manifest, keys: logKeys(identity), random };
-  const own = await sealOperations(fromBook(book, people, dayOf(clock())), emptyDesk, sealing);
+  const today = dayOf(clock());
+  const own = await sealOperations([...fromBook(book, people, today), ...rulesFromBook(book, today)], emptyDesk, sealing);
   return { sealedBook: sealBook(book, manifest.eid, identity.coordinatorSecret, random), operations: own.map(({ wire }) => wire) };
 }

@@ -18,6 +18,7 @@ import { toHex, utf8, type Bytes } from '../../../../domain/bytes/index.ts';
 import { sha256 } from '../../../../domain/crypto/index.ts';
 import { parseUse, type ColumnUse, type Mapping } from '../../../../domain/import/fields/fields.ts';
 import type { SheetFormat } from '../../../../domain/import/exportList.ts';
+import type { DrawingChange } from '../../../../domain/listDrawing/changeDrawings.ts';
 import type { Person } from '../../../../domain/person/person.ts';
 import type { ImportProblem } from '../../../../domain/import/problem.ts';
 import type { PublisherProblem } from '../../../../domain/publish/problem.ts';
@@ -253,12 +254,21 @@ export class ListImport {
 
   /** Puts the list that was shown in force. */
   async take(): Promise<void> {
-    const joinSecret = this.#deps.session.joinSecrets.at(-1);
+    const { organizersKey, joinSecrets, shownToGuests: shown } = this.#deps.session;
+    const joinSecret = joinSecrets.at(-1);
     if (!joinSecret || this.#checked?.state !== 'ready' || !this.trusted) return;
-    if (await this.#enforce({ job: 'seal', joinSecret, organizersKey: this.#deps.session.organizersKey })) {
+    if (await this.#enforce({ job: 'seal', joinSecret, organizersKey, shown })) {
       this.forget();
       this.#outcome = 'taken';
     }
+  }
+
+  /** Puts a drawing on the list in force, or takes one off it; says whether that is done. */
+  async changeDrawings(change: DrawingChange): Promise<boolean> {
+    const { joinSecrets, organizersKey, shownToGuests: shown } = this.#deps.session;
+    const joinSecret = joinSecrets.at(-1);
+    if (!joinSecret) return false;
+    return this.#enforce({ job: 'drawing', lists: await this.#listsInForce(), change, joinSecret, organizersKey, shown });
   }
 
   /** Brings the list before back, under a new version: phones take it like any other. */
@@ -267,9 +277,9 @@ export class ListImport {
     const previous = await previousList(db, session.eid)();
     const joinSecret = session.joinSecrets.at(-1);
     if (!previous || !joinSecret) return;
-    const { organizersKey } = session;
+    const { organizersKey, shownToGuests: shown } = session;
     const list = { id: previous.id, bytes: previous.bytes, joinSecrets: session.joinSecrets, organizersKey };
-    if (await this.#enforce({ job: 'restore', list, version: previous.replacedBy + 1, joinSecret, organizersKey })) {
+    if (await this.#enforce({ job: 'restore', list, version: previous.replacedBy + 1, joinSecret, organizersKey, shown })) {
       this.forget();
       this.#outcome = 'undone';
     }

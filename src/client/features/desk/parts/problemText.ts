@@ -15,6 +15,8 @@ export function problemText(problem: PrintProblem): string {
       return i18n.t('desk.review.noLetters', { reason: i18n.t(`person.reason.${problem.reason}`) });
     case 'pen':
       return i18n.t('desk.review.pen');
+    case 'drawing':
+      return i18n.t('desk.picture.goneApproved');
     case 'sheet':
       return i18n.t(`desk.${problem.reason}`, { glyphs: problem.glyphs });
   }

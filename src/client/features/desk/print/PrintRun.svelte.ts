@@ -1,5 +1,5 @@
 import type { SheetCard, SheetOptions } from '../../../../domain/sheet/sheet.ts';
-import { saveFile } from '../keep/saveFile.ts';
+import { saveFile } from '../../../ui/saveFile.ts';
 import { printedMarks } from './printMark.ts';
 
 /** One making of PDF files: how far it is, what it held, whether it failed. */

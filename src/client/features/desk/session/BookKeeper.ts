@@ -8,7 +8,7 @@ import { countByPerson } from '../../../../domain/desk/stages.ts';
 import type { DeskIdentity, Manifest } from '../../../../domain/event/index.ts';
 import { openList } from '../../../../domain/list/index.ts';
 import { forOrganizers, organizersKey } from '../../../../domain/list/organizersPart.ts';
-import type { DeskState } from '../../../../domain/log/index.ts';
+import { allOfRules, type DeskState } from '../../../../domain/log/index.ts';
 import type { PeopleList } from '../../../../domain/person/person.ts';
 
 export interface ReadBook {
@@ -44,8 +44,8 @@ export class BookKeeper {
     const before = opened ?? emptyBook;
     const damaged = sealed !== undefined && opened === undefined;
     const list = await this.#list(known);
-    if (!list) return { book: before, damaged };
-    const own = bookOf({ list, said: desk, cards: countByPerson(desk), evening: { eid, title, date } });
+    if (!list) return { book: desk.rules.size > 0 ? mergeBooks(before, { ...emptyBook, rules: allOfRules(desk.rules) }) : before, damaged };
+    const own = bookOf({ list, said: desk, rules: desk.rules, cards: countByPerson(desk), evening: { eid, title, date } });
     return { book: mergeBooks(before, own), damaged };
   }
 

@@ -5,6 +5,9 @@ import { deskOutboxOf, deskShelf, type DeskShelf } from '../../../data/queries.t
 import type { Random } from '../../../../domain/bytes/index.ts';
 import { changesBetween, type Change } from '../../../../domain/desk/changes.ts';
 import type { Manifest } from '../../../../domain/event/index.ts';
+import { openHanded, type OpenedHanded } from '../../../../domain/handover/openHanded.ts';
+import { fromFile } from '../../../../domain/handover/file.ts';
+import type { HandedOver } from '../../../../domain/handover/bundle.ts';
 import { emptyDesk, foldLog, type DeskState, type LogKeys, type Operation } from '../../../../domain/log/index.ts';
 import { openRows } from './openRows.ts';
 import { asEntries, misplaced, openOwnOperations, resealLate, sealOperations, type OwnOperation } from './ownOperations.ts';
@@ -27,6 +30,7 @@ export class DeskLog {
   readonly #desk = $derived(foldLog(this.#log, asEntries(this.#own, this.#log.seq)));
   #generation: string | null = null;
   #openedTo = 0;
+  #keptTo = -Infinity;
   #turn: Promise<unknown> = Promise.resolve();
 
   constructor(db: Db, keys: LogKeys, random: Random) {
@@ -65,6 +69,16 @@ export class DeskLog {
   /** Seals operations and writes them down before they count. */
   write(operations: readonly Operation[], manifest: Manifest): Promise<Attempt<unknown>> {
     return this.#inTurn(() => this.#write(operations, manifest));
+  }
+
+  /** Opens what somebody hands over here, with the keys that open the log. */
+  openHanded(record: HandedOver, day: string): Promise<OpenedHanded> {
+    return openHanded(record, day, this.#keys);
+  }
+
+  /** Opens a file of handed-over records; undefined where it is none of this desk's. */
+  openFile(text: string): Promise<readonly HandedOver[] | undefined> {
+    return fromFile(text, this.#keys.identities);
   }
 
   dismissNews(): void {
@@ -109,7 +123,8 @@ export class DeskLog {
   }
 
   async #read(manifest: Manifest | null): Promise<DeskShelf> {
-    const shelf = await deskShelf(this.#db, this.#eid, this.#generation, this.#openedTo)();
+    const openedTo = { generation: this.#generation, last: this.#openedTo, kept: this.#keptTo };
+    const shelf = await deskShelf(this.#db, this.#eid, openedTo)();
     const generation = shelf.desk?.generation ?? null;
     const isSame = generation === this.#generation;
     const { rows } = shelf;
@@ -122,7 +137,8 @@ export class DeskLog {
     if (this.#isClosed()) return shelf;
     const before = isSame ? this.#desk : emptyDesk;
     this.#generation = generation;
-    this.#openedTo = rows.at(-1)?.seq ?? (isSame ? this.#openedTo : 0);
+    this.#openedTo = rows.findLast(({ seq }) => seq > 0)?.seq ?? (isSame ? this.#openedTo : 0);
+    this.#keptTo = rows.findLast(({ seq }) => seq < 0)?.seq ?? (isSame ? this.#keptTo : -Infinity);
     if (log === this.#log && isEqual(own, this.#own)) return shelf;
     this.#log = log;
     this.#own = own;

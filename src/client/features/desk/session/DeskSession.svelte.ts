@@ -6,18 +6,27 @@ import { desk as deskRow, listsOf } from '../../../data/queries.ts';
 import type { DeskRow } from '../../../data/rows.ts';
 import type { ListReader } from '../../../workers/people/index.ts';
 import type { Bytes, Clock, Random } from '../../../../domain/bytes/index.ts';
+import type { RuleChange } from '../../../../domain/check/changes.ts';
+import type { CheckOptions } from '../../../../domain/check/index.ts';
+import { optionsFor } from '../../../../domain/check/optionsFor.ts';
 import { countsOf } from '../../../../domain/counts/countsOf.ts';
 import { dayOf } from '../../../../domain/desk/day.ts';
 import { isSameDesk } from '../../../../domain/desk/joinSecrets.ts';
 import { postalView, type PostalView } from '../../../../domain/desk/postal.ts';
-import { joinCodeOf, type DeskIdentity, type JoinCode, type Manifest } from '../../../../domain/event/index.ts';
+import { joinCodeOf, participantKeys, type DeskIdentity, type JoinCode, type Manifest } from '../../../../domain/event/index.ts';
+import { MOST_ENTRIES, answerText } from '../../../../domain/handover/answer.ts';
+import type { HandedOver } from '../../../../domain/handover/bundle.ts';
+import type { ListDrawing } from '../../../../domain/listDrawing/listDrawing.ts';
 import { organizersKey } from '../../../../domain/list/organizersPart.ts';
-import { logKeys, type DeskState, type Operation } from '../../../../domain/log/index.ts';
+import { changesOf, logKeys, type DeskState, type Operation } from '../../../../domain/log/index.ts';
+import { countryOfPerson } from '../../../../domain/person/countryOfPerson.ts';
 import { freshFacts, type FreshFacts } from '../../../../domain/person/freshFacts.ts';
 import type { Institution, Person } from '../../../../domain/person/person.ts';
 import type { OfPeopleAtDesk } from '../../../../domain/person/postability.ts';
+import { addressForGuests, type KnownOfAddresses } from '../../../../domain/person/addressForGuests.ts';
+import { isSameAddress, type AddressChoice } from '../../../../domain/person/shownAddress.ts';
 import { withNotedWishes } from '../../../../domain/person/wishes.ts';
-import { fromBook, mergeBooks, type GroupBook } from '../../../../domain/book/index.ts';
+import { fromBook, mergeBooks, rulesFromBook, type GroupBook } from '../../../../domain/book/index.ts';
 import { BookKeeper, type ReadBook } from './BookKeeper.ts';
 import { DeskLog, type News } from './DeskLog.svelte.ts';
 import { EveningPeople, type ListsProblem } from './EveningPeople.svelte.ts';
@@ -28,6 +37,8 @@ import { PublishedBoard } from './PublishedBoard.ts';
 import { PublishedCounts } from './PublishedCounts.ts';
 import { Posting } from './Posting.svelte.ts';
 import { Rounds } from './Rounds.svelte.ts';
+import { takeHanded, type HandedTaken } from './takeHanded.ts';
+import { TablesHeard } from './TablesHeard.svelte.ts';
 import { ServerCode } from './ServerCode.svelte.ts';
 
 export interface SessionDeps {
@@ -55,10 +66,12 @@ export class DeskSession {
   readonly #bookKeeper: BookKeeper;
   readonly #codes: JoinCodes;
   readonly #serverCode = new ServerCode();
+  readonly #tables = new TablesHeard();
   readonly #rounds: Rounds;
   /** How addresses are written on this device. */
   readonly posting: Posting;
   readonly #people = $derived.by(() => withNotedWishes(this.#lists.people, this.desk.wishes));
+  readonly #ruleChanges = $derived.by(() => changesOf(this.desk.rules));
   #identity: DeskIdentity;
   #row = $state.raw() as DeskRow;
   #isOpen = $state(false);
@@ -102,6 +115,14 @@ export class DeskSession {
   }
   get institutions(): ReadonlyMap<string, Institution> {
     return this.#lists.institutions;
+  }
+  /** Drawings from prison that the evening's lists bring along. */
+  get drawings(): readonly ListDrawing[] {
+    return this.#lists.drawings;
+  }
+  /** What organizers changed of the rules of the check. */
+  get ruleChanges(): readonly RuleChange[] {
+    return this.#ruleChanges;
   }
   get news(): readonly News[] {
     return this.#log.news;
@@ -152,6 +173,10 @@ export class DeskSession {
   get code(): JoinCode | undefined {
     return this.manifest ? joinCodeOf(this.manifest, this.#codes.inForce) : undefined;
   }
+  /** When this desk heard a table, by its own clock; undefined where that was before it was opened. */
+  heardAt(rid: string, rev: number): number | undefined {
+    return this.#tables.at(rid, rev);
+  }
   /** Today by this device's clock, `YYYY-MM-DD`. */
   get today(): string {
     return dayOf(this.#deps.clock());
@@ -186,10 +211,32 @@ export class DeskSession {
     return person && postalView(person, this.institutions, this.ofPeople, this.posting.fromAbroad, this.posting.addressOrder);
   }
 
+  /** How a card to this person is checked, by the rules of the country that its address says; Russia's for somebody of no list. */
+  checkFor(personId: string): CheckOptions {
+    const person = this.people.get(personId);
+    if (!person) return { country: 'ru' };
+    return optionsFor(person, countryOfPerson(person, this.institutions, this.desk.addresses.get(personId)?.address));
+  }
+
   /** What is known of where people are, beside the lists. */
   get ofPeople(): OfPeopleAtDesk {
     const { addresses, facts, overrides } = this.desk;
     return { addresses, facts, overrides, earlier: this.#lists.earlier };
+  }
+
+  /** What lists are sealed with for guests: what is known of addresses, where this evening shows them. */
+  get shownToGuests(): KnownOfAddresses | null {
+    const { addresses, facts, overrides, wishes } = this.desk;
+    return this.manifest && this.manifest.addresses !== 'desk' ? { addresses, facts, overrides, wishes } : null;
+  }
+
+  /** Of how many people guests read an address, and of how many they are still to be told another one, or none any more. */
+  get addressesOfGuests(): { readonly given: number; readonly due: number } {
+    const { shown, earlier, institutions, people } = this.#lists;
+    const known = this.shownToGuests;
+    const wanted = (person: Person) => known && addressForGuests(person, institutions, known, earlier.get(person.id));
+    const due = [...people.values()].filter((person) => !isSameAddress(wanted(person), shown.get(person.id)));
+    return { given: shown.size, due: due.length };
   }
 
   /** A person as the lists say, whatever organizers noted since: so the phones have them. */
@@ -223,13 +270,16 @@ export class DeskSession {
     return organizersKey(this.#identity.coordinatorSecret);
   }
 
-  /** Puts a list, sealed under the join secret in force, in place of the one of its kind; phones take it at their next look at the server. */
-  async takeList(list: ListToTake): Promise<Attempt<unknown>> {
+  /**
+   * Puts a list, sealed under the join secret in force, in place of the one of its kind; phones take it at their next look at the server.
+   * With `addresses` it is the same list, and whom it shows addresses to is what changed.
+   */
+  async takeList(list: ListToTake, addresses?: AddressChoice): Promise<Attempt<unknown>> {
     await this.start();
     const { manifest } = this;
     if (!manifest || this.#closed) return { ok: false, reason: 'desk.notFound' };
     this.#isListRefused = false;
-    const taken = await this.#listKeeper.take(list, manifest, this.#identity, this.#codes.inForce);
+    const taken = await this.#listKeeper.take(list, manifest, this.#identity, this.#codes.inForce, addresses);
     if (!taken.ok) return taken;
     await this.refreshRow();
     await this.#openLists();
@@ -252,8 +302,32 @@ export class DeskSession {
     if (!own || !manifest) return { ok: false, reason: 'desk.notFound' };
     const kept = await this.#bookKeeper.keep(mergeBooks(other, own.book), { identity: this.#identity, manifest });
     if (!kept.ok) return kept;
-    const operations = fromBook(other, this.people, this.today, this.desk);
+    const operations = [...fromBook(other, this.people, this.today, this.desk), ...rulesFromBook(other, this.today, this.desk.rules)];
     return operations.length > 0 ? this.act(...operations) : kept;
+  }
+
+  /**
+   * Takes records that somebody hands over by picture or file; undefined where the desk is locked. `answers`: what the
+   * sender's phone may scan, the very entries that go on the board; sent to the server with the next round.
+   */
+  async receive(records: readonly HandedOver[]): Promise<(HandedTaken & { readonly answers: readonly string[] }) | undefined> {
+    await this.start();
+    const { manifest, today } = this;
+    const { db, random } = this.#deps;
+    if (!manifest || this.#closed) return undefined;
+    const taken = await takeHanded(records, { db, log: this.#log, manifest, today });
+    if (this.#isClosed()) return undefined;
+    const entries = this.#board.answer(this.#log.confirmed, taken.rids, random);
+    const parts = Array.from({ length: Math.ceil(entries.length / MOST_ENTRIES) }, (_, i) =>
+      entries.slice(i * MOST_ENTRIES, (i + 1) * MOST_ENTRIES),
+    );
+    void this.sync();
+    return { ...taken, answers: parts.map((part) => answerText({ by: 'desk', entries: part })) };
+  }
+
+  /** The records in a file that somebody handed over; undefined where this desk's keys open none. */
+  openFile(text: string): Promise<readonly HandedOver[] | undefined> {
+    return this.#log.openFile(text);
   }
 
   /** The names of the signed lists that lie on the evening's server; none while it is not heard. */
@@ -304,6 +378,7 @@ export class DeskSession {
     await this.#log.read(this.manifest);
     // Sealed under a code that was made since this key was kept: the log has just told it.
     if (!this.#codes.isKnown) await this.#openLists();
+    this.#tables.hear(this.#log.confirmed.tables.values(), undefined);
     this.#isOpen = true;
   }
 
@@ -330,6 +405,8 @@ export class DeskSession {
       await this.refreshRow();
       if (unpublished !== null) return unpublished;
     }
+    // First of all: until the server has them, this device may be the only one that does.
+    const handed = await port.sendHanded(this.eid, participantKeys(this.#codes.inForce).post);
     const pushed = await port.push(this.eid, token);
     if (!pushed.ok && pushed.reason !== 'operation.race') return pushed.reason;
     const pulled = await port.pull(this.eid, token);
@@ -339,7 +416,7 @@ export class DeskSession {
     const unbrought = await this.#bringList();
     const unseen = unbrought === null ? await this.#lookAtManifest() : null;
     if (unbrought === null && unseen === null) await this.#publishCounts(token);
-    return untold ?? unbrought ?? unseen;
+    return untold ?? unbrought ?? unseen ?? (handed.ok ? null : handed.reason);
   }
 
   /** Under the code in force, so after the look at it. No card waits for it, and nobody is told where it fails: it is tried again with the next round. */
@@ -348,7 +425,13 @@ export class DeskSession {
     const { eid, manifest, code } = this;
     const { coordinatorSecret } = this.#identity;
     if (this.#closed || !manifest || !code || this.#lists.problem !== null) return;
-    const counts = countsOf(this.#log.confirmed, eid, (id) => this.people.has(id), manifest.mode);
+    const counts = countsOf(
+      this.#log.confirmed,
+      eid,
+      (id) => this.people.has(id),
+      manifest.mode,
+      (id) => this.institutions.has(id),
+    );
     await this.#counts.publish(counts, { code, coordinatorSecret, manifest }, random, {
       read: () => port.readCounts(eid, token),
       put: (change) => port.putCounts({ eid, memberToken: token, epoch: manifest.epoch, ...change }),
@@ -394,6 +477,7 @@ export class DeskSession {
       this.#counts.forget();
     }
     await this.#log.read(this.manifest);
+    this.#tables.hear(this.#log.confirmed.tables.values(), this.#deps.clock());
   }
 
   /** Only what the server's log holds is told to the phones: a change that waits here may still lose to another desk. */

@@ -2,7 +2,9 @@ import type { ListRow } from '../../../data/rows.ts';
 import type { ListReader, PeopleResult } from '../../../workers/people/index.ts';
 import type { Bytes } from '../../../../domain/bytes/index.ts';
 import type { Manifest } from '../../../../domain/event/index.ts';
+import type { ListDrawing } from '../../../../domain/listDrawing/listDrawing.ts';
 import type { EarlierPlace, Institution, Person } from '../../../../domain/person/person.ts';
+import type { AddressOfPerson } from '../../../../domain/person/shownAddress.ts';
 import { byId } from './byId.ts';
 import { byPerson } from './byPerson.ts';
 
@@ -14,6 +16,8 @@ export class EveningPeople {
   #people = $state.raw<ReadonlyMap<string, Person>>(byId([]));
   #institutions = $state.raw<ReadonlyMap<string, Institution>>(byId([]));
   #earlier = $state.raw<ReadonlyMap<string, EarlierPlace>>(byPerson([]));
+  #drawings = $state.raw<readonly ListDrawing[]>([]);
+  #shown = $state.raw<ReadonlyMap<string, AddressOfPerson>>(byPerson([]));
   #problem = $state.raw<ListsProblem | null>(null);
   #closed = false;
 
@@ -30,6 +34,15 @@ export class EveningPeople {
   /** Where the lists said before that somebody is, by person. */
   get earlier(): ReadonlyMap<string, EarlierPlace> {
     return this.#earlier;
+  }
+  /** Drawings from prison that may be fronts, each with who allowed it. */
+  get drawings(): readonly ListDrawing[] {
+    return this.#drawings;
+  }
+
+  /** The addresses that guests read in the lists, by person. */
+  get shown(): ReadonlyMap<string, AddressOfPerson> {
+    return this.#shown;
   }
   /** Why the lists could not be opened; null when they were. */
   get problem(): ListsProblem | null {
@@ -54,6 +67,8 @@ export class EveningPeople {
       this.#people = byId(opened.people);
       this.#institutions = byId(opened.institutions);
       this.#earlier = byPerson(opened.earlier);
+      this.#drawings = opened.drawings;
+      this.#shown = byPerson(opened.shown);
       return wanted.length > 0 ? joinSecret : undefined;
     }
     return undefined;
@@ -70,5 +85,7 @@ export class EveningPeople {
     this.#people = byId([]);
     this.#institutions = byId([]);
     this.#earlier = byPerson([]);
+    this.#drawings = [];
+    this.#shown = byPerson([]);
   }
 }

@@ -1,6 +1,14 @@
 import type { Attempt } from '../../../data/attempt.ts';
 import type { Db } from '../../../data/Db.ts';
-import { dropPendingList, keepBroughtList, keepNewList, pendingList, type PendingList } from '../../../data/deskLists.ts';
+import {
+  dropPendingList,
+  keepBroughtList,
+  keepNewList,
+  pendingList,
+  previousList,
+  type PendingList,
+  type PreviousList,
+} from '../../../data/deskLists.ts';
 import type { DeskPort, FetchedManifest } from '../../../data/ports.ts';
 import type { ClientProblem } from '../../../data/problems.ts';
 import { listsOf } from '../../../data/queries.ts';
@@ -38,8 +46,18 @@ export class ListKeeper {
     this.#random = random;
   }
 
-  /** Takes a list in place of the one of its kind; `joinSecret` is what it was sealed under. */
-  async take(list: ListToTake, manifest: Manifest, identity: DeskIdentity, joinSecret: Bytes): Promise<Attempt<unknown>> {
+  /**
+   * Takes a list in place of the one of its kind; `joinSecret` is what it was sealed under. With `addresses` it is the list in
+   * force, with other addresses for guests: what undo brings back is what it was before.
+   */
+  async take(
+    list: ListToTake,
+    inForce: Manifest,
+    identity: DeskIdentity,
+    joinSecret: Bytes,
+    addresses?: Manifest['addresses'],
+  ): Promise<Attempt<unknown>> {
+    const manifest = { ...inForce, addresses: addresses ?? inForce.addresses };
     const { eid } = manifest;
     const { id, bytes, version, kind } = list;
     const named = { id, version, size: bytes.length, kind };
@@ -55,9 +73,19 @@ export class ListKeeper {
         list: named,
         base: waiting?.base ?? manifest.lists,
         earlier: waiting ? [...waiting.earlier, waiting.list] : [],
+        addresses: manifest.addresses,
       },
-      previous: old && before && { id: old.id, bytes: before.bytes, version: old.version, kind: old.kind, replacedBy: version },
+      previous: addresses
+        ? await this.#stillBefore(eid, named)
+        : old && before && { id: old.id, bytes: before.bytes, version: old.version, kind: old.kind, replacedBy: version },
     });
+  }
+
+  /** What undo brings back, where the list in force came in its place. */
+  async #stillBefore(eid: string, next: NamedList): Promise<PreviousList | undefined> {
+    const previous = await previousList(this.#db, eid)();
+    const isReplaced = previous?.kind === next.kind && previous.replacedBy === next.version - 1;
+    return previous && isReplaced ? { ...previous, replacedBy: next.version } : previous;
   }
 
   /** Brings what waits to the server. */
@@ -87,7 +115,8 @@ export class ListKeeper {
     if (!sealed) return this.#let({ ok: false, reason: 'list.unreadable' }, eid, pending);
     const named = { ...pending.list, id: sealed.id, size: sealed.bytes.length };
     const { coordinatorSecret, memberToken } = identity;
-    const replaced = replaceList(manifest, named, { joinSecret, coordinatorSecret }, this.#random);
+    const { addresses = manifest.addresses } = pending;
+    const replaced = replaceList({ ...manifest, addresses }, named, { joinSecret, coordinatorSecret }, this.#random);
     const { epoch } = manifest;
     const put = await this.#port.putLists({ eid, memberToken, epoch, manifest: replaced.sealedManifest, lists: [sealed] });
     if (!put.ok) return put;

@@ -1,6 +1,6 @@
 import type { Refusal } from '../../../data/ports.ts';
 import type { Bytes, Random } from '../../../../domain/bytes/index.ts';
-import { boardMarks, dueEntries, type DueEntry } from '../../../../domain/desk/board.ts';
+import { answerEntries, boardMarks, dueEntries, type DueEntry, type MadeEntry } from '../../../../domain/desk/board.ts';
 import type { DeskState } from '../../../../domain/log/index.ts';
 
 /** The server's board, as this desk reaches it. */
@@ -17,6 +17,8 @@ export class PublishedBoard {
   #marks: ReadonlyMap<string, string> = new Map();
   /** What stands on the board; undefined when it has to be read. */
   #board: Map<string, Bytes> | undefined;
+  /** What phones were shown by picture: the board says it in the same bytes. */
+  #made: ReadonlyMap<string, MadeEntry> = new Map();
 
   /** Tells the phones whatever is new in `desk`; what a desk told that knows more stays. Undefined where nothing is new. */
   async publish(desk: DeskState, random: Random, port: BoardPort): Promise<{ readonly ok: true } | Refusal | undefined> {
@@ -32,9 +34,17 @@ export class PublishedBoard {
     return { ok: false, reason: 'board.race' };
   }
 
+  /** The entries with which a desk answers whoever handed these records over; the board gets the same ones. */
+  answer(desk: DeskState, rids: readonly string[], random: Random): readonly Bytes[] {
+    const made = answerEntries(desk, rids, random);
+    this.#made = new Map([...this.#made, ...made]);
+    return [...made.values()].map(({ entry }) => entry);
+  }
+
   forget(): void {
     this.#marks = new Map();
     this.#board = undefined;
+    this.#made = new Map();
   }
 
   async #tell(desk: DeskState, random: Random, port: BoardPort): Promise<{ readonly ok: true } | Refusal> {
@@ -42,7 +52,7 @@ export class PublishedBoard {
     if (read?.ok === false) return read;
     const board = this.#board ?? new Map(read?.board);
     this.#board = board;
-    const due = dueEntries(desk, this.#marks, random, board);
+    const due = dueEntries(desk, this.#marks, random, board, this.#made);
     if (due.length === 0) return { ok: true };
     const put = await port.put(due);
     if (put.ok) for (const { id, entry } of due) board.set(id, entry);

@@ -55,9 +55,9 @@ async function tell(counts: Counts, { code, coordinatorSecret, manifest }: Count
   return port.put({ sealed: sealCounts(counts, code, coordinatorSecret, random), over: read.sealed });
 }
 
-/** The same for the same cards, and for the same that are open for signing: a desk tells them in one order. */
-function cardsIn({ cards, open = [] }: Counts): string {
-  return JSON.stringify([cards, open]);
+/** The same for the same cards, the same that are open for signing and the same rules: a desk tells them in one order. */
+function cardsIn({ cards, open = [], rules }: Counts): string {
+  return JSON.stringify([cards, open, ...(rules ? [rules] : [])]);
 }
 
 const NOTHING = cardsIn({ eid: '', version: 0, cards: {} });

@@ -11,9 +11,9 @@ test('no rules are loaded for an empty card', async () => {
   const check = new TextCheck(checkWorker(start));
   await check.look(ask(' \n'));
   expect(start).not.toHaveBeenCalled();
-  await check.look(ask('Я против войны'), true);
+  await check.look(ask('Опять война'), true);
   expect(start).toHaveBeenCalledOnce();
-  expect(check.rested.findings.map(({ words }) => words)).toEqual(['войны']);
+  expect(check.rested.findings.map(({ words }) => words)).toEqual(['война']);
 });
 
 test('the list of what was found waits for the fingers to rest; the marks on the card do not', async () => {

@@ -1,0 +1,84 @@
+/** Without a touch for so long, in milliseconds: the screen is covered; and then what was begun goes to the organizers. */
+export const idleTimes = { cover: 60_000, leave: 240_000 } as const;
+
+/** So many wrong pictures, and an organizer has to come. */
+const TRIES = 3;
+
+export interface IdleDeps {
+  /** Runs something later; returns what stops it. */
+  readonly later?: (run: () => void, milliseconds: number) => () => void;
+  /** Nobody came back. */
+  readonly onleft: () => void;
+  readonly onlocked: () => void;
+}
+
+/** What happens where nobody touches the screen any more. */
+export class Idle {
+  #state: 'open' | 'covered' | 'locked' = $state('open');
+  #wrong = $state(0);
+  #timers: (() => void)[] = [];
+  #running = false;
+  readonly #deps: IdleDeps;
+
+  constructor(deps: IdleDeps) {
+    this.#deps = deps;
+  }
+
+  get state(): 'open' | 'covered' | 'locked' {
+    return this.#state;
+  }
+
+  /** How often another picture than the guest's was tapped. */
+  get wrong(): number {
+    return this.#wrong;
+  }
+
+  /** From now on it counts. */
+  start(): void {
+    this.#running = true;
+    this.#again();
+  }
+
+  stop(): void {
+    this.#running = false;
+    for (const stop of this.#timers.splice(0)) stop();
+  }
+
+  /** Somebody is there. A covered screen is not opened by a touch, nor does a stranger's touch keep it waiting. */
+  touch(): void {
+    if (this.#running && this.#state === 'open') this.#again();
+  }
+
+  /** The picture that the guest picked at the start, or another. */
+  answer(isRight: boolean): void {
+    if (this.#state !== 'covered') return;
+    if (isRight) {
+      this.open();
+      return;
+    }
+    this.#wrong++;
+    if (this.#wrong < TRIES) return;
+    this.#state = 'locked';
+    this.#deps.onlocked();
+  }
+
+  /** The picture was right, or an organizer let them. */
+  open(): void {
+    this.#wrong = 0;
+    this.#state = 'open';
+    if (this.#running) this.#again();
+  }
+
+  #again(): void {
+    const { later = afterTimeout, onleft } = this.#deps;
+    for (const stop of this.#timers.splice(0)) stop();
+    this.#timers = [later(() => void (this.#state = 'covered'), idleTimes.cover), later(onleft, idleTimes.leave)];
+  }
+}
+
+function afterTimeout(run: () => void, milliseconds: number): () => void {
+  const timer = setTimeout(run, milliseconds);
+  return () => {
+    clearTimeout(timer);
+  };
+}

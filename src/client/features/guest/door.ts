@@ -1,0 +1,2 @@
+/** What a guest of a table came for. */
+export type Door = 'write' | 'sign';

@@ -1,0 +1,166 @@
+import { on } from 'svelte/events';
+import { chooseLanguage, type LanguageTag } from '../../../domain/language/index.ts';
+import { formatJoinCode, type JoinCode } from '../../../domain/event/joinCode.ts';
+import { keepAtTable, tableHere, type KeptAtTable, type ToRelay } from '../../data/atTable.ts';
+import { attempt } from '../../data/attempt.ts';
+import { relayedOf, sealAnew } from '../../data/carried.ts';
+import type { GuestStart } from '../../data/guestMessages.ts';
+import { keptCounts } from '../../data/keptCounts.ts';
+import type { TableKeys, TablePort } from '../../data/ports.ts';
+import type { ClientProblem } from '../../data/problems.ts';
+import { listsOf } from '../../data/queries.ts';
+import type { AppContext } from '../../live/context.ts';
+import type { Db } from '../../data/Db.ts';
+
+/** How often a table looks at the server, in milliseconds: while a card waits for the desk, and for what is new otherwise. */
+const LOOK = 45_000;
+const LOOK_CALMLY = 300_000;
+
+/** The evening's keys in this document's memory, and what is done with them. With the document they are gone. */
+export class TableSession {
+  #keys: TableKeys | undefined = $state.raw();
+  #online: boolean | null = $state(null);
+  #problem: ClientProblem | null = $state(null);
+  #running: Promise<void> | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #stops: (() => void)[] = [];
+  readonly #app: Pick<AppContext, 'db' | 'clock' | 'random'>;
+  readonly #port: TablePort;
+
+  constructor(app: Pick<AppContext, 'db' | 'clock' | 'random'>, port: TablePort) {
+    this.#app = app;
+    this.#port = port;
+  }
+
+  /** Undefined until the code was scanned in this document. */
+  get keys(): TableKeys | undefined {
+    return this.#keys;
+  }
+
+  get online(): boolean | null {
+    return this.#online;
+  }
+
+  /** Why the last look at the server did not succeed. */
+  get problem(): ClientProblem | null {
+    return this.#problem;
+  }
+
+  get language(): LanguageTag {
+    return chooseLanguage(this.#keys?.manifest.languages ?? []).tag;
+  }
+
+  open(keys: TableKeys): void {
+    this.#keys = keys;
+    this.#stops = [
+      on(window, 'online', () => void this.look()),
+      on(document, 'visibilitychange', () => {
+        if (document.visibilityState === 'visible') void this.look();
+      }),
+    ];
+    void this.look();
+  }
+
+  /** Goes on with the evening's new code: what was sealed under the one before is sealed under it. */
+  async change(keys: TableKeys): Promise<ClientProblem | undefined> {
+    const former = this.#keys;
+    const sealed = former && (await sealAnew(this.#app.db, this.#app.random, former.code, keys.code));
+    if (sealed?.ok === false) return sealed.reason;
+    this.#keys = keys;
+    this.#lookAgain();
+    return undefined;
+  }
+
+  /** Takes on what was sealed under an earlier code, when that is scanned; false where it opens nothing of it. */
+  async takeOn(former: JoinCode): Promise<boolean> {
+    const { db, random } = this.#app;
+    const code = this.#keys?.code;
+    if (!code) return false;
+    const sealed = await sealAnew(db, random, former, code);
+    if (!sealed.ok || sealed.value === 0) return false;
+    this.#lookAgain();
+    return true;
+  }
+
+  /** Also where a look is under way that knows nothing of it yet. */
+  #lookAgain(): void {
+    void (this.#running ?? Promise.resolve()).then(() => this.look());
+  }
+
+  /** Forgets the keys. */
+  close(): void {
+    this.#keys = undefined;
+    clearTimeout(this.#timer);
+    for (const stop of this.#stops.splice(0)) stop();
+  }
+
+  /** Sends what waits and hears the desk; one look at a time. */
+  look(): Promise<void> {
+    this.#running ??= this.#look().finally(() => (this.#running = undefined));
+    return this.#running;
+  }
+
+  async #look(): Promise<void> {
+    const keys = this.#keys;
+    if (!keys) return;
+    clearTimeout(this.#timer);
+    const { online, problem, manifest } = await this.#port.round(keys);
+    this.#online = online ?? this.#online;
+    this.#problem = problem;
+    if (this.#keys !== keys) return;
+    if (manifest !== keys.manifest) this.#keys = { ...keys, manifest };
+    const waiting = await attempt(relayedOf(this.#app.db, manifest.eid));
+    const soon = !waiting.ok || waiting.value.length > 0;
+    this.#timer = setTimeout(() => void this.look(), soon ? LOOK : LOOK_CALMLY);
+  }
+
+  /** What a guest sealed comes onto the disk; then the guest is told, and then it is sent. */
+  async keep(record: ToRelay): Promise<KeptAtTable> {
+    const { db, random } = this.#app;
+    const keys = this.#keys;
+    if (record.eid !== keys?.manifest.eid) return { ok: false, reason: 'evening.notFound' };
+    const kept = await keepAtTable(db, random, keys.code, record);
+    if (!kept.ok) return kept;
+    this.#lookAgain();
+    return { ok: true, value: null };
+  }
+
+  /** What the next guest's document gets. */
+  async start(): Promise<GuestStart | undefined> {
+    const keys = this.#keys;
+    if (!keys) return undefined;
+    const { manifest, code } = keys;
+    const { db, clock } = this.#app;
+    const [lists, counts, table] = await Promise.all([listsOf(db, manifest.eid)(), keptCounts(db, manifest.eid)(), tableHere(db)()]);
+    return {
+      evening: {
+        eid: manifest.eid,
+        code: formatJoinCode(code),
+        // A tablet that goes from hand to hand prints nothing and leaves no file.
+        manifest: { ...manifest, addresses: manifest.addresses === 'ownPost' ? 'everyone' : manifest.addresses },
+        nextOrdinal: 0,
+        joinedAt: clock(),
+        ready: 1,
+        generation: null,
+        rotated: 0,
+        clockWarning: 0,
+        lastSyncAt: null,
+        problem: null,
+      },
+      lists,
+      ...(counts && { counts }),
+      language: this.language,
+      sealed: (table?.cards ?? 0) + (table?.signatures ?? 0),
+    };
+  }
+}
+
+const sessions = new WeakMap<Db, TableSession>();
+
+/** The one session of this document, from the screen that makes the table to the one that runs it; undefined where a browser keeps nothing. */
+export function tableSession(app: AppContext): TableSession | undefined {
+  if (!app.table) return undefined;
+  const known = sessions.get(app.db) ?? new TableSession(app, app.table);
+  sessions.set(app.db, known);
+  return known;
+}

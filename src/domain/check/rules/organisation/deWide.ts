@@ -1,0 +1,42 @@
+import type { RuleGroup } from '../../rule.ts';
+
+/** Groups that were closed or banned, by what happened to them. */
+export const germanWide: RuleGroup['rules'] = [
+  {
+    id: 'organisation.de.wide',
+    language: 'de',
+    find: [
+      'verein/bund/organisation/stiftung/gruppe/zentrum/initiative/redaktion/kreis ..6 dichtgemacht/dichtmachte/dichtmachten/verboten_wurde/verboten_haben/verboten_hat/liquidiert/zerschlagen/zwangsaufgelöst',
+      'liste/listen der unerwünschten/agenten/extremisten/terroristen',
+      'unerwünschte/unerwünschten/unerwünschter ..1 organisation/verein/gruppe/person',
+      'ausländischer/ausländische/ausländischen agent/agenten/agentin',
+      'solidaritätsverein*',
+      'solidaritätskreis*',
+      'solidaritätsgruppe*',
+      'solidaritätskomitee*',
+      'soligruppe*',
+      'unterstützerkreis*',
+      'unterstützergruppe*',
+      'erinnerungsarbeit',
+      'vom/beim/im/des ^pen',
+      'pen-zentrum',
+      'pen-club',
+      'exil-pen',
+      'amnesty*',
+      'memorial ..3 verein/gesellschaft/moskau/archiv/verboten/aufgelöst',
+      'menschenrechtsgruppe*',
+      'menschenrechtsverein*',
+      'menschenrechtszentrum',
+      'exilverein*',
+      'exilgruppe*',
+      'partei ..2 linken/grünen/spd/fdp/cdu',
+      'gift ..3 unterhose',
+      'murmansk ..6 fort*/weg*/umwelt*/bellona',
+      'umweltgruppe ..6 russ*/murmansk/verboten/fort*',
+      'bellona',
+      'bei den ^linken/^grünen/jusos ..6 plakat/foto/ortsgruppe/büro/veranstaltung',
+    ],
+    unless: ['kegelverein/schützenverein ..6 aufgelöst'],
+    notNear: ['kleingärtner', 'kegelverein', 'imkerverein'],
+  },
+];

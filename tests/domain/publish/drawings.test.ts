@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import { MOST_DRAWINGS } from '../../../src/domain/listDrawing/listDrawing.ts';
+import type { PeopleList } from '../../../src/domain/person/person.ts';
+import { followDrawings, openPublished } from '../../../src/domain/publish/index.ts';
+import { aListDrawing } from '../../support/aListDrawing.ts';
+import { testPeople } from '../../support/evening.ts';
+import { marked, published } from './aPublisher.ts';
+
+const today = '2026-11-23';
+const permission = { by: 'Мать художницы', day: '2026-05-03', source: 'Письмо в группу', person: 'vera' };
+const numbered = (i: number) => aListDrawing({ id: i.toString(16).padStart(16, '0'), permission: { ...permission, publishable: true } });
+const withDrawings = (...drawings: ReturnType<typeof numbered>[]): PeopleList => ({ ...marked, drawings });
+
+function opened(list: PeopleList) {
+  const file = published(list);
+  const read = openPublished(file.bytes, { today });
+  if (!read.ok) throw new Error(read.problem.code);
+  return { ...read, text: new TextDecoder().decode(file.bytes) };
+}
+
+test('a drawing is published with its credit where whoever allowed it said so, and who that was stays at home', () => {
+  const ours = aListDrawing({ id: 'a'.repeat(16) });
+  const { list, text } = opened(withDrawings(numbered(2), ours, numbered(1)));
+  expect(list.drawings?.map(({ id }) => id)).toEqual([numbered(1).id, numbered(2).id]);
+  expect(list.drawings?.[0]).toEqual({
+    ...numbered(1),
+    permission: { by: 'lists.example.org', day: '2026-11-01', source: 'TEST people' },
+  });
+  for (const own of ['Мать', '2026-05-03', 'Письмо', 'publishable']) expect(text).not.toContain(own);
+  expect(opened(marked).list.drawings).toBeUndefined();
+});
+
+test('a list that took them shows them, follows them, and lets those go that were taken back, for good', () => {
+  const first = opened(withDrawings(numbered(1), numbered(2)));
+  const own = aListDrawing({ id: 'a'.repeat(16) });
+  const here: PeopleList = { ...testPeople(), drawings: [own] };
+  const after = followDrawings(here, first.list, first.head);
+  expect([after.list.drawings?.map(({ id }) => id), after.noRoom]).toEqual([[own.id, numbered(1).id, numbered(2).id], 0]);
+  expect(followDrawings(after.list, first.list, first.head).list).toEqual(after.list);
+  const second = opened(withDrawings(numbered(2)));
+  const later = followDrawings(after.list, second.list, second.head).list;
+  expect(later.drawings?.map(({ id }) => id)).toEqual([own.id, numbered(2).id]);
+  expect(later.goneDrawings).toEqual([numbered(1).id]);
+  expect(followDrawings(later, first.list, first.head).list.drawings?.map(({ id }) => id)).toEqual([own.id, numbered(2).id]);
+});
+
+test('what a desk took away does not come back with the next version, and no list has more than it takes', () => {
+  const many = opened(withDrawings(...Array.from({ length: MOST_DRAWINGS }, (_, i) => numbered(i))));
+  const here: PeopleList = { ...testPeople(), drawings: [aListDrawing({ id: 'a'.repeat(16) })], goneDrawings: [numbered(3).id] };
+  const { list, noRoom } = followDrawings(here, many.list, many.head);
+  expect([list.drawings?.length, noRoom]).toEqual([MOST_DRAWINGS, 0]);
+  expect(list.drawings?.some(({ id }) => id === numbered(3).id)).toBe(false);
+  expect(followDrawings({ ...here, goneDrawings: [] }, many.list, many.head).noRoom).toBe(1);
+});

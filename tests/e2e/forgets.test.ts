@@ -1,0 +1,282 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { deflateSync, gzipSync } from 'node:zlib';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { toHex } from '../../src/domain/bytes/index.ts';
+import { formatJoinCode, type NewEvent } from '../../src/domain/event/index.ts';
+import { testList } from '../../src/domain/person/lists/index.ts';
+import { parseCard } from '../../src/domain/card/index.ts';
+import { openValue } from '../../src/domain/record/seal.ts';
+import { anEvening } from '../support/evening.ts';
+import { seededRandom } from '../support/random.ts';
+import { Hunt } from './support/Hunt.ts';
+import { Profile } from './support/Profile.ts';
+import { publishEvening } from './support/publishEvening.ts';
+import { Server } from './support/Server.ts';
+import { storedIn } from './support/storedIn.ts';
+import { TableTablet } from './support/TableTablet.ts';
+import { tap } from './support/tap.ts';
+import { unpack, unsnap } from './support/unpack.ts';
+
+/** Each ends with a kill. `npm run prove:table` has more of them. */
+const EVENINGS = Number(process.env['OTK_TABLE_EVENINGS'] ?? '4');
+/** Where a guest is when the tablet dies, by turns. */
+const moments = ['typing', 'signing', 'before sealing', 'while sealing', 'sealed', 'done'] as const;
+
+let server: Server;
+const viewport = { width: 1180, height: 820 };
+const tablet = new Profile({ touch: true, viewport });
+const planted = new Profile({ touch: true, viewport });
+const random = seededRandom(41);
+
+beforeAll(async () => {
+  server = await Server.start();
+});
+
+afterAll(async () => {
+  for (const profile of [tablet, planted]) await profile.remove();
+  await server.remove();
+});
+
+/** Words that stand nowhere else in the world, others for each guest. */
+function someWords(): { readonly text: string; readonly name: string } {
+  const word = (): string => Array.from(random(9), (byte) => 'бвгджзклмнпрстфхцчшщ'[byte % 20] ?? 'б').join('а');
+  return { text: `${word()} ${word()}`, name: word() };
+}
+
+interface Needle {
+  readonly what: string;
+  readonly bytes: Buffer;
+}
+
+/** A drawn line in every form in which a program could have written its numbers. */
+function formsOfStrokes(strokes: readonly (readonly number[])[]): Needle[] {
+  return strokes.flatMap((stroke) => {
+    // Few numbers may stand somewhere by chance.
+    const part = stroke.slice(0, 12);
+    const typed = (array: ArrayBufferView): Buffer => Buffer.from(array.buffer, array.byteOffset, array.byteLength);
+    return [
+      { what: 'strokes as JSON', bytes: Buffer.from(part.join(',')) },
+      { what: 'strokes as JSON in UTF-16', bytes: Buffer.from(part.join(','), 'utf16le') },
+      { what: 'strokes as a structured clone', bytes: Buffer.from(part.flatMap((number) => [0x49, ...zigzag(number)])) },
+      { what: 'strokes of 16 bits', bytes: typed(Int16Array.from(part)) },
+      { what: 'strokes of 32 bits', bytes: typed(Int32Array.from(part)) },
+      { what: 'strokes of 64 bits', bytes: typed(Float64Array.from(part)) },
+    ];
+  });
+}
+
+function zigzag(number: number): number[] {
+  const out: number[] = [];
+  let rest = number * 2;
+  while (rest >= 0x80) {
+    out.push((rest & 0x7f) | 0x80);
+    rest >>>= 7;
+  }
+  return [...out, rest];
+}
+
+interface Found {
+  readonly finds: readonly string[];
+  readonly files: number;
+  readonly bytes: number;
+  readonly unpacked: number;
+}
+
+/** Searches every file of these folders, as it lies there and unpacked. */
+function huntIn(folders: readonly string[], words: readonly string[], needles: readonly Needle[]): Found {
+  const hunt = new Hunt(words);
+  const finds: string[] = [];
+  let [files, bytes, unpacked] = [0, 0, 0];
+  const look = (content: Buffer, where: string): void => {
+    for (const { word, form } of hunt.inBytes(content, where)) finds.push(`${where}: ${word} (${form})`);
+    for (const { what, bytes: needle } of needles) if (content.includes(needle)) finds.push(`${where}: ${what}`);
+  };
+  for (const folder of folders) {
+    for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
+      if (!entry.isFile()) continue;
+      const path = join(entry.parentPath, entry.name);
+      const content = readFileSync(path);
+      files++;
+      bytes += content.length;
+      look(content, relative(folder, path));
+      for (const part of unpack(content)) {
+        unpacked++;
+        look(part.bytes, `${relative(folder, path)}, ${part.how}`);
+      }
+    }
+  }
+  return { finds, files, bytes, unpacked };
+}
+
+/** The code in every form, and its secret as bytes. */
+function ofCode({ code }: NewEvent): { readonly words: readonly string[]; readonly needles: readonly Needle[] } {
+  return { words: [formatJoinCode(code), toHex(code.secret)], needles: [{ what: 'the join secret', bytes: Buffer.from(code.secret) }] };
+}
+
+async function drawName({ guest, page }: TableTablet): Promise<void> {
+  await tap(guest.getByRole('button', { name: 'Draw a signature' }));
+  const canvas = guest.locator('.pad canvas');
+  await canvas.scrollIntoViewIfNeeded();
+  const box = await canvas.boundingBox();
+  if (!box) throw new Error('The drawing area is not on the screen.');
+  await page.mouse.move(box.x + 0.2 * box.width, box.y + 0.3 * box.height);
+  await page.mouse.down();
+  for (const [x, y] of [
+    [0.37, 0.71],
+    [0.59, 0.23],
+    [0.83, 0.67],
+  ] as const)
+    await page.mouse.move(box.x + x * box.width, box.y + y * box.height, { steps: 7 });
+  await page.mouse.up();
+}
+
+/** One guest, up to the moment in which the tablet dies. */
+async function writeUntil(table: TableTablet, words: ReturnType<typeof someWords>, moment: (typeof moments)[number]): Promise<void> {
+  const { guest, page } = table;
+  await table.sitDown();
+  await table.startCardTo('пробников', 'Probnikov');
+  await table.editor.focus();
+  const length = moment === 'typing' ? 1 + ((random(1)[0] ?? 0) % words.text.length) : words.text.length;
+  await page.keyboard.type(words.text.slice(0, length), { delay: 5 });
+  if (moment === 'typing') return;
+  await tap(guest.getByRole('button', { name: 'Next: sign' }));
+  await guest.getByRole('textbox', { name: 'First name and town, or a pseudonym' }).fill(words.name);
+  await drawName(table);
+  if (moment === 'signing') return;
+  await tap(guest.getByRole('button', { name: 'Next: seal' }));
+  const seal = guest.getByRole('button', { name: 'Seal', exact: true });
+  if (moment === 'before sealing') {
+    await seal.waitFor();
+    return;
+  }
+  await tap(seal);
+  if (moment === 'while sealing') return;
+  await guest.getByRole('heading', { name: 'Sealed' }).waitFor();
+  if (moment === 'sealed') return;
+  await table.done();
+  await table.welcome.waitFor();
+}
+
+/** The lines of the drawn names in what this tablet carries, opened with the organizers' keys. */
+async function strokesCarried(page: Page, { identity }: NewEvent): Promise<readonly (readonly number[])[]> {
+  const sealed = (await storedIn(page)).filter(({ where }) => /\/handed\/\d+\/sealed$/u.test(where));
+  const keys = identity.epochs.map((epoch) => epoch.identity);
+  const cards = await Promise.all(sealed.map(async ({ bytes }) => parseCard(await openValue(new Uint8Array(bytes), keys))));
+  return cards.flatMap((card) => card?.signatures.flatMap(({ strokes }) => strokes) ?? []);
+}
+
+test(
+  `${String(EVENINGS)} table evenings that end with kill -9: no word, no line and no code in any file of the tablet or the server`,
+  { timeout: 90_000 + EVENINGS * 30_000 },
+  async () => {
+    const evening = await anEvening(51, [testList]);
+    const link = await publishEvening(server, evening);
+    const secrets = ofCode(evening);
+    const words: string[] = [];
+    const strokes = new Map<string, readonly number[]>();
+    let unpacked = 0;
+    let [sealed, page] = [0, await tablet.open()];
+    let table = new TableTablet(page);
+    await table.setUp(server.origin, link);
+    for (let round = 0; round < EVENINGS; round++) {
+      if (round > 0) {
+        page = await tablet.open();
+        table = new TableTablet(page);
+        await page.goto(`${server.origin}/#/table`);
+        await table.giveCode(link);
+        await table.welcome.waitFor();
+      }
+      // Everybody's evening has a guest who was done.
+      for (const moment of ['done', moments[round % moments.length] ?? 'done'] as const) {
+        const guest = someWords();
+        words.push(...guest.text.split(' '), guest.name);
+        await writeUntil(table, guest, moment);
+        if (moment === 'done') {
+          sealed++;
+          for (const stroke of await strokesCarried(page, evening)) strokes.set(stroke.join(), stroke);
+        }
+      }
+      await tablet.kill();
+      const found = huntIn(
+        [tablet.folder, server.dataDir],
+        [...words, ...secrets.words],
+        [...secrets.needles, ...formsOfStrokes([...strokes.values()])],
+      );
+      unpacked = found.unpacked;
+      expect(found.finds, `evening ${String(round + 1)}`).toEqual([]);
+      if (round === EVENINGS - 1)
+        console.log(
+          `${String(EVENINGS)} evenings, ${String(words.length)} words, ${String(strokes.size)} drawn lines: 0 finds in ${String(found.files)} files, ${String(found.bytes)} bytes, ${String(unpacked)} parts unpacked`,
+        );
+    }
+    expect(strokes.size).toBeGreaterThan(0);
+    // What cannot be opened is not searched: there was something to open.
+    expect(unpacked).toBeGreaterThan(0);
+    expect(new Hunt([...words, ...secrets.words]).inBytes(Buffer.from(server.output.join('')), 'what the server said')).toEqual([]);
+    // Nothing that was called sealed is lost by any of it.
+    page = await tablet.open();
+    await page.goto(`${server.origin}/#/table`);
+    await page.getByRole('heading', { name: 'Scan the evening’s code again' }).waitFor();
+    expect((await strokesCarried(page, evening)).length).toBeGreaterThanOrEqual(sealed);
+    await tablet.close();
+  },
+);
+
+test('the hunt bites: it finds what a page stores in the open, what a textarea leaves to session restore, and what lies packed', async () => {
+  const page = await planted.open();
+  await page.goto(server.origin);
+  const words = { open: 'Щурогрызовиха', clone: 'Гуськохватова', area: 'Ежиколесница' };
+  await page.evaluate(plant, words);
+  const hunted = (): Found => huntIn([planted.folder], Object.values(words), formsOfStrokes([[201, 307, 255, 411, 298, 502, 377, 640]]));
+  // A browser writes the field for its session restore, and the page's storage, some seconds after they changed.
+  await expect
+    .poll(() => Object.values(words).filter((word) => !hunted().finds.some((find) => find.includes(word))), {
+      timeout: 60_000,
+      interval: 2000,
+    })
+    .toEqual([]);
+  await planted.kill();
+  const { finds } = hunted();
+  for (const word of Object.values(words))
+    expect(
+      finds.filter((find) => find.includes(word)),
+      word,
+    ).not.toEqual([]);
+  expect(finds.filter((find) => /strokes as a structured clone/u.test(find))).not.toEqual([]);
+
+  const text = Buffer.from(`${words.open} `.repeat(40));
+  const noise = Buffer.from('noise');
+  // The last one is cut off, as a kill leaves it.
+  for (const packed of [[deflateSync(text), noise], [gzipSync(text), noise], [deflateSync(text).subarray(0, -6)]]) {
+    const inside = unpack(Buffer.concat([noise, ...packed]));
+    expect(inside.map(({ bytes }) => bytes.includes(words.open))).toContain(true);
+  }
+  // Snappy: five letters as they are, then ten that repeat them.
+  expect(unsnap(Buffer.from([15, 4 << 2, ...Buffer.from('hello'), (9 << 2) | 2, 5, 0])).toString()).toBe('hellohellohello');
+});
+
+/** A page that does everything wrong. */
+function plant({ open, clone, area }: { open: string; clone: string; area: string }): Promise<void> {
+  localStorage.setItem('draft', open);
+  const field = document.createElement('textarea');
+  document.body.append(field);
+  field.value = area;
+  field.dispatchEvent(new Event('change', { bubbles: true }));
+  return new Promise((resolve) => {
+    const opening = indexedDB.open('planted');
+    opening.onupgradeneeded = () => opening.result.createObjectStore('drafts');
+    opening.onsuccess = () => {
+      const writing = opening.result.transaction('drafts', 'readwrite', { durability: 'strict' });
+      // Long and dull: a browser may pack it.
+      const strokes = [[201, 307, 255, 411, 298, 502, 377, 640]];
+      writing.objectStore('drafts').put({ text: `${clone} `.repeat(20_000), strokes }, 'long');
+      writing.objectStore('drafts').put({ text: clone, strokes }, 'short');
+      writing.oncomplete = () => {
+        opening.result.close();
+        resolve();
+      };
+    };
+  });
+}

@@ -1,0 +1,17 @@
+/** `npm run learn:check`: learns from the open labelled cards what sentences say, and writes the weights that the check ships with. */
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { checkedLanguages } from '../../../src/domain/check/index.ts';
+import { corpus, indirectTexts, mixedTexts } from './corpus.ts';
+import { learnWeights } from './learnWeights.ts';
+import { ownTexts } from './ownTexts.ts';
+
+const FOLDER = join(import.meta.dirname, '../../../src/domain/check/evidence/weights');
+const texts = [...[corpus(), indirectTexts(), mixedTexts()].flatMap(({ open }) => open), ...ownTexts()];
+for (const language of checkedLanguages) {
+  const packed = learnWeights(texts.filter(({ lang }) => lang === language));
+  writeFileSync(join(FOLDER, `${language}.json`), `${JSON.stringify(packed, null, 2)}\n`);
+  process.stdout.write(
+    `${language}: ${String(packed.cards)} cards, enough from ${String(packed.enough)}, calm below ${String(packed.calm)}\n`,
+  );
+}
