@@ -164,6 +164,17 @@ test('from its end to anywhere at one go, and there are rows, also where the lis
   await expect.poll(() => page.evaluate(rowOnScreen)).not.toBe('');
 });
 
+test('the keyboard comes to the bar at the lower edge, and the list stays where it is', async () => {
+  await page.evaluate(() => scrollTo(0, 5_000));
+  await expect.poll(() => page.evaluate(rowOnScreen)).not.toBe('');
+  await page.evaluate(rowsStand);
+  const before = await page.evaluate(() => scrollY);
+  for (const tab of ['People', 'My cards', 'Tips', 'Settings']) {
+    await page.getByRole('link', { name: tab }).focus();
+    expect(await page.evaluate(() => scrollY)).toBe(before);
+  }
+});
+
 test('whoever comes back from a person finds the list where it was', async () => {
   for (const [scroll, reducedMotion] of [
     [5_000, 'no-preference'],
