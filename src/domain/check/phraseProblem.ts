@@ -11,9 +11,10 @@ export function isUnreadable(phrase: string, language: CheckedLanguage): boolean
   const parts = phrase.split(' ');
   if (parts.filter((part) => part.endsWith('?')).length > MOST_MISSING) return true;
   if (parts.some((part) => part === '' || (part.startsWith('..') && !GAP.test(part)))) return true;
+  // Nothing stands behind it that it could lead to.
+  if (parts.at(-1)?.startsWith('..')) return true;
   return parsePhrase(phrase).some(
-    ([first, ...others]) =>
-      first?.kind !== 'words' || [first, ...others].some((place) => place.kind === 'words' && !areWords(place.notation, language)),
+    (places) => places[0]?.kind !== 'words' || places.some((place) => place.kind === 'words' && !areWords(place.notation, language)),
   );
 }
 
@@ -25,8 +26,8 @@ function areWords(notation: string, language: CheckedLanguage): boolean {
   }
 }
 
-/** A word, or at least two letters of its beginning or end: one letter with a star is in every text. */
+/** A word, or at least two letters of its beginning or end: one letter with a star is in every text, a digit with one is a number. */
 function isWord(alternative: string): boolean {
-  const isPart = /^\W*\*|\*~?$/u.test(alternative);
+  const isPart = /^\W*\*|\*~?$/u.test(alternative) && !/\d/u.test(alternative);
   return (alternative.match(/[\p{L}\p{N}]/gu)?.length ?? 0) >= (isPart ? 2 : 1);
 }

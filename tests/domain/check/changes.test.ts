@@ -45,6 +45,7 @@ test('what is no list of changes is refused whole', () => {
     JSON.stringify([{ change: 'add', rule: { ...own, id: 'war.ru.war' } }]),
     JSON.stringify([{ change: 'add', rule: { ...own, find: ['@nobody'] } }]),
     JSON.stringify([{ change: 'add', rule: { ...own, find: ['.. слово'] } }]),
+    JSON.stringify([{ change: 'add', rule: { ...own, find: ['слово ..'] } }]),
   ];
   expect(broken.filter((json) => parseChanges(json).ok)).toEqual([]);
 });

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { examples } from '../../../src/domain/check/examples/index.ts';
 import { checkText, repeatedRule } from '../../../src/domain/check/index.ts';
+import { isUnreadable } from '../../../src/domain/check/phraseProblem.ts';
 import { builtInRules } from '../../../src/domain/check/rules/index.ts';
 
 // Every rule is made ready by itself.
@@ -19,6 +20,13 @@ test('every rule finds something in each text that it says it must, and nothing 
   const ids = new Set([...builtInRules, repeatedRule].map(({ id }) => id));
   for (const id of Object.keys(examples)) if (!ids.has(id)) wrong.push(`${id} is no rule`);
   expect(wrong).toEqual([]);
+});
+
+test('every phrase of every rule can be read, none waits for a word that is in no text', () => {
+  const unreadable = builtInRules.flatMap(({ id, language, find = [], soft = [], unless = [] }) =>
+    language === 'any' ? [] : [...find, ...soft, ...unless].flatMap((phrase) => (isUnreadable(phrase, language) ? `${id}: ${phrase}` : [])),
+  );
+  expect(unreadable).toEqual([]);
 });
 
 test('no two rules share an id, every one has a dated source, and reasons in three languages in one line', () => {

@@ -14,3 +14,7 @@ test('several words in a row can stand where one of several words stands', () =>
 test('what may be missing is tried without and with it', () => {
   expect(parsePhrase('=мы =с_тобой? =вместе').map((way) => way.length)).toEqual([2, 4]);
 });
+
+test('where the word behind a gap is missing, nothing is waited for', () => {
+  expect(parsePhrase('=in =die =luft ..2 =jagen?').map((way) => way.at(-1))).toEqual([words('=luft'), words('=jagen')]);
+});

@@ -18,7 +18,12 @@ export function parsePhrase(phrase: string): readonly (readonly Place[])[] {
     const longer = runsOf(optional ? part.slice(0, -1) : part).flatMap((run) => ways.map((way) => [...way, ...run]));
     ways = optional ? [...ways, ...longer] : longer;
   }
-  return ways.filter((way) => way.some(({ kind }) => kind === 'words'));
+  return ways.map(withoutLastGap).filter((way) => way.length > 0);
+}
+
+/** Where the word after a gap is left out, nothing is waited for. */
+function withoutLastGap(way: readonly Place[]): readonly Place[] {
+  return way.at(-1)?.kind === 'gap' ? withoutLastGap(way.slice(0, -1)) : way;
 }
 
 /** What may stand where a part of a phrase stands: one of its words, or one of its runs of words (`=в_суде`), all of them exact where the first is. */

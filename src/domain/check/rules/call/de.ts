@@ -21,7 +21,6 @@ const excused = [
   '@story ..5 revolution~/aufstand~/widerstand~/rebellion~/partisan*',
   'industrielle/französische/wissenschaftliche revolution~',
   'elektrischer widerstand~',
-  'widerstand ~',
   'widerstand ..3 ohm',
   'die maschine streikt',
   'streikt',

@@ -246,7 +246,7 @@ export const english: RuleGroup['rules'] = [
       'embassy ..4 party/reception/garden/wedding/work~',
       'never surrender ..3 @animals',
       'people ..3 rise ..3 early/late',
-      'rise up ..3 dough/hill~/mist/balloon/larks?',
+      'rise up ..3 dough/hill~/mist/balloon/lark/larks',
       'storm ..3 petrel',
       'demand~ ..2 dinner/breakfast/food/attention/cream/tuna/treats/biscuits',
       'we demand ..4 cake/dinner/ice',

@@ -315,7 +315,7 @@ export const english: RuleGroup['rules'] = [
       String.raw`(?<![\d.,:/])\d{1,3}(?: \d{1,3}){2,} ?[–—|-] ?\d{1,3}(?: \d{1,3})*(?![\d:])`,
     ],
     unless: [
-      'knit/row/purl ..9',
+      'knit/row/purl',
 
       'morse ..3 television/tv/inspector/jaguar/episode~/lewis',
 

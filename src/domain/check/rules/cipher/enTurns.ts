@@ -60,7 +60,7 @@ export const englishTurns: RuleGroup['rules'] = [
       'totals/numbers/figures/sums/scores/digits/counts ..5 think/ponder/solve/work_out/puzzle/you_know/remember/keep/mean/read/decode/note_down/learn',
       'here ..2 are/is ..2 numbers/digits/figures/totals/sums/coordinates/letters/groups',
       'take ..1 a for/as/is ..1 z/1/26/one/b/n',
-      'a is/=/equals/for/as 1/26/one/z/b',
+      'a is/equals/for/as 1/26/one/z/b',
       'counting/count ..2 the ..2 buttons/petals/windows/birds/trees/flowers/dots/stripes/candles/kisses/stars/steps/commas/sheep/boats/cups/spots ..6 know/tells/date/time/hour/day/number/when/how_many/tell/many',
       'number/count/colour/color/order/shape/size/position of the? ..2 flowers/kisses/stars/birds/dots/stamps/stamp/ink/petals/buttons/candles/boats/spots/stitches/cups/trees/ribbon ..6 tells/tell/means/mean/is/says/date/day/hour/know/shows/stands',
       'stamp/stamps ..3 upside_down/sideways/crooked/tilted/left/right/angle ..6 means/mean/know/if/sign/yes/no/understand',

@@ -124,7 +124,6 @@ export const english: RuleGroup['rules'] = [
       'come out to play/eat/see/the/be/look',
       'came out as a/an cake',
       'trans siberian',
-      'drag ~',
       'a drag',
       'drag the/it/him/them/my',
       'to drag',

@@ -16,7 +16,7 @@ export const englishWide: RuleGroup['rules'] = [
       "envelope ..6 saucer/table/hand/pocket/door/book ..14 girl's/for_the/tea/stamps/hundred/fifty/mother/auntie/her/him/you",
       'a? hundred and fifty/twenty/sixty/eighty ..6 auntie/mother/aunt/lawyer/knows/over/to_you/for/way',
       'goes/go/sent/post ..2 to ..1 you as ..1 an/a ..1 order/transfer/postal_order/parcel/gift',
-      'collected/raised ..4 gig/concert/door/bar/fair/sale/raffle/stall/match/show/jumble/bazaar/church ..14 =/euros/pounds/quid/card/your_mum/hundred',
+      'collected/raised ..4 gig/concert/door/bar/fair/sale/raffle/stall/match/show/jumble/bazaar/church ..14 euros/pounds/quid/card/your_mum/hundred',
       'door money',
       "card/account/bank ..2 its/it's/it_is/we_are/we're ..1 going/sending ..1 to/it",
       'ask ..1 your ..1 mum/mother/wife/sister/lawyer ..6 card/account/arrived/money/knows/got_it',

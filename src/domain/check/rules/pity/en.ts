@@ -259,7 +259,7 @@ export const english: RuleGroup['rules'] = [
       'terrible/awful/horrible/dreadful/cruel/inhuman/grim/dark/horrid/nasty/frightful place/conditions/prison/cell/situation/time/times/circumstances/ordeal/fate/walls/food',
       'the conditions ..3 there/prison/awful/terrible/cell',
       'rats/lice/bedbugs/cold/mould ..3 your cell',
-      'cold/hungry/dark/damp ..3 ..cell',
+      'cold/hungry/dark/damp ..3 cell',
       'so far from ..3 home/family/children/mother/loved',
       'torn ..2 from',
       'separated from ..3 family/children/wife/husband/mother/loved/kids',
