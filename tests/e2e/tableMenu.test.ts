@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { testList } from '../../src/domain/person/lists/index.ts';
 import { anEvening } from '../support/evening.ts';
 import { faults } from './support/faults.ts';
+import { nothingOver } from './support/nothingOver.ts';
 import { Profile } from './support/Profile.ts';
 import { publishEvening } from './support/publishEvening.ts';
 import { Server } from './support/Server.ts';
@@ -43,7 +44,7 @@ test('a table asks for the whole screen and keeps it awake; five wrong PINs keep
   const table = new TableTablet(page);
   await table.setUp(server.origin, link);
   const asked = (): Promise<unknown> => page.evaluate(() => (globalThis as unknown as { asked: string[] }).asked);
-  expect(await asked()).toEqual(['whole screen, hide', 'awake, screen']);
+  await expect.poll(asked).toEqual(['whole screen, hide', 'awake, screen']);
 
   await tap(page.getByRole('button', { name: 'Table menu, for organizers' }));
   for (const wrong of ['1111', '2222', '3333']) {
@@ -51,6 +52,7 @@ test('a table asks for the whole screen and keeps it awake; five wrong PINs keep
     await page.getByText('That is not the PIN.').waitFor();
   }
   await page.keyboard.press('Escape');
+  await nothingOver(page);
   await page.reload();
   await tap(page.getByRole('button', { name: 'Table menu, for organizers' }));
   for (const wrong of ['4444', '5555']) {

@@ -57,10 +57,10 @@ async function tapTwice(target: Locator, milliseconds: number): Promise<void> {
   const box = await target.boundingBox();
   if (!box) throw new Error('Not on the screen.');
   const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
-  await page.touchscreen.tap(x, y);
-  // A finger is not a condition that could be waited for.
+  // A finger waits neither for the page to answer nor for any condition.
+  const first = page.touchscreen.tap(x, y);
   await new Promise((resolve) => setTimeout(resolve, milliseconds));
-  await page.touchscreen.tap(x, y);
+  await Promise.all([first, page.touchscreen.tap(x, y)]);
 }
 
 test('a second tab on the same draft says so, and takes it over only when asked: no keystroke of either is lost', async () => {
