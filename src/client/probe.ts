@@ -18,8 +18,12 @@ export interface Probe {
   readonly ios: boolean;
   /** A tab there that keeps something: it should go to the home screen before joining, because data does not move there later. */
   readonly iosTab: boolean;
-  /** A browser inside another app (a messenger's), or a private window: it cannot go to the home screen, and may forget everything. */
+  /** A browser inside another app (a messenger's), or an iPhone's private window: it cannot go to the home screen, and may forget everything. */
   readonly inApp: boolean;
+  /** What is kept here is probably gone with the window. A guess: browsers hide it, and a full disk can look the same. */
+  readonly privateWindow: boolean;
+  /** Apple's Lockdown Mode is on for this site: no database, no service worker, no locks. */
+  readonly lockdown: boolean;
 }
 
 const PROBE_DB = 'otkrytka-probe';
@@ -29,6 +33,11 @@ const OWN_DB = 'otkrytka';
 const ownBrowserOf = /\b(FBA[NV]|FB_IAB|Instagram)\b/;
 /** Some WebKit versions never answer the first `open`. */
 const PATIENCE = 4000;
+/**
+ * Chromium gives a site three fifths of an ordinary disk, and says so rounded up to whole GiB, 10 at most (from version
+ * 138 on); a private window got a share of the memory. Phones have disks of 16 GB and more, and memories of 12 and less.
+ */
+const LEAST_OF_A_DISK = 4 * 1024 ** 3;
 
 /** Looks at what there is by trying it. Never throws. */
 export async function probe(scope: Window & typeof globalThis = window): Promise<Probe> {
@@ -41,11 +50,15 @@ export async function probe(scope: Window & typeof globalThis = window): Promise
   const ios = navigator.standalone !== undefined && navigator.maxTouchPoints > 0;
   const standalone = navigator.standalone === true || matches(scope, '(display-mode: standalone)');
   // On a disk that is full or slow the trial fails as well: what is kept there already must stay in sight.
-  const keeps = secure && ((await inTime(holdsOurs(scope), false)) || (await inTime(keepsKeys(scope), false)));
+  const [keeps, seemsPrivate] = await Promise.all([
+    secure && inTime(keepsSomething(scope), false),
+    secure && inTime(looksPrivate(navigator), false),
+  ]);
   const storage = keeps ? 'disk' : 'memory';
   const embedded = 'TelegramWebview' in scope || 'TelegramWebviewProxy' in scope || ownBrowserOf.test(navigator.userAgent);
   // Only what calls itself a browser gets a service worker there; Lockdown Mode has no storage either.
-  const inApp = embedded || (ios && !standalone && !serviceWorker && keeps);
+  const privateWindow = keeps && seemsPrivate && !standalone;
+  const inApp = embedded || (ios && !standalone && keeps && (!serviceWorker || privateWindow));
   return {
     secure,
     storage,
@@ -56,7 +69,45 @@ export async function probe(scope: Window & typeof globalThis = window): Promise
     ios,
     iosTab: ios && !standalone && !inApp && keeps,
     inApp,
+    privateWindow,
+    lockdown: isLockedDown(scope),
   };
+}
+
+async function keepsSomething(scope: Window & typeof globalThis): Promise<boolean> {
+  return (await inTime(holdsOurs(scope), false)) || (await keepsKeys(scope));
+}
+
+/**
+ * The signs that each browser still shows, none of which is a promise of its maker:
+ * - WebKit and Firefox refuse the site's own folder in a private window (UnknownError, “unknown transient reason”;
+ *   SecurityError): MDN, StorageManager.getDirectory; github.com/rhashimoto/wa-sqlite/issues/237, livestorejs/livestore#533.
+ * - Chromium gives a private window little room: chromestatus.com/feature/4977371751645184. Versions from the middle of
+ *   2026 on hide that too (github.com/explainers-by-googlers/static-storage-quota): of those nothing is said.
+ */
+async function looksPrivate(navigator: Navigator): Promise<boolean> {
+  const storage = navigator.storage as Partial<StorageManager> | undefined;
+  try {
+    if ('webkitTemporaryStorage' in navigator) {
+      const { quota = 0, usage = 0 } = (await storage?.estimate?.()) ?? {};
+      return quota > 0 && quota - usage < LEAST_OF_A_DISK;
+    }
+    // Not asked of Chromium, which would write a folder for it onto the disk.
+    await storage?.getDirectory?.();
+    return false;
+  } catch (error) {
+    return error instanceof DOMException && (error.name === 'SecurityError' || error.name === 'UnknownError');
+  }
+}
+
+/**
+ * What Lockdown Mode takes away from every page of Apple's browser, and nothing else does together: the database and
+ * WebAssembly (Apple's support page 105120 and the list of what was found missing in iOS 16 to 18.7). A site that its
+ * owner allowed has both.
+ */
+function isLockedDown(scope: Window & typeof globalThis): boolean {
+  const { indexedDB, WebAssembly } = scope as { readonly indexedDB?: unknown; readonly WebAssembly?: unknown };
+  return 'standalone' in scope.navigator && !indexedDB && WebAssembly === undefined;
 }
 
 /** Whether this browser kept our data before; then it can. */

@@ -236,3 +236,62 @@ test('an iPhone’s tab asks before it loads anything, and its code goes along t
   expect(await tab.getByRole('heading', { name: first }).count()).toBe(0);
   await tab.context().close();
 });
+
+test('a window that looks private says so before anybody writes, once, and never over the editor', async () => {
+  const evening = await anEvening(84, [testList]);
+  const link = await publishEvening(server, evening);
+  const context = await browser.newContext({ viewport: { width: 360, height: 740 }, locale: 'en-GB', hasTouch: true });
+  // Chromium of the first half of 2026 gave a private window the room of a memory; this one hides it.
+  await context.addInitScript(() => {
+    StorageManager.prototype.estimate = () => Promise.resolve({ usage: 0, quota: 1024 ** 3 });
+  });
+  const page = await context.newPage();
+  const title = page.getByText('This looks like a private window');
+  await page.goto(link);
+  await title.waitFor();
+  expect(await faults(page, 'a private window')).toEqual([]);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+  const attendee = new Attendee(page);
+  await tap(page.getByRole('link', { name: 'Choose who to write to' }));
+  await attendee.startCardTo('Test Probnikov');
+  await attendee.editor.waitFor();
+  expect(await title.count()).toBe(0);
+  await page.goto(`${server.origin}/`);
+  await title.waitFor();
+  await tap(page.getByRole('button', { name: 'Understood' }));
+  await title.waitFor({ state: 'detached' });
+  await page.reload();
+  await page.getByRole('link', { name: 'I have a code' }).waitFor();
+  expect(await title.count()).toBe(0);
+  await context.close();
+});
+
+test('a real private window, which this browser hides, is told after the first seal what it does not promise, while a card waits', async () => {
+  const evening = await anEvening(85, [testList]);
+  const link = await publishEvening(server, evening);
+  // Off the record, as a private window is.
+  const context = await browser.newContext({ viewport: { width: 360, height: 740 }, locale: 'en-GB', hasTouch: true });
+  const page = await context.newPage();
+  const title = page.getByText('The browser does not promise to keep your cards');
+  const attendee = new Attendee(page);
+  await attendee.join(link);
+  await attendee.openPeople();
+  expect(await title.count()).toBe(0);
+  await attendee.startCardTo('Test Probnikov');
+  await attendee.write('Здравствуйте!');
+  await attendee.sign('Маша');
+  await attendee.seal();
+  expect(await title.count()).toBe(0);
+  await attendee.done();
+  await title.waitFor();
+  await page.getByText('A private window does so when it is closed.').waitFor();
+  expect(await faults(page, 'nothing is promised')).toEqual([]);
+  await tap(page.getByRole('button', { name: 'Understood' }));
+  await page.reload();
+  await page
+    .getByText(/1 card on its way/)
+    .first()
+    .waitFor();
+  expect(await title.count()).toBe(0);
+  await context.close();
+});

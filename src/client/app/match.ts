@@ -19,6 +19,8 @@ export interface RouteOptions {
   readonly early?: true;
   /** Before or after an evening, when nobody writes: only here a new version is offered. */
   readonly quiet?: true;
+  /** Nobody writes on this screen, either: what its browser forgets is said here, too. */
+  readonly calm?: true;
 }
 
 export interface Route extends RouteOptions {

@@ -33,15 +33,19 @@ export const routes: readonly Route[] = [
   route('/tips/:section', () => import('../features/tips/Tips.svelte'), { words: ['tips'] }),
   route('/join', () => import('../features/join/Scan.svelte'), { words: ['join', 'camera', 'home'], quiet: true }),
   // A code that was scanned or pasted here is handed over in memory; one that comes by link leaves the address at once.
-  route('/join/open', () => import('../features/join/Invitation.svelte'), { words: ['join', 'error', 'home'], early: true }),
-  route('/join/:code', () => import('../features/join/ByLink.svelte'), { words: ['join', 'error', 'home'], early: true }),
+  route('/join/open', () => import('../features/join/Invitation.svelte'), { words: ['join', 'error', 'home'], early: true, calm: true }),
+  route('/join/:code', () => import('../features/join/ByLink.svelte'), { words: ['join', 'error', 'home'], early: true, calm: true }),
   // From a label beside somebody's drawing: on to this person.
-  route('/join/:code/:person', () => import('../features/join/ByLink.svelte'), { words: ['join', 'error', 'home'], early: true }),
+  route('/join/:code/:person', () => import('../features/join/ByLink.svelte'), {
+    words: ['join', 'error', 'home'],
+    early: true,
+    calm: true,
+  }),
   // A reply slip, on any device. Its code leaves the address at once, like an invitation's.
   route('/reply', () => import('../features/reply/Reply.svelte'), { words: ['slip', 'cards', 'status', 'camera'], quiet: true }),
   route('/reply/:code', () => import('../features/reply/ByLink.svelte'), { words: ['slip', 'cards', 'status', 'camera'], quiet: true }),
-  route('/e/:eid/ready', () => import('../features/join/Ready.svelte'), { words: ['join'] }),
-  route('/e/:eid/ready/:person', () => import('../features/join/Ready.svelte'), { words: ['join'] }),
+  route('/e/:eid/ready', () => import('../features/join/Ready.svelte'), { words: ['join'], calm: true }),
+  route('/e/:eid/ready/:person', () => import('../features/join/Ready.svelte'), { words: ['join'], calm: true }),
   route('/e/:eid/people', () => import('../features/people/People.svelte'), { words: ['people', 'person', 'sign'], tabs: true }),
   route('/e/:eid/sign', () => import('../features/sign/SignList.svelte'), { words: ['sign'], tabs: true }),
   route('/e/:eid/sign/:card', () => import('../features/sign/SignCard.svelte'), { words: ['sign', 'signature'] }),

@@ -5,6 +5,8 @@ import { tick } from 'svelte';
 import { beforeEach, expect, test } from 'vitest';
 import App from '../../../src/client/app/App.svelte';
 import { failures, report } from '../../../src/client/app/report.svelte.ts';
+import { routes } from '../../../src/client/app/routes.ts';
+import { said } from '../../../src/client/app/said.svelte.ts';
 import { updates } from '../../../src/client/app/updates.svelte.ts';
 import { openDb } from '../../../src/client/data/Db.ts';
 import { loadWords, setLanguage, startWords } from '../../../src/client/i18n/i18n.svelte.ts';
@@ -21,6 +23,8 @@ const ordinary: Probe = {
   ios: false,
   iosTab: false,
   inApp: false,
+  privateWindow: false,
+  lockdown: false,
 };
 
 /** Only what the start screen asks for. */
@@ -40,6 +44,7 @@ beforeEach(async () => {
   // jsdom draws nothing, so there is nothing to scroll.
   window.scrollTo = () => undefined;
   failures.clear();
+  said.forget();
   await startWords(['en']);
   await loadWords('common');
 });
@@ -134,4 +139,46 @@ test('a tab whose database a newer version took over is asked to load again, abo
   updates.setStorage(null);
   await tick();
   expect(screen.queryByRole('alert')).toBeNull();
+});
+
+const seemsPrivate = 'This looks like a private window';
+
+test('what looks like a private window is said once, as a guess, with what to do now', async () => {
+  await show({ privateWindow: true });
+  expect(screen.getByRole('complementary', { name: seemsPrivate })).toHaveTextContent('Hand everything over before you close it');
+  await userEvent.click(screen.getByRole('button', { name: 'Understood' }));
+  expect(screen.queryByText(seemsPrivate)).toBeNull();
+  expect(screen.getByRole('main')).toHaveFocus();
+});
+
+test('it is not said again on this device, whatever is opened later', async () => {
+  await show({ privateWindow: true });
+  await userEvent.click(screen.getByRole('button', { name: 'Understood' }));
+  document.body.replaceChildren();
+  said.forget();
+  await show({ privateWindow: true });
+  expect(screen.getByRole('heading', { level: 1, name: 'Otkrytka' })).toBeVisible();
+  expect(screen.queryByText(seemsPrivate)).toBeNull();
+});
+
+test('Lockdown Mode stands in for the word that nothing is kept, until somebody has read it', async () => {
+  await show({ storage: 'memory', lockdown: true });
+  expect(screen.getByText('Lockdown Mode is on')).toBeVisible();
+  expect(screen.queryByText(/This browser keeps nothing/)).toBeNull();
+  await userEvent.click(screen.getByRole('button', { name: 'Understood' }));
+  expect(screen.queryByText('Lockdown Mode is on')).toBeNull();
+  expect(screen.getByText(/This browser keeps nothing/)).toBeVisible();
+});
+
+test('a browser that keeps nothing for another reason says that, and guesses no more', async () => {
+  await show({ storage: 'memory', privateWindow: true });
+  expect(screen.getByText(/This browser keeps nothing/)).toBeVisible();
+  expect(screen.queryByText(seemsPrivate)).toBeNull();
+});
+
+test('nothing is said over a screen on which somebody writes', () => {
+  const spoken = routes.filter(({ quiet, calm, tabs }) => quiet ?? calm ?? tabs).map(({ pattern }) => pattern);
+  expect(spoken).toContain('/join/:code');
+  expect(spoken).toContain('/e/:eid/cards');
+  expect(spoken.filter((pattern) => /write|sign\/|person\/|handover|table|desk\/./u.test(pattern))).toEqual([]);
 });

@@ -105,3 +105,41 @@ test('what the browser promised about our data is passed on', async () => {
   expect((await probe(browser({ navigator }))).persisted).toBe(true);
   expect((await probe(browser())).persisted).toBeUndefined();
 });
+
+const refusing = (name: string) => ({ getDirectory: () => Promise.reject(new DOMException('', name)) });
+const room = (gibibytes: number) => ({ estimate: () => Promise.resolve({ usage: 1024, quota: gibibytes * 1024 ** 3 + 1024 }) });
+
+test.each([
+  ['Firefox, which refuses the site’s own folder there', { serviceWorker: {}, storage: refusing('SecurityError') }, true],
+  ['Safari on a Mac, which finds it for no reason', { standalone: false, serviceWorker: {}, storage: refusing('UnknownError') }, true],
+  ['Firefox in an ordinary window', { serviceWorker: {}, storage: { getDirectory: () => Promise.resolve({}) } }, false],
+  ['a browser that has no such folder at all', { serviceWorker: {}, storage: {} }, false],
+  ['a browser that was interrupted', { serviceWorker: {}, storage: refusing('AbortError') }, false],
+  ['Chromium with the room of a memory', { serviceWorker: {}, webkitTemporaryStorage: {}, storage: room(1) }, true],
+  ['Chromium with the room of a disk', { serviceWorker: {}, webkitTemporaryStorage: {}, storage: room(10) }, false],
+  ['Chromium that does not say', { serviceWorker: {}, webkitTemporaryStorage: {}, storage: {} }, false],
+])('a private window is guessed by what is refused there: %s', async (_, navigator, privateWindow) => {
+  expect(await probe(browser({ navigator }))).toMatchObject({ privateWindow, storage: 'disk' });
+});
+
+test('Chromium is not asked for the folder, which would stand on the disk for it', async () => {
+  const storage = { ...room(10), getDirectory: () => Promise.reject(new DOMException('', 'SecurityError')) };
+  expect((await probe(browser({ navigator: { serviceWorker: {}, webkitTemporaryStorage: {}, storage } }))).privateWindow).toBe(false);
+});
+
+test('an iPhone’s private window is sent to an ordinary one, and not to the home screen', async () => {
+  const navigator = iphone({ storage: refusing('UnknownError') });
+  expect(await probe(browser({ navigator }))).toMatchObject({ privateWindow: true, inApp: true, iosTab: false });
+});
+
+test('an app on the home screen is never called a private window', async () => {
+  const navigator = iphone({ standalone: true, storage: refusing('UnknownError') });
+  expect(await probe(browser({ navigator }))).toMatchObject({ privateWindow: false, inApp: false });
+});
+
+test('Lockdown Mode is said only where both the database and WebAssembly are gone from Apple’s browser', async () => {
+  const navigator = iphone({ serviceWorker: undefined });
+  expect(await probe(browser({ indexedDB: null, navigator }))).toMatchObject({ storage: 'memory', lockdown: true });
+  expect((await probe(browser({ indexedDB: null, navigator, more: { WebAssembly } }))).lockdown).toBe(false);
+  expect((await probe(browser({ indexedDB: null, navigator: {} }))).lockdown).toBe(false);
+});

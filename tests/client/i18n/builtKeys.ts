@@ -1,3 +1,4 @@
+import { forgetful } from '../../../src/client/app/forgets.ts';
 import { clientProblems } from '../../../src/client/data/problems.ts';
 import { parts as joinParts } from '../../../src/client/features/join/Joining.svelte.ts';
 import { pictureIds } from '../../../src/client/features/guest/pictures.ts';
@@ -35,6 +36,11 @@ export const builtKeys: readonly { readonly key: string; readonly values: readon
   { key: 'slip.problem.*', values: ['empty', 'notOurs', 'version'], why: 'what is wrong with a code is the domain’s' },
   { key: 'common.storage.*.title', values: ['outdated', 'blocked', 'closed'], why: 'what can happen to a tab’s storage' },
   { key: 'common.storage.*.text', values: ['outdated', 'blocked', 'closed'], why: 'what can happen to a tab’s storage' },
+  ...(['title', 'text', 'now'] as const).map((part) => ({
+    key: `common.forgets.*.${part}`,
+    values: forgetful,
+    why: 'why a browser forgets',
+  })),
   { key: 'common.tabs.*', values: ['people', 'cards', 'tips', 'settings'], why: 'a tab’s name is in its address too' },
   { key: 'join.progress.*', values: joinParts, why: 'what sync counts off while an evening loads' },
   {

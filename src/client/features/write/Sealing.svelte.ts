@@ -5,7 +5,7 @@ import type { EveningRow } from '../../data/rows.ts';
 import { sealDraft } from '../../data/sealDraft.ts';
 import { i18n } from '../../i18n/i18n.svelte.ts';
 import type { AppContext } from '../../live/context.ts';
-import { isPersistent } from '../../live/isPersistent.ts';
+import { askToKeep } from '../../live/keeping.svelte.ts';
 import { cardLanguage } from '../../../domain/language/cardLanguage.ts';
 import type { DraftSession } from './DraftSession.svelte.ts';
 
@@ -49,7 +49,7 @@ export class Sealing {
       return;
     }
     // From here on something waits on this device that must not be cleared away. Nobody waits for the answer.
-    void isPersistent();
+    void askToKeep();
     this.#session.sealed(result.rid);
     scrollTo(0, 0);
     void this.#app.sync.syncNow();
