@@ -126,3 +126,103 @@ test('a table hands several cards over at once, from its menu, and they leave it
   await page.getByText('The desk has everything that was sealed here.').waitFor();
   expect([...atTheWindow.complaints, ...tablet.complaints]).toEqual([]);
 });
+
+test('with the server gone, a phone hands its card to a table, both say so, and the desk has it once when a network is back', async () => {
+  const desk = tablet.context.pages()[0] ?? (await tablet.open());
+  const organizer = new Organizer(desk, tablet);
+  const attendee = new Attendee(phone.context.pages()[0] ?? (await phone.open()));
+  const { page } = attendee;
+  const table = new TableTablet(atTheWindow.context.pages()[0] ?? (await atTheWindow.open()));
+  await tap(desk.getByRole('button', { name: 'Next guest' }));
+  await tap(page.getByRole('link', { name: 'My cards' }).last());
+  await attendee.openPeople();
+  await attendee.startCardTo('Anna Probenko');
+  await attendee.write('Здравствуйте! Снег лёг, и стало тихо.');
+  await attendee.sign('Маша');
+  await attendee.seal();
+  await tap(page.getByRole('button', { name: /^Hand over now/ }));
+  const picture = page.getByRole('img', { name: /A moving picture that carries 1 sealed record/ });
+  await picture.waitFor();
+  filmCodes(seenByTable, await movingCodes(picture.locator('canvas'), 30));
+
+  await tap(table.page.getByRole('button', { name: 'Take cards from a phone' }));
+  await tap(table.page.getByRole('button', { name: 'Scan with the camera' }));
+  const answer = table.page.getByRole('img', { name: 'The answer for the guest’s phone' });
+  await answer.waitFor();
+  await table.page.getByRole('heading', { name: 'They are on this table' }).waitFor();
+  expect(await faults(table.page, 'answer of a table')).toEqual([]);
+  filmCodes(seenByPhone, [await stillCode(answer)]);
+
+  await tap(page.getByRole('dialog').getByRole('button', { name: 'It has arrived: scan the answer' }));
+  await tap(page.getByRole('button', { name: 'Scan with the camera' }));
+  await page.getByText('Also on table 1. Your cards stay sealed here').waitFor();
+  expect(await faults(page, 'also on a table')).toEqual([]);
+  const { cards, outbox } = await onPhone(page);
+  expect(cards.map(({ state }) => state).sort()).toEqual(['received', 'sealed']);
+  expect(outbox.map(({ uploaded }) => uploaded)).toEqual([false]);
+  // It outlives the app, stands beside the card and on the whole screen, and is no “handed over”.
+  await attendee.openMyCards();
+  await page.reload();
+  await page.getByText('Also on table 1', { exact: true }).waitFor();
+  await page.getByText('1 card on its way to the organizers').first().waitFor();
+  expect(await faults(page, 'a card that is also on a table')).toEqual([]);
+  await tap(page.getByRole('button', { name: 'Show full screen' }));
+  await page.getByRole('dialog').getByText('1 is also on table 1.').waitFor();
+  expect(await page.getByText('Everything handed over').count()).toBe(0);
+  await tap(page.getByRole('button', { name: 'Close' }));
+
+  await tap(table.page.getByRole('button', { name: 'Next guest' }));
+  await table.page.getByText('1 record from a phone has not gone on yet.').waitFor();
+  expect(await faults(table.page, 'cards from phones')).toEqual([]);
+  // The phone stays where no network is: what the desk has comes from the table.
+  await phone.context.setOffline(true);
+  await server.up();
+  await tap(table.page.getByRole('button', { name: 'Hand over now', exact: true }));
+  await table.page.getByText('1 record from a phone has gone on.').waitFor();
+  await organizer.openPart('Incoming');
+  await desk.getByText('Anna Probenko').first().waitFor();
+  await phone.context.setOffline(false);
+  await page.reload();
+  await page.getByText('Everything handed over').first().waitFor();
+  expect(await desk.getByRole('list', { name: 'Cards' }).getByText('Anna Probenko').count()).toBe(1);
+  expect([...phone.complaints, ...tablet.complaints, ...atTheWindow.complaints]).toEqual([]);
+});
+
+test('a table that is started again with the evening’s new code asks for the earlier one, which the desk still shows', async () => {
+  const desk = tablet.context.pages()[0] ?? (await tablet.open());
+  const organizer = new Organizer(desk, tablet);
+  const table = new TableTablet(atTheWindow.context.pages()[0] ?? (await atTheWindow.open()));
+  const { page } = table;
+  await server.down();
+  await tap(page.getByRole('button', { name: 'Back to the guests' }));
+  await table.sitDown();
+  await table.startCardTo('пробников', 'Probnikov');
+  await table.type('Здравствуйте! Пишу до смены кода.');
+  await table.signAndSeal('Вера');
+  await table.done();
+  await table.welcome.waitFor();
+  await server.up();
+  // The tablet is off while the organizers change the code.
+  await page.goto('about:blank');
+  const link = await organizer.makeNewCode();
+  await page.goto(`${server.origin}/#/table`);
+  await table.giveCode(link);
+  await table.welcome.waitFor();
+  await page.getByText('1 needs an earlier code: see the menu').waitFor();
+  await table.openMenu();
+  const mark = /bears the mark ([2-9A-Z]{4}) there/u.exec(await page.getByText(/bears the mark/).innerText())?.[1] ?? '';
+  expect(await faults(page, 'an earlier code is needed')).toEqual([]);
+
+  await tap(desk.getByText('Earlier codes'));
+  expect(await faults(desk, 'earlier codes')).toEqual([]);
+  await tap(desk.getByRole('button', { name: `Show ${mark}` }));
+  const code = desk.getByRole('dialog').getByRole('img', { name: 'The join code as a QR picture' });
+  await code.waitFor();
+  filmCodes(seenByTable, [await stillCode(code)]);
+  await tap(page.getByRole('button', { name: 'Scan with the camera' }).first());
+  await page.getByText('1 record goes on now').waitFor();
+  await tap(desk.getByRole('button', { name: 'Close full screen' }));
+  await organizer.openPart('Incoming');
+  await expect.poll(() => desk.getByRole('list', { name: 'Cards' }).getByText('Probnikov').count()).toBeGreaterThan(1);
+  expect([...tablet.complaints, ...atTheWindow.complaints].filter((one) => !one.includes('a status of 403'))).toEqual([]);
+});

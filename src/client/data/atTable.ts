@@ -3,13 +3,13 @@ import { acknowledges, openAcknowledgement } from '../../domain/board/index.ts';
 import type { JoinCode } from '../../domain/event/joinCode.ts';
 import type { Manifest } from '../../domain/event/manifest.ts';
 import type { HandedOver } from '../../domain/handover/bundle.ts';
-import { sealCarried, type CarriedSecrets } from '../../domain/relay/carried.ts';
+import type { CarriedSecrets } from '../../domain/relay/carried.ts';
 import { sealKeptManifest } from '../../domain/relay/keptManifest.ts';
 import type { PinCheck } from '../../domain/relay/pin.ts';
 import { attempt, type Attempt } from './attempt.ts';
 import type { Db } from './Db.ts';
 import { countsSetting, type KeptCounts } from './keptCounts.ts';
-import { carriedOf, relayedOf } from './carried.ts';
+import { carriedOf, isOwed, relayedOf, underCode } from './carried.ts';
 import type { ClientProblem } from './problems.ts';
 import { outboxOf } from './queries.ts';
 import type { EveningRow, Relayed, RelayedRow, TableRow } from './rows.ts';
@@ -20,7 +20,7 @@ export const tableHere = (db: Db) => (): Promise<TableRow | undefined> => db.tab
 
 /** A record as a guest's document hands it out. */
 export interface ToRelay extends HandedOver, CarriedSecrets {
-  readonly kind: Relayed['kind'];
+  readonly kind: Exclude<Relayed['kind'], 'fromPhone'>;
   readonly unfinished: boolean;
   /** Records of the same words that this tablet refused and may have all the same: this one stands for them. */
   readonly instead: readonly string[];
@@ -77,8 +77,8 @@ async function ownRecords(db: Db, { eid, replySecret }: EveningRow, code: JoinCo
     const ordinal = note?.ordinal ?? numbers.get(rid);
     if (ordinal === undefined) return [];
     const kind = kindOf(row);
-    const secrets = sealCarried(secretsOf(replySecret, { kind, ordinal }), row, code, random);
-    return [{ eid, rid, rev, epoch, sealed: blob, relayed: { kind, secrets, uploadedTo } }];
+    const secrets = underCode(secretsOf(replySecret, { kind, ordinal }), row, code, random);
+    return [{ eid, rid, rev, epoch, sealed: blob, relayed: { kind, ...secrets, uploadedTo } }];
   });
 }
 
@@ -93,8 +93,8 @@ export async function keepAtTable(db: Db, random: Random, code: JoinCode, record
       // What went out meanwhile stays: nobody can call it back from here.
       const former = (await relayedOf(db, eid)()).filter((row) => instead.includes(row.rid) && row.relayed.uploadedTo === null);
       await db.handed.bulkDelete(former.map((row): [string, string, number] => [eid, row.rid, row.rev]));
-      const secrets = sealCarried(record, record, code, random);
-      const relayed: Relayed = { kind, secrets, uploadedTo: null, ...(unfinished && { unfinished: 1 }) };
+      const secrets = underCode(record, record, code, random);
+      const relayed: Relayed = { kind, ...secrets, uploadedTo: null, ...(unfinished && { unfinished: 1 }) };
       await db.handed.add({ eid, rid, rev, epoch, sealed, relayed });
       const counts = { cards: table.cards, signatures: table.signatures, unfinished: table.unfinished };
       for (const row of former) counts[countOf(row.relayed)]--;
@@ -126,7 +126,10 @@ export function markRelayed(db: Db, { eid, rid, rev, relayed }: RelayedRow, uplo
  */
 export async function takeAcknowledged(db: Db, code: JoinCode, board: ReadonlyMap<string, Bytes>): Promise<Attempt<number>> {
   return attempt(async () => {
-    const gone = (await carriedOf(db, code)()).open.filter(({ eid, rid, rev, sealed, board: place, statusKey }) => {
+    const gone = (await carriedOf(db, code)()).open.filter((row) => {
+      // Of what a phone handed over only that phone hears.
+      if (!('statusKey' in row)) return false;
+      const { eid, rid, rev, sealed, board: place, statusKey } = row;
       const entry = board.get(place);
       const ack = entry && openAcknowledgement(entry, { eid, rid, board: place, statusKey });
       return ack !== undefined && acknowledges(ack, rev, sealed);
@@ -175,7 +178,7 @@ export function leaveTable(db: Db, eid: string, evenUnsent = false): Promise<Att
   return attempt(() =>
     db.transaction('rw', [db.tableMode, db.handed, db.lists, db.settings], async () => {
       const carried = await relayedOf(db, eid)();
-      if (carried.length > 0 && !evenUnsent) return false;
+      if (carried.some(isOwed) && !evenUnsent) return false;
       await db.handed.bulkDelete(carried.map(({ rid, rev }): [string, string, number] => [eid, rid, rev]));
       await db.lists.where('eid').equals(eid).delete();
       await db.settings.delete(countsSetting(eid));

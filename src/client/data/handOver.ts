@@ -1,8 +1,8 @@
-import type { Bytes } from '../../domain/bytes/index.ts';
+import { equalBytes, type Bytes } from '../../domain/bytes/index.ts';
 import { idOf } from '../../domain/board/index.ts';
-import { bundledSize, type HandedOver } from '../../domain/handover/bundle.ts';
+import { bundledSize, toBundle, type HandedOver } from '../../domain/handover/bundle.ts';
 import { MOST_ENTRIES, type Answer } from '../../domain/handover/answer.ts';
-import { MOST_BY_QR } from '../../domain/handover/frames.ts';
+import { MOST_BY_QR, sessionOf } from '../../domain/handover/frames.ts';
 import { attempt, type Attempt } from './attempt.ts';
 import { recordAcknowledgements } from './commands.ts';
 import type { Db } from './Db.ts';
@@ -88,4 +88,27 @@ export async function takeAnswer(db: Db, eid: string, { entries }: Extract<Answe
   if (!news.ok) return news;
   const kept = await recordAcknowledgements(db, news.value);
   return kept.ok ? { ok: true, value: news.value.length } : kept;
+}
+
+/**
+ * Takes a table's answer to one of these sendings: each of its records is on that table too, and stays here all the same.
+ * Resolves with how many it spoke of; 0 where it was an answer to somebody else.
+ */
+export function takeTableAnswer(
+  db: Db,
+  { table, session }: Extract<Answer, { by: 'table' }>,
+  sendings: readonly (readonly HandedOver[])[],
+): Promise<Attempt<number>> {
+  const sent = sendings.find((records) => records.length > 0 && equalBytes(sessionOf(toBundle(records)), session)) ?? [];
+  return attempt(() =>
+    db.transaction('rw', db.outbox, async () => {
+      for (const { rid, rev } of sent) {
+        const row = await db.outbox.get(rid);
+        // The desk's own word may have come meanwhile.
+        if (row?.rev !== rev) continue;
+        await db.outbox.update(rid, { tables: [...new Set([...(row.tables ?? []), table])].sort((a, b) => a - b) });
+      }
+      return sent.length;
+    }),
+  );
 }

@@ -39,9 +39,9 @@ export const outboxOf = (db: Db, eid: string) => (): Promise<OutboxRow[]> => db.
 export const unsentCount = (db: Db, eid: string) => async (): Promise<number> => (await outboxOf(db, eid)()).filter(isCard).length;
 
 export interface HandOver {
-  /** Sealed cards that no server holds: they are on this phone only. */
+  /** Sealed cards that neither a server nor a table holds: they are on this phone only. */
   readonly onlyHere: number;
-  /** On the server; the desk has not said yet that it has them. */
+  /** On the server or on a table; the desk has not said yet that it has them. */
   readonly underway: number;
   /** The desk said that it has them. */
   readonly handedOver: number;
@@ -49,6 +49,8 @@ export interface HandOver {
   readonly notes: { readonly onlyHere: number; readonly underway: number };
   /** Lines on cards of the desk's, counted apart as well; those that were taken back are no more among them. */
   readonly signatures: { readonly onlyHere: number; readonly underway: number; readonly handedOver: number };
+  /** What of all these is on tables of the organizers, too, and which tables those are. */
+  readonly atTables: { readonly count: number; readonly tables: readonly number[] };
 }
 
 /** What the full-screen "2 cards only on this phone" or "everything handed over" says: of one evening, or of all. */
@@ -64,11 +66,18 @@ export const handOver = (db: Db, eid?: string) => async (): Promise<HandOver> =>
     handedOver: cards.length - own.length,
     notes: whereabouts(waiting.filter((row) => !isCard(row))),
     signatures: { ...whereabouts(lines), handedOver: signed.length - lines.length },
+    atTables: atTables(waiting),
   };
 };
 
+function atTables(rows: readonly OutboxRow[]): HandOver['atTables'] {
+  const known = rows.filter(({ tables }) => tables !== undefined);
+  const numbers = new Set(known.flatMap(({ tables = [] }) => tables));
+  return { count: known.length, tables: [...numbers].sort((a, b) => a - b) };
+}
+
 function whereabouts(rows: readonly OutboxRow[]): { readonly onlyHere: number; readonly underway: number } {
-  const onlyHere = rows.filter(({ uploadedTo }) => uploadedTo === null).length;
+  const onlyHere = rows.filter(({ uploadedTo, tables }) => uploadedTo === null && tables === undefined).length;
   return { onlyHere, underway: rows.length - onlyHere };
 }
 

@@ -116,6 +116,8 @@ export interface OutboxRow {
   readonly note?: NoteNumber;
   /** 1 for a signature. */
   readonly signature?: 1;
+  /** The numbers of the tables that said they have it, too: news for its writer, and no acknowledgement. */
+  readonly tables?: readonly number[];
 }
 
 /** What the device needs to send a note and to hear of it. */
@@ -187,7 +189,12 @@ export interface RelayedRow extends Omit<HandedRow, 'writeToken' | 'relayed'> {
 }
 
 export interface Relayed {
-  readonly kind: 'card' | 'signature' | 'note';
+  /** What was sealed at this table or on this tablet; `fromPhone`: what a phone handed over, which hears the desk itself. */
+  readonly kind: 'card' | 'signature' | 'note' | 'fromPhone';
+  /** The mark (`codeMark`) of the join code under which `secrets` are sealed; missing where an earlier version sealed them. */
+  readonly under?: string;
+  /** 1 for what a phone handed over and a desk answered for: it is not shown to a desk again. */
+  readonly passedOn?: 1;
   /** What sends it and hears the desk's word on it, sealed under the join code (`domain/relay/carried`). */
   readonly secrets: Bytes;
   /** The generation of the server that holds it; null while none does. */
@@ -227,6 +234,8 @@ export interface TableReported {
   readonly rev: number;
   /** The counts as they were told last; empty while nobody knows whether they arrived. */
   readonly said: string;
+  /** The generation of the server that took them: another one may know nothing of it. */
+  readonly generation?: string;
 }
 
 export interface SettingRow {

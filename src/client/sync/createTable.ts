@@ -7,7 +7,7 @@ import { openKeptManifest } from '../../domain/relay/keptManifest.ts';
 import { headers, limits, paths } from '../../domain/wire/index.ts';
 import { attempt } from '../data/attempt.ts';
 import { keepTableCounts, keepTableManifest, markRelayed, takeAcknowledged } from '../data/atTable.ts';
-import { carriedOf, relayedOf, sealReadable, type CarriedRow } from '../data/carried.ts';
+import { carriedOf, isOwn, relayedOf, sealReadable, type CarriedRow } from '../data/carried.ts';
 import { keptCounts } from '../data/keptCounts.ts';
 import type { JoinProgress, Refusal, TableKeys, TablePort, TableRound } from '../data/ports.ts';
 import type { ClientProblem } from '../data/problems.ts';
@@ -34,7 +34,7 @@ export function createTable(deps: TableDeps): TablePort {
   return {
     open: (code, onprogress, signal) => open(deps, code, onprogress, signal),
     round: async (keys) => {
-      const done = await exclusively(deps, async () => {
+      const done = await exclusively(deps, async (): Promise<TableRound> => {
         const looked = await round(deps, keys);
         if (looked.problem === null) told = await reportTable(deps, looked, participantKeys(keys.code.secret).post, told);
         return looked;
@@ -104,7 +104,12 @@ const unheard: ReadonlySet<ClientProblem> = new Set<ClientProblem>(['network.non
 /** The server has another one of that name, or will never take it: the desk's word is all that is waited for. */
 const settled: ReadonlySet<ClientProblem> = new Set<ClientProblem>(['record.conflict', 'record.lowerRevision', 'record.withdrawn']);
 
-async function round(deps: SyncDeps, keys: TableKeys): Promise<TableRound> {
+/** How a look went, and the generation of the server that was heard; null where it did not say. */
+interface Looked extends TableRound {
+  readonly generation: string | null;
+}
+
+async function round(deps: SyncDeps, keys: TableKeys): Promise<Looked> {
   const { code } = keys;
   const { post } = participantKeys(code.secret);
   let { manifest } = keys;
@@ -114,7 +119,8 @@ async function round(deps: SyncDeps, keys: TableKeys): Promise<TableRound> {
   const isRotated = (): boolean => met.problem === 'join.rotated';
 
   note(await send(deps, code, post));
-  if (!isCut()) note(await hear(deps, keys, post));
+  const heard = isCut() ? unasked : await hear(deps, keys, post);
+  note(heard.problem);
   if (!isCut() && !isRotated()) {
     const taken = await refresh(deps, keys, post);
     if ('reason' in taken) note(taken.reason);
@@ -122,7 +128,7 @@ async function round(deps: SyncDeps, keys: TableKeys): Promise<TableRound> {
   }
   const { problem } = met;
   if (problem === null) await attempt(() => takeCounts(deps, { code, manifest }, post));
-  return { online: !isCut(), problem, manifest };
+  return { online: !isCut(), problem, manifest, generation: heard.generation };
 }
 
 /** Sends what no server holds; another generation of the server holds nothing of what the one before it did. */
@@ -153,23 +159,36 @@ function put(deps: SyncDeps, { eid, rid, rev, epoch, writeToken, sealed }: Carri
   });
 }
 
-/** The whole board, so that nobody shows which card is theirs; a rotated code reads it by the locator. */
-async function hear({ db, fetch }: SyncDeps, { code, manifest }: TableKeys, post: Uint8Array): Promise<ClientProblem | null> {
+interface Heard {
+  readonly problem: ClientProblem | null;
+  readonly generation: string | null;
+}
+const unasked: Heard = { problem: null, generation: null };
+const failed = (problem: ClientProblem): Heard => ({ problem, generation: null });
+
+/**
+ * The whole board, so that nobody shows which card is theirs; a rotated code reads it by the locator. A table for which
+ * nothing stands there looks all the same once it told something of itself: only so it learns that the server is another.
+ */
+async function hear({ db, fetch }: SyncDeps, { code, manifest }: TableKeys, post: Uint8Array): Promise<Heard> {
   const { eid } = manifest;
-  const waiting = await attempt(relayedOf(db, eid));
-  if (!waiting.ok) return waiting.reason;
-  if (waiting.value.length === 0) return null;
+  const known = await attempt(async () => ({ carried: await relayedOf(db, eid)(), row: await db.tableMode.get(eid) }));
+  if (!known.ok) return failed(known.reason);
+  const { carried, row } = known.value;
+  const isSent = carried.some((one) => isOwn(one) || one.relayed.uploadedTo !== null);
+  if (!isSent && row?.reported === undefined) return unasked;
   const read = (bearer: Uint8Array): Promise<Answer | Failure> =>
     call(fetch, { method: 'GET', path: paths.board(eid), bearer, limit: BOARD_LIMIT, timeout: UPLOAD_TIMEOUT });
   const first = await read(post);
   const answer = !first.ok && first.reason === 'join.rotated' ? await read(fromHex(manifest.locator)) : first;
-  if (!answer.ok) return answer.reason;
-  if (answer.type !== 'application/octet-stream') return notOurs.reason;
+  if (!answer.ok) return failed(answer.reason);
+  if (answer.type !== 'application/octet-stream') return failed(notOurs.reason);
   const board = parseBoard(answer.bytes);
-  if (!board) return 'board.malformed';
+  if (!board) return failed('board.malformed');
+  const generation = generationOf(answer);
   const taken = await takeAcknowledged(db, code, board);
-  const lost = await forgetOtherServer(db, eid, generationOf(answer));
-  return taken.ok ? lost : taken.reason;
+  const lost = await forgetOtherServer(db, eid, generation);
+  return { problem: taken.ok ? lost : taken.reason, generation };
 }
 
 /** A server that was restored from a copy may not have what it once took: that goes out again. */

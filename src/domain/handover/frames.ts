@@ -24,10 +24,15 @@ export interface Frame {
   readonly data: Bytes;
 }
 
+/** What stands for one sending in its frames and in a table's answer: the first bytes of the whole's SHA-256. */
+export function sessionOf(whole: Uint8Array): Bytes {
+  return sha256(whole).slice(0, SESSION);
+}
+
 /** Cuts what is handed over into frames without end; throws where it is empty or larger than `MOST_BY_QR`. */
 export function framesOf(whole: Uint8Array, blockSize: number): (number: number) => string {
   if (whole.length === 0 || whole.length > MOST_BY_QR) throw new Error('handOver.tooLarge');
-  const session = sha256(whole).slice(0, SESSION);
+  const session = sessionOf(whole);
   const count = Math.ceil(whole.length / blockSize);
   const padded = concat(whole, new Uint8Array(count * blockSize - whole.length));
   return (number) => {

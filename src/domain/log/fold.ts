@@ -80,6 +80,8 @@ export interface DeskState extends SaidOfPeople {
   readonly boards: ReadonlyMap<string, string>;
   /** The join secrets that desks made since the first, in base64url, the newest last. */
   readonly codes: readonly string[];
+  /** The day on which each of them was made. */
+  readonly codeDays: ReadonlyMap<string, string>;
   /** What came of each card; those without a record are in no heap yet. */
   readonly rows: ReadonlyMap<string, CardRows>;
   /** The operations about no card. */
@@ -101,6 +103,7 @@ export const emptyDesk: DeskState = {
   refused: [],
   boards: new Map(),
   codes: [],
+  codeDays: new Map(),
   rows: new Map(),
   evening: emptyChain,
   batches: [],
@@ -212,7 +215,7 @@ export function foldLog(state: DeskState, entries: Iterable<OpenedEntry>): DeskS
     settlements: foldSettlements(state.settlements, evening, state.evening.taken.length),
     ...foldPeople(state, evening, state.evening.taken.length),
     rules: foldRules(saidOfRules(evening, state.evening.taken.length), state.rules),
-    codes: newCodes(state, evening),
+    ...newCodes(state, evening),
     refused,
     boards,
     batches,
@@ -238,10 +241,12 @@ function printRuns(cards: readonly DeskCard[], rows: DeskState['rows'], known: r
   return [...new Set([...known, ...fresh])];
 }
 
-/** The join secrets that desks made since `state`, behind those before. */
-function newCodes(state: DeskState, { taken }: Chain): readonly string[] {
-  const since = taken.slice(state.evening.taken.length);
-  return [...new Set([...state.codes, ...since.flatMap(({ operation }) => (operation?.type === 'newCode' ? [operation.joinSecret] : []))])];
+/** The join secrets that desks made since `state`, behind those before, and the days on which each was made. */
+function newCodes(state: DeskState, { taken }: Chain): Pick<DeskState, 'codes' | 'codeDays'> {
+  const codeDays = new Map(state.codeDays);
+  for (const { operation } of taken.slice(state.evening.taken.length))
+    if (operation?.type === 'newCode' && !codeDays.has(operation.joinSecret)) codeDays.set(operation.joinSecret, operation.day);
+  return { codes: [...codeDays.keys()], codeDays };
 }
 
 /** Rows that wait for others: one for each card, and for the evening, that has any. */

@@ -32,7 +32,11 @@ import { states } from '../../../src/domain/status/index.ts';
 export const builtKeys: readonly { readonly key: string; readonly values: readonly string[]; readonly why: string }[] = [
   { key: 'error.*', values: clientProblems, why: 'a refusal is a value, and its code is the key of its sentence' },
   { key: 'status.*', values: Object.keys(states), why: 'the one table of states rules every word of them' },
-  { key: 'cards.next.*', values: ['underway', ...Object.keys(states).filter((state) => state !== 'draft')], why: 'what follows a state' },
+  {
+    key: 'cards.next.*',
+    values: ['underway', 'atTable', ...Object.keys(states).filter((state) => state !== 'draft')],
+    why: 'what follows a state',
+  },
   { key: 'slip.problem.*', values: ['empty', 'notOurs', 'version'], why: 'what is wrong with a code is the domain’s' },
   { key: 'common.storage.*.title', values: ['outdated', 'blocked', 'closed'], why: 'what can happen to a tab’s storage' },
   { key: 'common.storage.*.text', values: ['outdated', 'blocked', 'closed'], why: 'what can happen to a tab’s storage' },
@@ -40,6 +44,11 @@ export const builtKeys: readonly { readonly key: string; readonly values: readon
     key: `common.forgets.*.${part}`,
     values: forgetful,
     why: 'why a browser forgets',
+  })),
+  ...(['title', 'text'] as const).map((part) => ({
+    key: `handover.receive.answer.*.${part}`,
+    values: ['desk', 'table'],
+    why: 'a desk’s answer acknowledges, a table’s does not',
   })),
   { key: 'common.tabs.*', values: ['people', 'cards', 'tips', 'settings'], why: 'a tab’s name is in its address too' },
   { key: 'join.progress.*', values: joinParts, why: 'what sync counts off while an evening loads' },

@@ -1,7 +1,8 @@
 // @vitest-environment node
 import { expect, test } from 'vitest';
 import { keepAtTable, makeTable, tableHere, type ToRelay } from '../../../src/client/data/atTable.ts';
-import { relayedOf } from '../../../src/client/data/carried.ts';
+import { isOwed, relayedOf } from '../../../src/client/data/carried.ts';
+import { keepFromPhone } from '../../../src/client/data/fromPhone.ts';
 import type { TableKeys } from '../../../src/client/data/ports.ts';
 import { secretsOf } from '../../../src/client/data/secretsOf.ts';
 import { createTable } from '../../../src/client/sync/createTable.ts';
@@ -82,6 +83,52 @@ test('a server that was restored from a copy gets once more what the desk never 
   // Twice the card, and once the table's counts.
   expect(calls).toHaveLength(3);
   expect(await relayedOf(db, organizer.eid)()).toHaveLength(1);
+});
+
+test('a server that was restored from a copy hears the table’s counts once more, also where nothing waits', async () => {
+  const world = await aWorld();
+  const organizer = await anOrganizer(world);
+  const { port, keys, db } = await aTableOf(world);
+  await keepAtTable(db, random, keys.code, await aRecord(world));
+  await port.round(keys);
+  await organizer.receive();
+  await port.round(keys);
+  await port.round(keys);
+  expect(await relayedOf(db, organizer.eid)()).toEqual([]);
+  const told = async () => [...(await organizer.receive()).tables.values()].map(({ report }) => report.rev);
+  expect(await told()).toEqual([2]);
+  await world.restore(123);
+  await organizer.port.publish(organizer.eid, organizer.token);
+  const restored = await anOrganizer(world, 501);
+  expect([...(await restored.receive()).tables.values()]).toEqual([]);
+  await port.round(keys);
+  const [after] = (await restored.receive()).tables.values();
+  expect(after?.report).toMatchObject({ number: 2, cards: 1, waiting: 0 });
+  // Once is enough.
+  const calls = world.calls.length;
+  await port.round(keys);
+  expect(world.calls.slice(calls).filter((call) => call.startsWith('PUT'))).toEqual([]);
+});
+
+test('what a phone handed over goes to the server from the table, again to a restored one, and the desk has it once', async () => {
+  const world = await aWorld();
+  const organizer = await anOrganizer(world);
+  const { port, keys, db } = await aTableOf(world);
+  const { eid, rid, rev, epoch, writeToken, sealed } = await aRecord(world);
+  expect(await keepFromPhone(db, random, keys.code, [{ eid, rid, rev, epoch, writeToken, sealed }])).toMatchObject({ taken: 1 });
+  expect(await port.round(keys)).toMatchObject({ problem: null });
+  expect((await organizer.receive()).cards.size).toBe(1);
+  const [row] = await relayedOf(db, eid)();
+  expect(row && isOwed(row)).toBe(false);
+  // It is none of the table's own, and not in what it tells of itself.
+  const [table] = (await organizer.receive()).tables.values();
+  expect(table?.report).toMatchObject({ cards: 0, waiting: 0 });
+  await world.restore(123);
+  await organizer.port.publish(organizer.eid, organizer.token);
+  const restored = await anOrganizer(world, 501);
+  await port.round(keys);
+  await port.round(keys);
+  expect((await restored.receive()).cards.size).toBe(1);
 });
 
 test('after the code was changed a table keeps what it carries and says why it cannot send', async () => {

@@ -115,6 +115,10 @@ test('a desk learns of every join code that was made since its key, in their ord
   if (!first || !later || !again) throw new Error();
   const desk = foldLog(emptyDesk, [first, cardEntry(1), later, again]);
   expect(desk.codes).toEqual([second, third]);
+  expect([...desk.codeDays]).toEqual([
+    [second, day],
+    [third, day],
+  ]);
 });
 
 test('print runs are known in the order of the log, also those of one day, and a print that the table refuses is none', () => {

@@ -10,9 +10,11 @@ export interface CardFacts {
   readonly state: CardState;
   readonly day: string;
   /** Which sentence says what happens next: `cards.next.<next>`. */
-  readonly next: Exclude<CardState, 'draft'> | 'underway';
-  /** Where it waits while the desk has not said that it has it: on this phone only, or on the server, as the banner above counts it. */
+  readonly next: Exclude<CardState, 'draft'> | 'underway' | 'atTable';
+  /** Where it waits while the desk has not said that it has it: on this phone only, or on the server or a table, as the banner above counts it. */
   readonly waiting: 'here' | 'underway' | undefined;
+  /** The organizers' tables that have it, too, by their numbers, while the desk has not said that it does. */
+  readonly tables: readonly number[];
   readonly problem: ClientProblem | null;
   /** Of a card that its writer prints and posts: what they said last. */
   readonly own?: { readonly word: CardRow['word'] };
@@ -26,14 +28,17 @@ export function cardFacts(cards: readonly CardRow[], outbox: readonly OutboxRow[
   return cards.map(({ rid, person, state, day, ownPost, word }) => {
     const row = waiting.get(rid);
     const uploaded = row !== undefined && row.uploadedTo !== null;
+    const tables = row?.tables ?? [];
     return {
       rid,
       person,
       state,
       day,
       ...(ownPost && { own: { word } }),
-      next: state === 'draft' || (state === 'sealed' && uploaded) ? 'underway' : state,
-      waiting: row && (uploaded ? 'underway' : 'here'),
+      next:
+        state === 'draft' || (state === 'sealed' && uploaded) ? 'underway' : state === 'sealed' && tables.length > 0 ? 'atTable' : state,
+      waiting: row && (uploaded || tables.length > 0 ? 'underway' : 'here'),
+      tables,
       // Of a changed code the evening itself speaks, once for all its cards.
       problem: row && !uploaded && row.problem !== 'join.rotated' ? row.problem : null,
       away: isUnderway(state),

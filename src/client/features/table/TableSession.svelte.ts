@@ -2,8 +2,8 @@ import { on } from 'svelte/events';
 import { chooseLanguage, type LanguageTag } from '../../../domain/language/index.ts';
 import { formatJoinCode, type JoinCode } from '../../../domain/event/joinCode.ts';
 import { keepAtTable, tableHere, type KeptAtTable, type ToRelay } from '../../data/atTable.ts';
-import { attempt } from '../../data/attempt.ts';
-import { relayedOf, sealAnew } from '../../data/carried.ts';
+import { attempt, type Attempt } from '../../data/attempt.ts';
+import { isOwed, relayedOf, sealAnew } from '../../data/carried.ts';
 import type { GuestStart } from '../../data/guestMessages.ts';
 import { keptCounts } from '../../data/keptCounts.ts';
 import type { TableKeys, TablePort } from '../../data/ports.ts';
@@ -71,15 +71,18 @@ export class TableSession {
     return undefined;
   }
 
-  /** Takes on what was sealed under an earlier code, when that is scanned; false where it opens nothing of it. */
-  async takeOn(former: JoinCode): Promise<boolean> {
+  /**
+   * Takes on what was sealed under an earlier code, when that is scanned, and gives how much that was. `same`: it is the
+   * very code that this table works with.
+   */
+  async takeOn(former: JoinCode): Promise<Attempt<number | 'same'>> {
     const { db, random } = this.#app;
     const code = this.#keys?.code;
-    if (!code) return false;
+    if (!code) return { ok: true, value: 0 };
+    if (formatJoinCode(former) === formatJoinCode(code)) return { ok: true, value: 'same' };
     const sealed = await sealAnew(db, random, former, code);
-    if (!sealed.ok || sealed.value === 0) return false;
-    this.#lookAgain();
-    return true;
+    if (sealed.ok && sealed.value > 0) this.#lookAgain();
+    return sealed;
   }
 
   /** Also where a look is under way that knows nothing of it yet. */
@@ -110,7 +113,7 @@ export class TableSession {
     if (this.#keys !== keys) return;
     if (manifest !== keys.manifest) this.#keys = { ...keys, manifest };
     const waiting = await attempt(relayedOf(this.#app.db, manifest.eid));
-    const soon = !waiting.ok || waiting.value.length > 0;
+    const soon = !waiting.ok || waiting.value.some(isOwed);
     this.#timer = setTimeout(() => void this.look(), soon ? LOOK : LOOK_CALMLY);
   }
 

@@ -71,6 +71,18 @@ test('what is only on this phone is said until the desk itself has everything', 
   await expect.poll(() => screen.getAllByText('Received by the organizers').length).toBe(2);
 });
 
+test('a card that a table has, too, bears the table’s number, in the list and on the whole screen, and is not handed over', async () => {
+  const { db, first } = await show();
+  await db.outbox.update(first, { tables: [2] });
+  expect(await screen.findByText('Also on table 2')).toBeVisible();
+  expect(screen.getByText(/Sealed here, and on the organizers’ table as well/)).toBeVisible();
+  expect(screen.getByText('1 card only on this phone')).toBeVisible();
+  await userEvent.click(screen.getByRole('button', { name: 'Show full screen' }));
+  const dialog = screen.getByRole('dialog', { name: 'My cards' });
+  expect(within(dialog).getByText('1 is also on table 2.')).toBeVisible();
+  expect(screen.queryByText('Everything handed over')).toBeNull();
+});
+
 test('the hand-over fills the screen when asked', async () => {
   await show();
   await userEvent.click(screen.getByRole('button', { name: 'Show full screen' }));

@@ -48,6 +48,16 @@ test('the colour of a card is the one of the banner that counts it', () => {
   expect(tone({ uploadedTo: 'a1'.repeat(16) })).toEqual(['blue']);
 });
 
+test('a card that is on a table, too, says on which, and is still not with the organizers', () => {
+  const [facts] = cardFacts([card('sealed')], [waiting({ tables: [2, 5] })]);
+  expect(facts).toMatchObject({ state: 'sealed', next: 'atTable', waiting: 'underway', tables: [2, 5] });
+  expect(facts && toneOf(facts)).toBe('blue');
+  // What is on the server is said so first.
+  expect(cardFacts([card('sealed')], [waiting({ tables: [2], uploadedTo: 'a1'.repeat(16) })])).toMatchObject([
+    { next: 'underway', tables: [2] },
+  ]);
+});
+
 test('after posting comes the honest sentence on waiting, and only then', () => {
   const away = (Object.keys(states) as CardState[]).filter((state) => cardFacts([card(state)], [])[0]?.away);
   expect(away.toSorted()).toEqual(['posted', 'saidPosted', 'sentAsELetter', 'withCourier']);

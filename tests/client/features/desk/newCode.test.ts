@@ -227,3 +227,19 @@ test('where no desk wrote the new code down, an old key file says that it is too
   expect(restored).toEqual({ ok: false, reason: 'manifest.unreadable' });
   expect(await laptop.db.desks.count()).toBe(0);
 });
+
+test('the desk knows the earlier codes with the day on which each ended, and so does a colleague’s', async () => {
+  const { session, other } = await twoDesks();
+  const first = codeOf(session);
+  expect(session.formerCodes).toEqual([]);
+  await session.renewCode();
+  await session.sync();
+  const second = codeOf(session);
+  await session.renewCode();
+  await session.sync();
+  await other.sync();
+  for (const desk of [session, other]) {
+    expect(desk.formerCodes.map(({ code }) => formatJoinCode(code))).toEqual([second, first].map(formatJoinCode));
+    expect(desk.formerCodes.map(({ until }) => until)).toEqual([session.today, session.today]);
+  }
+});

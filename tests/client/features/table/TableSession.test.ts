@@ -85,7 +85,12 @@ test('a table that was loaded anew with the new code takes on what it carries wh
   const fresh = { ...evening.code, secret: new Uint8Array(16).fill(7) };
   session.open({ code: fresh, manifest: evening.manifest });
   expect((await carriedOf(db, fresh)()).locked).toHaveLength(1);
-  expect(await session.takeOn(fresh)).toBe(false);
-  expect(await session.takeOn(evening.code)).toBe(true);
+  expect(await session.takeOn({ ...fresh, secret: new Uint8Array(16).fill(8) })).toEqual({ ok: true, value: 0 });
+  expect(await session.takeOn(evening.code)).toEqual({ ok: true, value: 1 });
   expect(await carriedOf(db, fresh)()).toMatchObject({ open: [{ rid: 'c1'.repeat(16) }], locked: [] });
+});
+
+test('the very code that a table works with is told from one that opens nothing', async () => {
+  const { session } = await aTable();
+  expect(await session.takeOn({ ...evening.code })).toEqual({ ok: true, value: 'same' });
 });

@@ -1,15 +1,11 @@
-import { parseAnswer } from '../../../../domain/handover/answer.ts';
 import { fromBundle, type HandedOver } from '../../../../domain/handover/bundle.ts';
 import { looksLikeFile } from '../../../../domain/handover/file.ts';
-import { parseFrame } from '../../../../domain/handover/frames.ts';
-import { Receiver } from '../../../../domain/handover/Receiver.ts';
+import { Sendings } from '../../../handing/Sendings.svelte.ts';
 import type { DeskSession } from '../session/DeskSession.svelte.ts';
 import type { HandedTaken } from '../session/takeHanded.ts';
 
 /** An armoured file holds at most 1 MiB; messengers may add lines. */
 const LARGEST_FILE = 2 * 1024 * 1024;
-/** A sending of which nothing more was seen for so long, in milliseconds, has left the camera. */
-const GONE = 5000;
 
 /** Something that came, and what became of it; the latest stands first. */
 export interface Arrival {
@@ -20,27 +16,17 @@ export interface Arrival {
 }
 type FileProblem = 'notOurs' | 'damaged' | 'tooLarge' | 'unread';
 
-interface Sending {
-  readonly name: string;
-  readonly part: number;
-  readonly seenAt: number;
-}
-
 /** What the desk receives while this screen is open: sendings by the camera, side by side, and files. */
 export class Receiving {
   readonly #session: Pick<DeskSession, 'receive' | 'openFile'>;
-  readonly #clock: () => number;
-  readonly #receiver = new Receiver();
-  /** When each whole sending was seen last. */
-  #taken: readonly Omit<Sending, 'part'>[] = [];
-  #sendings = $state.raw<readonly Sending[]>([]);
+  readonly #sendings: Sendings;
   #arrivals = $state.raw<readonly Arrival[]>([]);
   /** What the guest's phone may scan now. */
   #answers = $state.raw<readonly string[]>([]);
 
   constructor(session: Pick<DeskSession, 'receive' | 'openFile'>, clock: () => number) {
     this.#session = session;
-    this.#clock = clock;
+    this.#sendings = new Sendings(clock, (whole) => void this.#arrived(fromBundle(whole)));
   }
 
   get arrivals(): readonly Arrival[] {
@@ -50,26 +36,13 @@ export class Receiving {
     return this.#answers;
   }
   /** How far each sending in view is, 0 to 1, by its name. */
-  get sendings(): readonly Sending[] {
-    return this.#sendings;
+  get sendings(): Sendings['inView'] {
+    return this.#sendings.inView;
   }
 
   /** Takes the text of a code in view; says what it was. */
-  see(text: string): 'part' | 'answer' | 'other' {
-    const frame = parseFrame(text);
-    if (!frame) return parseAnswer(text) ? 'answer' : 'other';
-    const { sending, part, whole } = this.#receiver.add(frame);
-    const now = this.#clock();
-    const inView = this.#sendings.filter(({ name, seenAt }) => name !== sending && now - seenAt < GONE);
-    if (!whole) this.#sendings = [...inView, { name: sending, part, seenAt: now }].sort((a, b) => (a.name < b.name ? -1 : 1));
-    else {
-      this.#sendings = inView;
-      // The picture goes on while the phone is lowered; one that comes again later wants its answer again.
-      const isSeen = this.#taken.some(({ name, seenAt }) => name === sending && now - seenAt < GONE);
-      this.#taken = [...this.#taken.filter(({ name }) => name !== sending), { name: sending, seenAt: now }];
-      if (!isSeen) void this.#arrived(fromBundle(whole));
-    }
-    return 'part';
+  see(text: string): ReturnType<Sendings['see']> {
+    return this.#sendings.see(text);
   }
 
   /** Takes files, one after the other; what is wrong with one keeps no other from being taken. Gives those of which nothing is left to do here. */

@@ -173,6 +173,11 @@ export class DeskSession {
   get code(): JoinCode | undefined {
     return this.manifest ? joinCodeOf(this.manifest, this.#codes.inForce) : undefined;
   }
+  /** The evening's earlier join codes, the latest first: what a table sealed under one, that one alone opens. */
+  get formerCodes(): readonly { readonly code: JoinCode; readonly until: string }[] {
+    const { manifest } = this;
+    return manifest ? this.#codes.former(this.desk).map(({ secret, until }) => ({ code: joinCodeOf(manifest, secret), until })) : [];
+  }
   /** When this desk heard a table, by its own clock; undefined where that was before it was opened. */
   heardAt(rid: string, rev: number): number | undefined {
     return this.#tables.at(rid, rev);

@@ -33,6 +33,17 @@ export class JoinCodes {
     return joinSecrets(this.#own, codes);
   }
 
+  /** Those before the one in force, the latest first, each with the day on which another one was made. */
+  former(desk: DeskState): readonly { readonly secret: Bytes; readonly until: string }[] {
+    const all = this.of(desk);
+    const now = all.findIndex((secret) => equalBytes(secret, this.inForce));
+    const before = all.slice(0, Math.max(0, now)).map((secret, i) => {
+      const next = all[i + 1];
+      return { secret, until: (next && desk.codeDays.get(toBase64Url(next))) ?? '' };
+    });
+    return before.reverse();
+  }
+
   /** Whether a newer one stands in the log than the one in force. */
   isRenewing(desk: DeskState): boolean {
     const newest = this.of(desk).at(-1);
