@@ -14,6 +14,7 @@ import { Hunt } from './support/Hunt.ts';
 import { Profile } from './support/Profile.ts';
 import { publishEvening } from './support/publishEvening.ts';
 import { Server } from './support/Server.ts';
+import { wordsOfGuests, type GuestWords } from './support/someWords.ts';
 import { storedIn } from './support/storedIn.ts';
 import { TableTablet } from './support/TableTablet.ts';
 import { tap } from './support/tap.ts';
@@ -39,11 +40,7 @@ afterAll(async () => {
   await server.remove();
 });
 
-/** Words that stand nowhere else in the world, others for each guest. */
-function someWords(): { readonly text: string; readonly name: string } {
-  const word = (): string => Array.from(random(9), (byte) => 'бвгджзклмнпрстфхцчшщ'[byte % 20] ?? 'б').join('а');
-  return { text: `${word()} ${word()}`, name: word() };
-}
+const someWords = wordsOfGuests(41);
 
 interface Needle {
   readonly what: string;
@@ -133,7 +130,7 @@ async function drawName({ guest, page }: TableTablet): Promise<void> {
 }
 
 /** One guest, up to the moment in which the tablet dies. */
-async function writeUntil(table: TableTablet, words: ReturnType<typeof someWords>, moment: (typeof moments)[number]): Promise<void> {
+async function writeUntil(table: TableTablet, words: GuestWords, moment: (typeof moments)[number]): Promise<void> {
   const { guest, page } = table;
   await table.sitDown();
   await table.startCardTo('пробников', 'Probnikov');

@@ -26,8 +26,8 @@ export class Profile {
     this.options = options;
   }
 
-  /** Starts the browser on this profile and gives its first page. */
-  async open(): Promise<Page> {
+  /** Starts the browser on this profile and gives its first page; `restored`: with the pages that stood there before, as after a crash. */
+  async open({ restored = false }: { readonly restored?: boolean } = {}): Promise<Page> {
     const path = chromiumPath();
     if (path === undefined) throw new Error('No Chromium: npm test installs one.');
     this.#starts++;
@@ -36,6 +36,7 @@ export class Profile {
       executablePath: path,
       args: [
         ...chromiumArguments,
+        ...(restored ? ['--restore-last-session', '--hide-crash-restore-bubble'] : []),
         ...(camera === undefined ? [] : cameraArguments(camera)),
         `--log-net-log=${this.#netLog(this.#starts)}`,
         '--net-log-capture-mode=Default',
