@@ -7,6 +7,7 @@ import { creditedFrame, creditLine } from '../listDrawing/listDrawing.ts';
 import { frontFrame, frontOf, type FrontView } from '../front/index.ts';
 import { faceMetrics, layout, type TextBox } from '../layout/index.ts';
 import { PHOTO, type Photo } from '../photo/photo.ts';
+import { drawTrial } from './drawTrial.ts';
 import { drawnNames, geometryOf } from './geometryOf.ts';
 import { layAddress } from './layAddress.ts';
 import { drawPath, POINTS, writeLine } from './pen.ts';
@@ -17,7 +18,6 @@ import type { Slot } from './slots.ts';
 const INK = '#22306b';
 const PRINT = '#232326';
 const RULE = '#c4bfb4';
-const TRIAL = '#dcdcdc';
 
 /** Draws the picture side of a card into a slot. */
 export function drawFront(pdf: jsPDF, card: SheetCard, slot: Slot, drawn: Set<string>): void {
@@ -105,20 +105,4 @@ function rule(pdf: jsPDF, slot: Slot, from: readonly [number, number], to: reado
   pdf.setDrawColor(RULE);
   pdf.setLineWidth(0.15);
   pdf.line(slot.x + from[0], slot.y + from[1], slot.x + to[0], slot.y + to[1]);
-}
-
-const trial = { word: 'ПРОБА', size: 36, capHeight: 0.7 } as const;
-
-/** «ПРОБА» from corner to corner, so that a card of a rehearsal is never posted. */
-function drawTrial(pdf: jsPDF, slot: Slot): void {
-  const { word, size, capHeight } = trial;
-  const { width = 0 } = layout(word, faceMetrics('serif'), { width: 1000, height: size, size, lineHeight: size }).lines[0] ?? {};
-  const angle = Math.atan2(105, 148) * 0.9;
-  const [along, across] = [width / 2, (size * capHeight) / 2];
-  const x = slot.x + 74 - along * Math.cos(angle) + across * Math.sin(angle);
-  const y = slot.y + 52.5 + along * Math.sin(angle) + across * Math.cos(angle);
-  pdf.setFont('serif', 'normal');
-  pdf.setFontSize(size * POINTS);
-  pdf.setTextColor(TRIAL);
-  pdf.text(word, x, y, { angle: (angle * 180) / Math.PI, charSpace: 0 });
 }

@@ -1,8 +1,9 @@
 import type { jsPDF } from 'jspdf';
-import { faceMetrics, layout, missingGlyphs, type FaceName } from '../layout/index.ts';
+import { faceMetrics, layout, type FaceName } from '../layout/index.ts';
 import { makeNeutral } from './neutral.ts';
 import { newFile } from './newFile.ts';
 import { writeLine } from './pen.ts';
+import { drawable } from './setLines.ts';
 import type { PackingWords, SheetCard, SheetFonts, SheetFormat } from './sheet.ts';
 
 const PAGE = { width: 210, height: 297, margin: 15 } as const;
@@ -93,12 +94,4 @@ function broken(text: string, face: FaceName, width: number): string[] {
 
 function write(pdf: jsPDF, text: string, face: FaceName, line: Parameters<typeof writeLine>[3], colour: string): void {
   if (text.trim() !== '') writeLine(pdf, drawable(text, face), face, line, colour);
-}
-
-/** A list must not fail for a sign that its face lacks: a question mark stands there, and the desk's screen has the rest. */
-function drawable(text: string, face: FaceName): string {
-  return missingGlyphs(text, faceMetrics(face)).reduceRight(
-    (whole, { start, end }) => `${whole.slice(0, start)}?${whole.slice(end)}`,
-    text,
-  );
 }

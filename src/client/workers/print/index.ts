@@ -1,8 +1,9 @@
 import handUrl from '../../../domain/sheet/fonts/hand.ttf?url';
 import serifUrl from '../../../domain/sheet/fonts/serif.ttf?url';
+import type { Kit } from '../../../domain/sheet/kit/kit.ts';
 import type { SheetRefusal } from '../../../domain/sheet/sheet.ts';
 import { trustedWorkerUrl } from '../trustedWorkerUrl.ts';
-import type { PrintAnswer, PrintJob, PrintRequest } from './protocol.ts';
+import type { KitJob, PrintAnswer, PrintJob, PrintRequest } from './protocol.ts';
 import workerUrl from './worker.ts?worker&url';
 
 export type { PrintJob } from './protocol.ts';
@@ -30,6 +31,25 @@ export function printSheets(
   job: PrintJob,
   onprogress: (done: number, total: number) => void,
   start: () => PrintPort = startWorker,
+): Promise<PrintResult> {
+  return run(signal, job, onprogress, start);
+}
+
+/** Makes papers for an evening in the same way: one file. `onprogress` counts its parts. */
+export function printKit(
+  signal: AbortSignal,
+  kit: Kit,
+  onprogress: (done: number, total: number) => void,
+  start: () => PrintPort = startWorker,
+): Promise<PrintResult> {
+  return run(signal, { kit }, onprogress, start);
+}
+
+function run(
+  signal: AbortSignal,
+  job: PrintJob | KitJob,
+  onprogress: (done: number, total: number) => void,
+  start: () => PrintPort,
 ): Promise<PrintResult> {
   return new Promise((resolve) => {
     if (signal.aborted) {

@@ -1,3 +1,4 @@
+import type { Kit } from '../../../domain/sheet/kit/kit.ts';
 import type { SheetCard, SheetFile, SheetOptions, SheetRefusal } from '../../../domain/sheet/index.ts';
 
 /** What a person wants on paper. */
@@ -6,9 +7,14 @@ export interface PrintJob {
   readonly options: SheetOptions;
 }
 
+/** Papers for an evening. */
+export interface KitJob {
+  readonly kit: Kit;
+}
+
 /** The one message to the worker: the job, and where the faces are on our own origin. */
 export interface PrintRequest {
-  readonly job: PrintJob;
+  readonly job: PrintJob | KitJob;
   readonly fonts: { readonly hand: string; readonly serif: string };
 }
 

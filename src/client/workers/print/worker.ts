@@ -1,4 +1,5 @@
 import { makeSheets, type SheetFonts } from '../../../domain/sheet/index.ts';
+import { makeKit } from '../../../domain/sheet/kit/makeKit.ts';
 import type { PrintAnswer, PrintRequest } from './protocol.ts';
 
 addEventListener('message', (event: MessageEvent<PrintRequest>) => void print(event.data));
@@ -10,7 +11,9 @@ async function print({ job, fonts }: PrintRequest): Promise<void> {
     return;
   }
   try {
-    const { files, refused } = makeSheets(job.cards, job.options, loaded, (done, total) => answer({ kind: 'progress', done, total }));
+    const step = (done: number, total: number): void => answer({ kind: 'progress', done, total });
+    const { files, refused } =
+      'kit' in job ? { files: [makeKit(job.kit, loaded, step)], refused: [] } : makeSheets(job.cards, job.options, loaded, step);
     answer(
       { kind: 'done', files, refused },
       files.map(({ bytes }) => bytes.buffer),
