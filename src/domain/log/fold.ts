@@ -3,7 +3,7 @@ import type { TableReport } from '../relay/tableReport.ts';
 import type { Note } from '../note/index.ts';
 import type { SignatureRecord } from '../signature/index.ts';
 import { emptyChain, link, type Chain, type PlacedOperation } from './chain.ts';
-import { foldSettlements, receiveNote, type DeskNote, type Settlement } from './notes.ts';
+import { foldHandedReplies, foldSettlements, receiveNote, type DeskNote, type HandedReply, type Settlement } from './notes.ts';
 import { isJoint, jointStanding, namedOn, type DeskSignature } from './joint.ts';
 import { foldPeople, nothingSaid, type SaidOfPeople } from './people.ts';
 import { foldRules, type RulesSaid, type SaidOfRule } from './rules.ts';
@@ -73,6 +73,8 @@ export interface DeskState extends SaidOfPeople {
   readonly tables: ReadonlyMap<string, DeskTable>;
   /** What organizers said of notes, by record id, also before the note came. */
   readonly settlements: ReadonlyMap<string, Settlement>;
+  /** Who was given a reply, by the record id of their card or of their line on one. */
+  readonly handedReplies: ReadonlyMap<string, HandedReply>;
   /** What organizers said of the rules of the check. */
   readonly rules: RulesSaid;
   readonly refused: readonly Refused[];
@@ -98,6 +100,7 @@ export const emptyDesk: DeskState = {
   words: new Map(),
   tables: new Map(),
   settlements: new Map(),
+  handedReplies: new Map(),
   ...nothingSaid,
   rules: new Map(),
   refused: [],
@@ -213,6 +216,7 @@ export function foldLog(state: DeskState, entries: Iterable<OpenedEntry>): DeskS
     words,
     tables,
     settlements: foldSettlements(state.settlements, evening, state.evening.taken.length),
+    handedReplies: foldHandedReplies(state.handedReplies, evening, state.evening.taken.length),
     ...foldPeople(state, evening, state.evening.taken.length),
     rules: foldRules(saidOfRules(evening, state.evening.taken.length), state.rules),
     ...newCodes(state, evening),

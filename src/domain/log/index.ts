@@ -12,6 +12,7 @@ export {
   overridableFields,
   parseOperation,
   saidOfPersonSchema,
+  TOWN,
   type AddressOverride,
   type ConfirmedFacts,
   type Operation,

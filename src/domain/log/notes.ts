@@ -17,6 +17,12 @@ export interface Settlement {
   readonly day: string;
 }
 
+/** Whether somebody was given the reply to what they wrote, and since when. */
+export interface HandedReply {
+  readonly handed: boolean;
+  readonly day: string;
+}
+
 /** The note as it is known after one came: the same again changes nothing, a later revision takes its place. */
 export function receiveNote(known: DeskNote | undefined, came: DeskNote): DeskNote {
   if (!known) return came;
@@ -34,6 +40,21 @@ export function foldSettlements(
     if (operation?.type !== 'settleNote') continue;
     const { note, settled, day } = operation;
     if (day >= (known.get(note)?.day ?? '')) known.set(note, { settled, day });
+  }
+  return known;
+}
+
+/** What organizers said last of who has a reply: by record id, handed over or not after all; an older day does not replace a newer one. */
+export function foldHandedReplies(
+  before: ReadonlyMap<string, HandedReply>,
+  { taken }: Pick<Chain, 'taken'>,
+  since: number,
+): ReadonlyMap<string, HandedReply> {
+  const known = new Map(before);
+  for (const { operation } of taken.slice(since)) {
+    if (operation?.type !== 'handOverReply') continue;
+    const { record, handed, day } = operation;
+    if (day >= (known.get(record)?.day ?? '')) known.set(record, { handed, day });
   }
   return known;
 }

@@ -14,6 +14,8 @@ const named = v.pipe(
 /** Letters of a greeting, and lines below it: more than any card has room for. */
 const GREETING = 1000;
 const MOST_LINES = 40;
+/** Letters of a town's name. */
+export const TOWN = 100;
 const onCard = { rid: hex16, rev: v.pipe(v.number(), v.integer(), v.minValue(1)), day };
 
 /** The address that an organizer typed or read and then confirmed, for one person. */
@@ -100,6 +102,9 @@ const operationSchema = v.variant('type', [
   v.strictObject({ type: v.literal('takeOver'), ...onCard }),
   v.strictObject({ type: v.literal('unpost'), ...onCard }),
   v.strictObject({ type: v.literal('post'), ...onCard, way: text(40) }),
+  /** A reply came, on that day; `town` as the card or the reply names it, which helps to find its writer. It did not after all. */
+  v.strictObject({ type: v.literal('answer'), ...onCard, town: v.exactOptional(text(TOWN)) }),
+  v.strictObject({ type: v.literal('unanswer'), ...onCard }),
   ...saidOfPersonSchema.options,
   /** What earlier evenings said of this one's people, as the group book has it: on the days on which it was said. */
   v.strictObject({ type: v.literal('fromBook'), day, said: v.pipe(v.array(saidOfPersonSchema), v.maxLength(1000)) }),
@@ -120,6 +125,8 @@ const operationSchema = v.variant('type', [
   v.strictObject({ type: v.literal('closeSigning'), rid: hex16, day, signatures: v.pipe(v.array(hex16), v.maxLength(MOST_LINES)) }),
   /** Work on the evening, not on the record: two organizers who deal with the same note take nothing from each other. */
   v.strictObject({ type: v.literal('settleNote'), note: hex16, day, settled: v.boolean() }),
+  /** The reply to a card, or to who signed a card of many, by that one's record id: handed over or read out, or not after all. Work on the evening as well. */
+  v.strictObject({ type: v.literal('handOverReply'), record: hex16, day, handed: v.boolean() }),
   /** Rules of the check switched off or on, written, changed or taken away; also those of the group book, on the days on which it was said. */
   v.strictObject({ type: v.literal('changeRules'), day, said: v.pipe(v.array(saidOfRuleSchema), v.maxLength(500)) }),
   /** The evening's next join secret, for the desks that did not make it: sealed like every operation, so no guest reads it. */

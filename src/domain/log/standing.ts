@@ -25,6 +25,8 @@ export interface DeskCard {
   readonly heldReason: string | undefined;
   readonly batch: string | undefined;
   readonly way: string | undefined;
+  /** Where a reply came: the town that it or the card names, empty for none, and what goes back to where it was by mistake. */
+  readonly reply?: CardReply | undefined;
   /** Its writer said that they posted it themselves: a desk that printed it meanwhile must know. */
   readonly writerSays?: 'posted';
   /** How many operations on this card the log holds; the next one carries this counter. */
@@ -33,6 +35,14 @@ export interface DeskCard {
   readonly hands?: readonly string[];
   /** An operation is missing before a later one: nobody knows here where the card is, so nothing may be done with it. */
   readonly gap: boolean;
+}
+
+/** What organizers noted of the reply to a card. */
+export interface CardReply {
+  readonly town: string;
+  readonly before: CardState;
+  /** Since when it was there. */
+  readonly since: string;
 }
 
 /** One revision of a card, as it came. */
@@ -75,7 +85,7 @@ export function standing(rows: CardRows, words: readonly DeskWord[] = []): DeskC
   };
   operations.forEach((placed, i) => {
     if (placed.operation && 'rev' in placed.operation) receiveUpTo(placed.operation.rev);
-    if (at) at = apply(withdraw(at, rows, i), placed);
+    if (at) at = apply(withdraw(at, rows, i), placed, words);
   });
   receiveUpTo(Infinity);
   if (!at) return undefined;
@@ -163,10 +173,24 @@ function frontAfter(operation: Operation, { front, card }: DeskCard): string {
   return operation.type === 'unapprove' ? card.front : front;
 }
 
-function apply(known: DeskCard, { operation }: PlacedOperation): DeskCard {
+/** Where a card is when a reply comes: one that its writer posted is in the post, although that word is laid on top of everything only later. */
+function stateForReply(known: DeskCard, words: readonly DeskWord[]): CardState {
+  return known.card.way === 'home' ? takeWord(known, lastWord(words, known.card.status.key)).state : known.state;
+}
+
+function apply(known: DeskCard, { operation }: PlacedOperation, words: readonly DeskWord[]): DeskCard {
   if (!operation || !('rev' in operation) || operation.rev !== known.card.rev) return known;
-  const next = nextState(known.state, operation.type, 'organizer');
+  const from = operation.type === 'answer' ? stateForReply(known, words) : known.state;
+  const next = nextState(from, operation.type, 'organizer');
   if (next === undefined) return known;
+  if (operation.type === 'answer') {
+    const { state: before, changedOn: since } = known;
+    return { ...known, state: next, changedOn: operation.day, reply: { town: operation.town ?? '', before, since } };
+  }
+  if (operation.type === 'unanswer') {
+    const { before: state, since: changedOn } = known.reply ?? { before: next, since: operation.day };
+    return { ...known, state, changedOn, reply: undefined };
+  }
   return {
     ...known,
     // What was never printed does not become so by coming back from the post box.

@@ -40,6 +40,7 @@ export type CardEvent =
   | 'post'
   | 'giveToCourier'
   | 'answer'
+  | 'unanswer'
   | 'return'
   | 'stop'
   | 'leaveUnfinished'
@@ -78,7 +79,8 @@ export const states: Readonly<Record<CardState, { readonly code: number; readonl
   sentAsELetter: { code: 8, final: false, onBoard: true },
   posted: { code: 9, final: false, onBoard: true },
   withCourier: { code: 10, final: false, onBoard: true },
-  answered: { code: 11, final: true, onBoard: true },
+  // Not final: one that was entered by mistake is taken back, and the phones hear of it.
+  answered: { code: 11, final: false, onBoard: true },
   returned: { code: 12, final: false, onBoard: true },
   stoppedByCensor: { code: 13, final: true, onBoard: true },
   unfinished: { code: 14, final: false, onBoard: true },
@@ -142,6 +144,7 @@ export const transitions: readonly Transition[] = [
   { from: ['printed', 'writtenByHand', 'returned'], event: 'post', by: ['organizer'], to: 'posted' },
   { from: ['printed', 'writtenByHand', 'returned'], event: 'giveToCourier', by: ['organizer'], to: 'withCourier' },
   { from: [...underway], event: 'answer', by: ['organizer'], to: 'answered' },
+  { from: ['answered'], event: 'unanswer', by: ['organizer'], to: 'posted' },
   { from: [...underway], event: 'return', by: ['organizer'], to: 'returned' },
   { from: [...underway], event: 'stop', by: ['organizer'], to: 'stoppedByCensor' },
   { from: ['sealed', ...open], event: 'withdraw', by: ['attendee'], to: 'withdrawn' },
