@@ -15,6 +15,8 @@ const deskWords = [
   'handover',
   'camera',
   'readiness',
+  'kit',
+  'replies',
 ] as const;
 
 /**

@@ -3,6 +3,7 @@ import { clientProblems } from '../../../src/client/data/problems.ts';
 import { parts as joinParts } from '../../../src/client/features/join/Joining.svelte.ts';
 import { pictureIds } from '../../../src/client/features/guest/pictures.ts';
 import { photoProblems } from '../../../src/client/photo/openPhoto.ts';
+import { checklist } from '../../../src/client/features/desk/kit/choice.ts';
 import { eveningParts, stageParts } from '../../../src/client/features/desk/parts.ts';
 import { tipGroupIds, tipIds, tipNotes } from '../../../src/client/features/tips/tips.ts';
 import { countries, scopes } from '../../../src/client/features/desk/rules/ruleDraft.ts';
@@ -103,6 +104,12 @@ export const builtKeys: readonly { readonly key: string; readonly values: readon
   { key: 'phrases.voice.*', values: ['m', 'f', 'several', 'formal', 'informal'], why: 'who writes and how, as the domain calls it' },
   { key: 'settings.theme.*', values: ['system', 'light', 'dark'], why: 'the theme is kept under this name' },
   { key: 'settings.keeps.*', values: ['list', 'drafts', 'cards', 'status'], why: 'a list of what a phone keeps' },
+  {
+    key: 'kit.checklist.item.*',
+    values: Object.values(checklist).flat(),
+    why: 'what organizers do on paper is a list, by when they do it',
+  },
+  { key: 'replies.*', values: ['saved', 'failed'], why: 'how the making of a PDF ended' },
   { key: 'tips.*', values: tipGroupIds, why: 'the groups of tips are data, with their sources' },
   { key: 'tips.*', values: tipNotes, why: 'how sure a tip is stands in the data' },
   { key: 'tips.item.*.title', values: tipIds, why: 'a tip is data, with its sources' },
