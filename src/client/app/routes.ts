@@ -17,6 +17,8 @@ const deskWords = [
   'readiness',
   'kit',
   'replies',
+  'paper',
+  'slip',
 ] as const;
 
 /**

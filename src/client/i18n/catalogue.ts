@@ -11,6 +11,7 @@ import type home from './en/home.json';
 import type join from './en/join.json';
 import type kit from './en/kit.json';
 import type lists from './en/lists.json';
+import type paper from './en/paper.json';
 import type people from './en/people.json';
 import type person from './en/person.json';
 import type photo from './en/photo.json';
@@ -44,6 +45,7 @@ interface Catalogue {
   join: typeof join;
   kit: typeof kit;
   lists: typeof lists;
+  paper: typeof paper;
   people: typeof people;
   person: typeof person;
   photo: typeof photo;

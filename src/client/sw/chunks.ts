@@ -21,7 +21,7 @@ const parts: Readonly<Record<string, Part>> = {
   'start-words': { group: 'shell', modules: /i18n\/[a-z]+\/(common|start)\.json$/, perLanguage: true },
   'error-words': { group: 'shell', modules: /i18n\/[a-z]+\/error\.json$/, perLanguage: true },
   'join-words': { group: 'attendee', modules: /i18n\/[a-z]+\/(join|camera|home)\.json$/, perLanguage: true },
-  'desk-words': { group: 'desk', modules: /i18n\/[a-z]+\/(desk|lists|book|signing|kit|replies)\.json$/, perLanguage: true },
+  'desk-words': { group: 'desk', modules: /i18n\/[a-z]+\/(desk|lists|book|signing|kit|replies|paper)\.json$/, perLanguage: true },
   words: { group: 'attendee', modules: /i18n\/[a-z]+\/[a-z]+\.json$/, perLanguage: true },
   prompts: { group: 'attendee', modules: /src\/domain\/prompts\/words\/[a-z]+\.json$/, perLanguage: true },
   // Half of what an attendee's screens weigh, and seldom changed: a new version of the app need not bring them again.

@@ -28,6 +28,8 @@ export interface SealInput {
   readonly way?: CardWay;
   /** Its writer left before sealing it: without words it may be, where something is drawn or signed. */
   readonly unfinished?: boolean;
+  /** Organizers enter what lies before them on paper: its words may stand there alone. */
+  readonly onPaper?: boolean;
   /** Milliseconds since 1970 by the device's clock, which may be wrong: it blocks nothing. */
   readonly now: number;
 }
@@ -44,10 +46,10 @@ export function isBegun({ text, signature, drawing, photo }: Pick<Draft, 'text' 
 
 /** Makes the card that a draft stands for and seals it for the organizers. Its text is NFC, so that all devices count alike. */
 export async function sealCard(input: SealInput): Promise<SealResult> {
-  const { draft, manifest, unfinished = false } = input;
+  const { draft, manifest, unfinished = false, onPaper = false } = input;
   const text = draft.text.normalize('NFC');
   const name = draft.signature.name.normalize('NFC').trim();
-  if (text.trim() === '' && !(unfinished && isBegun(draft))) return { ok: false, reason: 'card.empty' };
+  if (text.trim() === '' && !onPaper && !(unfinished && isBegun(draft))) return { ok: false, reason: 'card.empty' };
   const kept = stillKept(text, draft.kept ?? []).slice(0, 40);
   // Nothing is translated of a text in Russian.
   const pleaseKeep = input.lang === 'ru' ? '' : (draft.pleaseKeep ?? '').normalize('NFC').trim();

@@ -7,7 +7,7 @@ export const eveningParts = ['readiness', 'signing', 'people', 'invite', 'settin
 
 export type StagePart = (typeof stageParts)[number];
 /** What is reached from a part and has no place of its own on the rail. */
-const innerParts = ['receive', 'print', 'list', 'book', 'rules', 'labels', 'slips', 'kit', 'replies'] as const;
+const innerParts = ['receive', 'print', 'list', 'book', 'rules', 'labels', 'slips', 'kit', 'replies', 'paper'] as const;
 type InnerPart = (typeof innerParts)[number];
 
 export type DeskPart = StagePart | InnerPart | (typeof eveningParts)[number];
@@ -23,6 +23,7 @@ export const reachedFrom: Readonly<Record<InnerPart, DeskPart>> = {
   slips: 'invite',
   kit: 'readiness',
   replies: 'posted',
+  paper: 'incoming',
 };
 
 /** The part of the desk that an address names; what nobody knows is what comes in. */

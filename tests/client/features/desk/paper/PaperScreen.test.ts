@@ -1,0 +1,86 @@
+import { render, screen } from '@testing-library/svelte';
+import userEvent from '@testing-library/user-event';
+import { beforeEach, expect, test } from 'vitest';
+import PaperScreen from '../../../../../src/client/features/desk/paper/PaperScreen.svelte';
+import { loadWords, startWords } from '../../../../../src/client/i18n/i18n.svelte.ts';
+import { createSlips } from '../../../../../src/client/sync/createSlips.ts';
+import { fromHex } from '../../../../../src/domain/bytes/index.ts';
+import { findOnBoard } from '../../../../../src/domain/slip/findOnBoard.ts';
+import { formatSlipCode } from '../../../../../src/domain/slip/slipCode.ts';
+import { seededRandom } from '../../../../support/random.ts';
+import { anOpenDesk } from '../aDesk.ts';
+import InDesk from '../InDesk.svelte';
+import { aWorld } from '../../../sync/aWorld.ts';
+
+beforeEach(async () => {
+  await startWords(['en']);
+  await loadWords('common', 'error', 'desk', 'paper', 'slip', 'camera');
+});
+
+/** An open desk of a real evening, at the screen on which cards from paper come in. */
+async function atTheDesk() {
+  const world = await aWorld();
+  const { session } = await anOpenDesk(world);
+  const app = { random: seededRandom(77), clock: () => world.now } as never;
+  render(InDesk, { app, Screen: PaperScreen as never, session });
+  return { world, session };
+}
+
+const cardsOf = (session: Awaited<ReturnType<typeof atTheDesk>>['session']) => [...session.desk.cards.values()];
+
+test('a card from paper needs no more than its person: it comes in as one that waits for its paper and is never printed', async () => {
+  const { session } = await atTheDesk();
+  await userEvent.click(await screen.findByRole('button', { name: /^Test Probnikov/ }));
+  await userEvent.click(screen.getByRole('button', { name: 'Add the card' }));
+  expect(await screen.findByText(/^Added, to Test Probnikov/)).toBeVisible();
+  const [card, ...more] = cardsOf(session);
+  expect(more).toEqual([]);
+  expect(card).toMatchObject({
+    state: 'waitingForPen',
+    text: '',
+    card: { way: 'pen', lang: 'ru', signatures: [], consent: { mend: 'takeOut', quote: false, reply: false } },
+  });
+  // The next one is somebody else's.
+  expect(screen.queryByRole('textbox', { name: 'Signed as' })).toBeNull();
+  await session.sync();
+  expect(session.waiting).toBe(0);
+});
+
+test('with its stub’s code the card is found by the slip, and two cards of one slip are two', async () => {
+  const { world, session } = await atTheDesk();
+  const { manifest } = world.evening;
+  const code = { locator: fromHex(manifest.locator), secret: seededRandom(3)(16) };
+  for (const name of ['Маша, Утрехт', 'Маша']) {
+    await userEvent.click(await screen.findByRole('button', { name: /^Test Probnikov/ }));
+    await userEvent.type(screen.getByRole('textbox', { name: 'Signed as' }), name);
+    await userEvent.click(screen.getByRole('checkbox', { name: /^Would like a reply/ }));
+    await userEvent.click(screen.getByRole('checkbox', { name: /^Don’t send it/ }));
+    await userEvent.type(screen.getByRole('textbox', { name: 'The code on the stub' }), formatSlipCode(code));
+    await userEvent.click(screen.getByRole('button', { name: 'Use this code' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Add the card' }));
+    expect(await screen.findByText(/^Added, to Test Probnikov/)).toBeVisible();
+  }
+  await session.sync();
+  expect(cardsOf(session).map(({ card }) => [card.signatures[0]?.name, card.consent.reply, card.consent.mend])).toEqual([
+    ['Маша, Утрехт', true, 'dontSend'],
+    ['Маша', true, 'dontSend'],
+  ]);
+  await session.sync();
+  const read = await createSlips({ fetch: world.fetch }).board(code.locator);
+  if (!read.ok) throw new Error(read.reason);
+  expect(findOnBoard(manifest.eid, code.secret, read.board).map(({ news }) => news.state)).toEqual(['waitingForPen', 'waitingForPen']);
+});
+
+test('a reply without a code, and a code of another evening, are told before anything is added', async () => {
+  const { session } = await atTheDesk();
+  await userEvent.click(await screen.findByRole('button', { name: /^Test Probnikov/ }));
+  await userEvent.click(screen.getByRole('checkbox', { name: /^Would like a reply/ }));
+  await userEvent.click(screen.getByRole('button', { name: 'Add the card' }));
+  expect(await screen.findByText(/^With a reply wanted, take the code of the stub/)).toBeVisible();
+  const other = { locator: seededRandom(9)(5), secret: seededRandom(3)(16) };
+  await userEvent.type(screen.getByRole('textbox', { name: 'The code on the stub' }), formatSlipCode(other));
+  await userEvent.click(screen.getByRole('button', { name: 'Use this code' }));
+  await userEvent.click(screen.getByRole('button', { name: 'Add the card' }));
+  expect(await screen.findByText(/^The card was not added: .*evening/)).toBeVisible();
+  expect(cardsOf(session)).toEqual([]);
+});
