@@ -29,7 +29,7 @@ test('one button makes the papers for an evening without phones, and a card from
   await organizer.createEvening(server.origin, { title: 'Открытки в четверг', place: 'Café', lists: 'both' });
   const link = await organizer.joinLink();
   await organizer.openPart('Getting ready');
-  await tap(page.getByRole('link', { name: 'Papers for an evening without phones' }));
+  await tap(page.getByRole('link', { name: 'Paper kit (PDF)' }));
   await page.getByRole('heading', { name: 'Paper kit' }).waitFor();
   expect(await faults(page, 'paper kit')).toEqual([]);
   await nothingOver(page);
@@ -89,7 +89,10 @@ test('one button makes the papers for an evening without phones, and a card from
   await page.getByText('The code is taken').waitFor();
   expect(await faults(page, 'paper card: the rest')).toEqual([]);
   await tap(page.getByRole('button', { name: 'Add the card' }));
-  await page.getByRole('main').getByText(/^Added, to Test Probnikov/).waitFor();
+  await page
+    .getByRole('main')
+    .getByText(/^Added, to Test Probnikov/)
+    .waitFor();
 
   await organizer.openPart('Incoming');
   await organizer.openCard('Probnikov');

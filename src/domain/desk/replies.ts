@@ -10,7 +10,7 @@ export interface ReplyView {
   readonly person: string;
   /** As it was typed; empty where it was drawn, or where nobody signed. */
   readonly signature: string;
-  /** Empty where neither the card nor the reply names one. */
+  /** Empty where neither the card nor the reply names one, or the signature has it already. */
   readonly town: string;
   /** The day of sealing, by the writer's device. */
   readonly writtenOn: string;
@@ -77,12 +77,14 @@ function writersOf({ card, hands }: DeskCard, { signatures }: DeskState): readon
 
 function viewOf(card: DeskCard, { record, signature, writtenOn, hasSlip }: Writer, { handedReplies }: DeskState): ReplyView {
   const handed = handedReplies.get(record);
+  const town = card.reply?.town ?? '';
   return {
     record,
     card,
     person: card.card.person,
     signature,
-    town: card.reply?.town ?? '',
+    // Many sign with it.
+    town: signature.toLowerCase().includes(town.toLowerCase()) ? '' : town,
     writtenOn,
     cameOn: card.changedOn,
     hasSlip,

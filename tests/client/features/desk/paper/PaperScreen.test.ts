@@ -31,6 +31,7 @@ const cardsOf = (session: Awaited<ReturnType<typeof atTheDesk>>['session']) => [
 test('a card from paper needs no more than its person: it comes in as one that waits for its paper and is never printed', async () => {
   const { session } = await atTheDesk();
   await userEvent.click(await screen.findByRole('button', { name: /^Test Probnikov/ }));
+  expect(screen.getByRole('heading', { name: 'To Test Probnikov' })).toHaveFocus();
   await userEvent.click(screen.getByRole('button', { name: 'Add the card' }));
   expect(await screen.findByText(/^Added, to Test Probnikov/)).toBeVisible();
   const [card, ...more] = cardsOf(session);
