@@ -38,7 +38,7 @@ export interface DeskCard {
 }
 
 /** What organizers noted of the reply to a card. */
-export interface CardReply {
+interface CardReply {
   readonly town: string;
   readonly before: CardState;
   /** Since when it was there. */

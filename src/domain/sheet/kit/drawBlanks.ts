@@ -1,5 +1,5 @@
 import type { jsPDF } from 'jspdf';
-import { cardGeometry, type Box, type CardMode } from '../../card/geometry.ts';
+import { cardGeometry, type Box } from '../../card/geometry.ts';
 import { drawTrial } from '../drawTrial.ts';
 import { fitLines, setLines, widthOf, writeLines, type LineStyle } from '../setLines.ts';
 import { sheetPlan, type Slot } from '../slots.ts';
@@ -53,11 +53,6 @@ function drawBlank(pdf: jsPDF, { mode, trial }: KitBlanks, slot: Slot): void {
 /** Where the rules of a box stand, from the top of the card. */
 function rules({ y, height }: Box, apart: number): readonly number[] {
   return Array.from({ length: Math.floor(height / apart + 0.005) }, (_, i) => y + (i + 1) * apart);
-}
-
-/** How many lines a blank card has to write on. */
-export function blankLines(mode: CardMode): number {
-  return rules(cardGeometry(mode).text, HAND.text).length;
 }
 
 function drawSlip(pdf: jsPDF, { number, link, groups }: KitSlip, { slip }: KitBlankWords, top: number): void {
