@@ -3,6 +3,7 @@ import { route, type Route } from './match.ts';
 /** What the desk says, whatever part of it is open. */
 const deskWords = [
   'desk',
+  'edit',
   'lists',
   'photo',
   'book',

@@ -28,22 +28,30 @@ export interface PreviousList extends SealedList {
 
 export interface NewList {
   readonly manifest: Manifest;
+  /** The version of the list that it was made of; undefined where there was none. */
+  readonly over: number | undefined;
   readonly row: ListRow;
   readonly pending: PendingList;
   /** Undefined where there was none. */
   readonly previous: PreviousList | undefined;
 }
 
-/** Puts a list in force on this desk in one step: list, manifest, what the server is still to be told, and the way back. */
-export function keepNewList(db: Db, { manifest, row, pending, previous }: NewList): Promise<Attempt<unknown>> {
+/**
+ * Puts a list in force on this desk in one step: list, manifest, what the server is still to be told, and the way back.
+ * Resolves with false where another tab put one in force since: nothing was kept.
+ */
+export function keepNewList(db: Db, { manifest, over, row, pending, previous }: NewList): Promise<Attempt<boolean>> {
   const { eid } = manifest;
   return attempt(() =>
     db.transaction('rw', db.desks, db.lists, db.settings, async () => {
+      const inForce = (await db.desks.get(eid))?.manifest?.lists.find(({ kind }) => kind === row.kind);
+      if (inForce?.version !== over) return false;
       await db.lists.put(row);
       await db.desks.update(eid, { manifest });
       await db.settings.put({ key: pendingListSetting(eid), value: pending });
       if (previous) await db.settings.put({ key: previousListSetting(eid), value: previous });
       else await db.settings.delete(previousListSetting(eid));
+      return true;
     }),
   );
 }

@@ -36,11 +36,19 @@ export function mappingSetting(signature: string): string {
   return `desk.sheet.${signature}`;
 }
 
+/** The setting that holds what an organizer began to write at one place, sealed for its desk. */
+export function begunSetting(eid: string, name: string): string {
+  return `desk.begun.${eid}.${name}`;
+}
+
 /** Lets go of what was noted of a desk that is taken off this device. */
 export function dropDeskSettings(db: Db, eid: string): Promise<Attempt<unknown>> {
   return attempt(() =>
-    db.settings.bulkDelete(
-      [keptSetting, abroadSetting, addressOrderSetting, pendingListSetting, previousListSetting, bookSetting].map((name) => name(eid)),
-    ),
+    db.transaction('rw', db.settings, async () => {
+      await db.settings.bulkDelete(
+        [keptSetting, abroadSetting, addressOrderSetting, pendingListSetting, previousListSetting, bookSetting].map((name) => name(eid)),
+      );
+      await db.settings.where('key').startsWith(begunSetting(eid, '')).delete();
+    }),
   );
 }

@@ -5,6 +5,7 @@ import type camera from './en/camera.json';
 import type cards from './en/cards.json';
 import type common from './en/common.json';
 import type desk from './en/desk.json';
+import type edit from './en/edit.json';
 import type error from './en/error.json';
 import type handover from './en/handover.json';
 import type home from './en/home.json';
@@ -39,6 +40,7 @@ interface Catalogue {
   cards: typeof cards;
   common: typeof common;
   desk: typeof desk;
+  edit: typeof edit;
   error: typeof error;
   handover: typeof handover;
   home: typeof home;

@@ -4,6 +4,7 @@ import { parts as joinParts } from '../../../src/client/features/join/Joining.sv
 import { pictureIds } from '../../../src/client/features/guest/pictures.ts';
 import { photoProblems } from '../../../src/client/photo/openPhoto.ts';
 import { checklist } from '../../../src/client/features/desk/kit/choice.ts';
+import { begunForms } from '../../../src/client/features/desk/session/begunForms.ts';
 import { eveningParts, stageParts } from '../../../src/client/features/desk/parts.ts';
 import { tipGroupIds, tipIds, tipNotes } from '../../../src/client/features/tips/tips.ts';
 import { countries, scopes } from '../../../src/client/features/desk/rules/ruleDraft.ts';
@@ -15,6 +16,7 @@ import { paperNames } from '../../../src/domain/length/index.ts';
 import { DRAWN, inks, pens } from '../../../src/domain/card/drawing.ts';
 import { faceAnswers, PHOTO } from '../../../src/domain/photo/photo.ts';
 import { frontsByGroup, fronts } from '../../../src/domain/front/index.ts';
+import { editedFacts } from '../../../src/domain/list/changePerson.ts';
 import { letterWishes } from '../../../src/domain/person/person.ts';
 import { groupIds, slots } from '../../../src/domain/phrasebook/index.ts';
 import { noteSubjects } from '../../../src/domain/note/index.ts';
@@ -195,6 +197,9 @@ export const builtKeys: readonly { readonly key: string; readonly values: readon
     values: ['unreadable', 'tooLarge', 'twice', 'malformed', 'workerFailed'].map((why) => `list.${why}`),
     why: 'why a list cannot be made or opened, as its code',
   },
+  { key: 'edit.fact.*', values: editedFacts, why: 'what can be changed of a person is the domain’s' },
+  { key: 'edit.*', values: ['asks', 'leaveOut'], why: 'a wish is a field of the list' },
+  { key: 'edit.begun.*', values: begunForms, why: 'where something was begun is part of its place' },
   { key: 'lists.drawings.form.missing.*', values: ['shows', 'credit', 'by', 'day', 'source'], why: 'a field that says nothing' },
   { key: 'lists.change.*', values: ['new', 'changed', 'gone'], why: 'what becomes of somebody in an import' },
   { key: 'lists.preview.*', values: ['new', 'changed', 'unchanged', 'gone'], why: 'what becomes of people in an import' },

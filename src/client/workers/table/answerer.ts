@@ -10,6 +10,7 @@ import {
   type SheetChoice,
 } from '../../../domain/import/index.ts';
 import { changeDrawings } from '../../../domain/listDrawing/changeDrawings.ts';
+import { changePerson } from '../../../domain/list/changePerson.ts';
 import { openList, parseList, sealList } from '../../../domain/list/index.ts';
 import { forGuests, forOrganizers } from '../../../domain/list/organizersPart.ts';
 import { sameValue } from '../../../domain/import/sameValue.ts';
@@ -76,6 +77,7 @@ export function createTableAnswerer(random: Random): (job: TableJob, onprogress:
     if (asked.job === 'check') return check(asked.check, onprogress);
     if (asked.job === 'template') return { kind: 'file', bytes: template(asked.format, asked.language) };
     if (asked.job === 'drawing') return withDrawing(asked, random);
+    if (asked.job === 'person') return withPerson(asked, random);
     const list = asked.job === 'seal' ? next : unlock(asked.list);
     if (!list) return { kind: 'failed', reason: 'list.unreadable' };
     if (asked.job === 'export') return { kind: 'file', bytes: exportList(list, asked.format, asked.language) };
@@ -89,6 +91,17 @@ function withDrawing(asked: Extract<TableJob, { job: 'drawing' }>, random: Rando
   const chosen = 'add' in asked.change ? lists.slice(0, 1) : lists;
   const [changed] = chosen.flatMap((list) => changeDrawings(list, asked.change) ?? []);
   return changed ? seal(changed, asked, random) : { kind: 'failed', reason: lists.length > 0 ? 'list.malformed' : 'list.unreadable' };
+}
+
+/** Only the list that the person is on. */
+function withPerson(asked: Extract<TableJob, { job: 'person' }>, random: Random): TableResult {
+  const lists = asked.lists.flatMap((list) => unlock(list) ?? []);
+  if (lists.length < asked.lists.length) return { kind: 'failed', reason: 'list.unreadable' };
+  const list = lists.find(({ people }) => people.some(({ id }) => id === asked.edit.person));
+  if (!list) return { kind: 'unsaid', why: 'gone', facts: [] };
+  const changed = changePerson(list, asked.edit, asked.today);
+  if (!changed.ok) return { kind: 'unsaid', why: changed.reason, facts: changed.reason === 'overtaken' ? changed.facts : [] };
+  return changed.list === list ? { kind: 'said' } : seal(changed.list, asked, random);
 }
 
 /** A new version is noted also where it changes nobody; the very one that is here already changes nothing. */

@@ -1,6 +1,7 @@
 import type { LanguageTag } from '../../../domain/language/index.ts';
 import type { Bytes } from '../../../domain/bytes/index.ts';
 import type { ColumnUse, FieldChange, ImportCounts, ImportProblem, Mapping, SheetFormat } from '../../../domain/import/index.ts';
+import type { EditedFact, PersonEdit } from '../../../domain/list/changePerson.ts';
 import type { SealedList } from '../../../domain/list/index.ts';
 import type { DrawingChange } from '../../../domain/listDrawing/changeDrawings.ts';
 import type { KnownOfAddresses } from '../../../domain/person/addressForGuests.ts';
@@ -121,6 +122,8 @@ export type TableJob =
   | ({ readonly job: 'seal' } & SealingKeys)
   /** Seals the list in force with a drawing more, or without the one that it has. */
   | ({ readonly job: 'drawing'; readonly lists: readonly LockedList[]; readonly change: DrawingChange } & SealingKeys)
+  /** Seals the list that somebody is on with what an organizer says of them. */
+  | ({ readonly job: 'person'; readonly lists: readonly LockedList[]; readonly edit: PersonEdit; readonly today: string } & SealingKeys)
   /** Seals an earlier list anew, under the next version. */
   | ({ readonly job: 'restore'; readonly list: LockedList; readonly version: number } & SealingKeys)
   | { readonly job: 'export'; readonly list: LockedList; readonly format: SheetFormat; readonly language: LanguageTag }
@@ -140,6 +143,10 @@ export type TableResult =
   | { readonly kind: 'checked'; readonly checked: Checked }
   | { readonly kind: 'list'; readonly list: ListMade }
   | { readonly kind: 'file'; readonly bytes: Bytes }
+  /** The list says all of it already. */
+  | { readonly kind: 'said' }
+  /** It was not put on the list: another desk changed these facts to something else, or the person is on no list any more. */
+  | { readonly kind: 'unsaid'; readonly why: 'overtaken' | 'gone'; readonly facts: readonly EditedFact[] }
   | { readonly kind: 'failed'; readonly reason: ListRefusal };
 
 export type TableRequest = TableJob & { readonly id: number };

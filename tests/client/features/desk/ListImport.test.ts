@@ -2,22 +2,13 @@
 import { expect, test } from 'vitest';
 import { ListImport } from '../../../../src/client/features/desk/list/ListImport.svelte.ts';
 import { problemRows } from '../../../../src/client/features/desk/list/problemRows.ts';
-import type { TableWorker } from '../../../../src/client/workers/table/index.ts';
 import { listsOf } from '../../../../src/client/data/queries.ts';
 import { openAll } from '../../../../src/client/workers/people/openAll.ts';
-import { createTableAnswerer } from '../../../../src/client/workers/table/answerer.ts';
 import { starterList } from '../../../../src/domain/person/lists/index.ts';
-import { seededRandom } from '../../../support/random.ts';
 import { aListDrawing, withoutPermission } from '../../../support/aListDrawing.ts';
 import { importRows } from '../../../support/sheets/someSheets.ts';
 import { aWorld, sync, anAttendee } from '../../sync/aWorld.ts';
-import { anOpenDesk } from './aDesk.ts';
-
-/** The worker's own code on the test's thread. */
-function tableHere(seed: number): TableWorker {
-  const answer = createTableAnswerer(seededRandom(seed));
-  return { run: (job) => Promise.resolve(answer(job, () => undefined)), close: () => undefined };
-}
+import { anOpenDesk, tableHere } from './aDesk.ts';
 
 async function anImport(seed = 31) {
   const world = await aWorld({}, [starterList]);

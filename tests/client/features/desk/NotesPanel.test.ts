@@ -10,6 +10,7 @@ import type { Note } from '../../../../src/domain/note/index.ts';
 import { freshFacts } from '../../../../src/domain/person/freshFacts.ts';
 import type { Person } from '../../../../src/domain/person/person.ts';
 import { aSealedNote, anEvening, testPerson } from '../../../support/evening.ts';
+import { begunHere } from './begunHere.ts';
 
 // A laptop: list and person stand beside each other. Asked when the module is loaded.
 vi.hoisted(() => {
@@ -22,7 +23,7 @@ const person = testPerson();
 
 beforeEach(async () => {
   await startWords(['en']);
-  await loadWords('common', 'error', 'person', 'desk', 'lists', 'book');
+  await loadWords('common', 'error', 'person', 'desk', 'edit', 'lists', 'book');
 });
 
 const came = (seq: number, change: Partial<Note> = {}): OpenedEntry => ({
@@ -59,6 +60,8 @@ function sessionOf(desk: DeskState, acts: Operation[] = []): DeskSession {
       acts.push(operation);
       return Promise.resolve({ ok: true });
     },
+    begun: begunHere(),
+    edits: { canUndo: false },
   } as unknown as DeskSession;
 }
 

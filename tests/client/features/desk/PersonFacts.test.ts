@@ -5,6 +5,7 @@ import PersonFacts from '../../../../src/client/features/desk/parts/PersonFacts.
 import { loadWords, startWords } from '../../../../src/client/i18n/i18n.svelte.ts';
 import { printProblems } from '../../../../src/domain/desk/printable.ts';
 import type { Operation } from '../../../../src/domain/log/index.ts';
+import { personTag } from '../../../../src/domain/person/personTag.ts';
 import type { Institution, Person } from '../../../../src/domain/person/person.ts';
 import { aDeskCard } from '../../../domain/desk/aDeskCard.ts';
 import { testPeople, testPerson } from '../../../support/evening.ts';
@@ -46,7 +47,10 @@ test('each fact has its day, and those that are old have their age beside them',
 test('what nobody has checked for half a year is asked, and whoever knows says from where; then it is checked today', async () => {
   const { session, person } = await show(asOf('2026-05-06'));
   expect(screen.getByText(/Nobody has checked this for 7 months\.\s+Is Test Probnikov still in custody\?/)).toBeVisible();
-  expect(screen.getByRole('link', { name: 'If not, correct it in the list' })).toHaveAttribute('href', `#/desk/${session.eid}/list`);
+  expect(screen.getByRole('link', { name: 'If not, correct it in the list' })).toHaveAttribute(
+    'href',
+    `#/desk/${session.eid}/people/${personTag(session.eid, { id: 'probnikov-test' })}`,
+  );
   await userEvent.click(screen.getByRole('button', { name: 'Still so' }));
   const field = screen.getByRole('textbox', { name: 'Where do you know this from?' });
   expect(field).toHaveFocus();

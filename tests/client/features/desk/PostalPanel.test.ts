@@ -12,6 +12,7 @@ import { listedAddress } from '../../../../src/domain/person/hold.ts';
 import type { Institution, Person } from '../../../../src/domain/person/person.ts';
 import { testPerson } from '../../../support/evening.ts';
 import { testAddress } from '../../../support/testAddress.ts';
+import { begunHere } from './begunHere.ts';
 
 // Nothing is laid out here, so nothing scrolls.
 beforeAll(() => {
@@ -24,7 +25,7 @@ afterAll(() => {
 
 beforeEach(async () => {
   await startWords(['en']);
-  await loadWords('common', 'error', 'person', 'desk');
+  await loadWords('common', 'error', 'person', 'desk', 'edit');
 });
 
 const person = testPerson();
@@ -45,6 +46,8 @@ function show(desk: Partial<DeskState>, whom: Person = person, institutions: rea
       done.push(...operations);
       return Promise.resolve({ ok: true });
     },
+    listed: () => undefined,
+    begun: begunHere(),
   } as unknown as DeskSession;
   const postal = () => postalView(whom, new Map(institutions.map((one) => [one.id, one])), { ...emptyDesk, ...known }, true);
   const { rerender } = render(PostalPanel, { session, postal: postal() });

@@ -11,6 +11,7 @@ import { aListDrawing } from '../../../support/aListDrawing.ts';
 import { aPhoto } from '../../../support/aPhoto.ts';
 import { aDeskCard } from '../../../domain/desk/aDeskCard.ts';
 import { giveDialogs } from '../someDialogs.ts';
+import { begunHere } from './begunHere.ts';
 
 // A laptop: list and card stand beside each other. Asked when the module is loaded.
 vi.hoisted(() => {
@@ -21,7 +22,7 @@ giveDialogs();
 
 beforeEach(async () => {
   await startWords(['en']);
-  await loadWords('common', 'error', 'person', 'status', 'desk');
+  await loadWords('common', 'error', 'person', 'status', 'desk', 'edit');
 });
 
 /** A heap whose first card is decided on and stays in view, as the next one would. */
@@ -40,6 +41,8 @@ function show(part: StagePart = 'incoming', card = aDeskCard(), drawings: readon
       return Promise.resolve({ ok: true });
     },
     checkFor: () => ({ country: 'ru' }),
+    listed: () => undefined,
+    begun: begunHere(),
   } as unknown as DeskSession;
   render(ReviewScreen, { session, part });
   return acts;

@@ -10,6 +10,7 @@ import { seededRandom } from '../../../support/random.ts';
 import { giveDialogs } from '../someDialogs.ts';
 import InDesk from './InDesk.svelte';
 import { aCheckPort } from '../../workers/check/aCheckPort.ts';
+import { begunHere } from './begunHere.ts';
 
 // The worker's own code, without a thread of its own.
 beforeEach(() => void vi.stubGlobal('Worker', aCheckPort));
@@ -33,7 +34,7 @@ const day = '2026-11-23';
 
 beforeEach(async () => {
   await startWords(['en']);
-  await loadWords('common', 'error', 'person', 'desk', 'signing', 'status');
+  await loadWords('common', 'error', 'person', 'desk', 'edit', 'signing', 'status');
 });
 
 const done = (counter: number, operation: Operation): OpenedEntry => ({
@@ -75,6 +76,8 @@ function show(desk: DeskState, acts: Operation[] = []): Operation[] {
       return Promise.resolve({ ok: true });
     },
     checkFor: () => ({ country: 'ru' }),
+    listed: () => undefined,
+    begun: begunHere(),
   } as unknown as DeskSession;
   render(InDesk, { app: { random: seededRandom(8) } as never, Screen: SigningScreen as never, session });
   return acts;

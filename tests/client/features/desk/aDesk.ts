@@ -3,6 +3,9 @@ import type { KeysWorker } from '../../../../src/client/workers/keys/index.ts';
 import { openWithPassphrase, sealWithPassphrase } from '../../../../src/client/workers/keys/passphrase.ts';
 import type { ListReader } from '../../../../src/client/workers/people/index.ts';
 import { openAll } from '../../../../src/client/workers/people/openAll.ts';
+import type { TableWorker } from '../../../../src/client/workers/table/index.ts';
+import { createTableAnswerer } from '../../../../src/client/workers/table/answerer.ts';
+import { seededRandom } from '../../../support/random.ts';
 import { anAttendee, anOrganizer, aWorld, sealed, sync, type Device, type Organizer, type World } from '../../sync/aWorld.ts';
 
 /** The worker's own code, on the test's thread; the work factor is as low as it goes. */
@@ -20,8 +23,21 @@ function peopleHere(): ListReader {
   };
 }
 
+/** Makes lists on the test's thread. */
+export function tableHere(seed = 900): TableWorker {
+  const answer = createTableAnswerer(seededRandom(seed));
+  return { run: (job) => Promise.resolve(answer(job, () => undefined)), close: () => undefined };
+}
+
 export function depsOf(organizer: Pick<Organizer, 'db' | 'deps' | 'port'>, world: World): SessionDeps {
-  return { db: organizer.db, port: organizer.port, clock: () => world.now, random: organizer.deps.random, startPeople: peopleHere };
+  return {
+    db: organizer.db,
+    port: organizer.port,
+    clock: () => world.now,
+    random: organizer.deps.random,
+    startPeople: peopleHere,
+    startTable: () => tableHere(),
+  };
 }
 
 /** An unlocked desk of the world's evening, on its own device. */

@@ -1,18 +1,9 @@
 import type { LanguageTag } from '../../../../domain/language/index.ts';
 import { saveSetting } from '../../../data/commands.ts';
 import type { Db } from '../../../data/Db.ts';
-import { previousList } from '../../../data/deskLists.ts';
 import { mappingSetting } from '../../../data/deskSettings.ts';
-import { listsOf, setting } from '../../../data/queries.ts';
-import type {
-  Checked,
-  FollowedInfo,
-  LockedList,
-  PublishedInfo,
-  SheetInfo,
-  TableSource,
-  TableWorker,
-} from '../../../workers/table/index.ts';
+import { setting } from '../../../data/queries.ts';
+import type { Checked, FollowedInfo, PublishedInfo, SheetInfo, TableSource, TableWorker } from '../../../workers/table/index.ts';
 import type { TableJob, TableResult } from '../../../workers/table/protocol.ts';
 import { toHex, utf8, type Bytes } from '../../../../domain/bytes/index.ts';
 import { sha256 } from '../../../../domain/crypto/index.ts';
@@ -24,6 +15,7 @@ import type { ImportProblem } from '../../../../domain/import/problem.ts';
 import type { PublisherProblem } from '../../../../domain/publish/problem.ts';
 import type { ClientProblem } from '../../../data/problems.ts';
 import type { DeskSession } from '../session/DeskSession.svelte.ts';
+import { canUndo, lockedList, lockedLists, sealingKeys, undoJob } from '../session/listInForce.ts';
 
 export type ListFailure = Extract<TableResult, { kind: 'failed' }>['reason'];
 
@@ -154,8 +146,9 @@ export class ListImport {
   async read(name: string, source: TableSource): Promise<void> {
     this.forget();
     this.#name = name;
-    const { today } = this.#deps.session;
-    const result = await this.#run('reading', { job: 'read', source, lists: await this.#listsInForce(), today });
+    const { db, session } = this.#deps;
+    const { today } = session;
+    const result = await this.#run('reading', { job: 'read', source, lists: await lockedLists(db, session), today });
     if (result?.kind !== 'sheets') return;
     this.#published = result.published;
     this.#sheets = result.sheets;
@@ -233,13 +226,13 @@ export class ListImport {
 
   /** Compares the sheet with the list in force; nothing is changed. */
   async check(): Promise<void> {
-    const { session, source, language } = this.#deps;
+    const { db, session, source, language } = this.#deps;
     this.#checked = undefined;
     const result = await this.#run('checking', {
       job: 'check',
       check: {
         sheet: this.#sheet,
-        before: await this.#listInForce(this.#published?.kind),
+        before: await lockedList(db, session, this.#published?.kind ?? 'people'),
         mapping: this.#mapping,
         leaveOut: this.#leaveOut,
         decisions: this.#decisions,
@@ -254,10 +247,9 @@ export class ListImport {
 
   /** Puts the list that was shown in force. */
   async take(): Promise<void> {
-    const { organizersKey, joinSecrets, shownToGuests: shown } = this.#deps.session;
-    const joinSecret = joinSecrets.at(-1);
-    if (!joinSecret || this.#checked?.state !== 'ready' || !this.trusted) return;
-    if (await this.#enforce({ job: 'seal', joinSecret, organizersKey, shown })) {
+    const keys = sealingKeys(this.#deps.session);
+    if (!keys || this.#checked?.state !== 'ready' || !this.trusted) return;
+    if (await this.#enforce({ job: 'seal', ...keys })) {
       this.forget();
       this.#outcome = 'taken';
     }
@@ -265,21 +257,17 @@ export class ListImport {
 
   /** Puts a drawing on the list in force, or takes one off it; says whether that is done. */
   async changeDrawings(change: DrawingChange): Promise<boolean> {
-    const { joinSecrets, organizersKey, shownToGuests: shown } = this.#deps.session;
-    const joinSecret = joinSecrets.at(-1);
-    if (!joinSecret) return false;
-    return this.#enforce({ job: 'drawing', lists: await this.#listsInForce(), change, joinSecret, organizersKey, shown });
+    const { db, session } = this.#deps;
+    const keys = sealingKeys(session);
+    if (!keys) return false;
+    return this.#enforce({ job: 'drawing', lists: await lockedLists(db, session), change, ...keys });
   }
 
   /** Brings the list before back, under a new version: phones take it like any other. */
   async undo(): Promise<void> {
     const { db, session } = this.#deps;
-    const previous = await previousList(db, session.eid)();
-    const joinSecret = session.joinSecrets.at(-1);
-    if (!previous || !joinSecret) return;
-    const { organizersKey, shownToGuests: shown } = session;
-    const list = { id: previous.id, bytes: previous.bytes, joinSecrets: session.joinSecrets, organizersKey };
-    if (await this.#enforce({ job: 'restore', list, version: previous.replacedBy + 1, joinSecret, organizersKey, shown })) {
+    const job = await undoJob(db, session);
+    if (job && (await this.#enforce(job))) {
       this.forget();
       this.#outcome = 'undone';
     }
@@ -294,17 +282,16 @@ export class ListImport {
   /** What this desk knows without a network. */
   async #lookHere(): Promise<void> {
     const { db, session } = this.#deps;
-    const previous = await previousList(db, session.eid)();
-    const current = session.manifest?.lists.find(({ kind }) => kind === previous?.kind);
-    this.#canUndo = previous !== undefined && current?.version === previous.replacedBy;
-    const lists = await this.#listsInForce();
+    this.#canUndo = await canUndo(db, session);
+    const lists = await lockedLists(db, session);
     const result = lists.length > 0 ? await this.#run(null, { job: 'followed', lists }) : undefined;
     if (result?.kind === 'followed') this.#followed = result.followed;
   }
 
   /** The list in force as a sheet; undefined when it failed. */
   async exported(format: SheetFormat): Promise<Bytes | undefined> {
-    const list = (await this.#listInForce()) ?? (await this.#listInForce('test'));
+    const { db, session } = this.#deps;
+    const [list] = await lockedLists(db, session);
     const result = list && (await this.#run(null, { job: 'export', list, format, language: this.#deps.language() }));
     return result?.kind === 'file' ? result.bytes : undefined;
   }
@@ -349,7 +336,8 @@ export class ListImport {
     if (result?.kind !== 'list') return false;
     const taken = await this.#deps.session.takeList(result.list);
     await this.#lookHere();
-    if (!taken.ok) this.#failed = 'list.malformed';
+    // That another list came first is told by the session.
+    if (!taken.ok && taken.reason !== 'list.race') this.#failed = 'list.malformed';
     return taken.ok;
   }
 
@@ -373,17 +361,6 @@ export class ListImport {
     if (result?.kind === 'unpublished') this.#unpublished = result.problem;
     if (result?.kind === 'failed') this.#failed = result.reason;
     return result;
-  }
-
-  async #listsInForce(): Promise<readonly LockedList[]> {
-    return [await this.#listInForce(), await this.#listInForce('test')].filter((list) => list !== null);
-  }
-
-  async #listInForce(kind: 'people' | 'test' = 'people'): Promise<LockedList | null> {
-    const { db, session } = this.#deps;
-    const named = session.manifest?.lists.find((list) => list.kind === kind);
-    const row = named && (await listsOf(db, session.eid)()).find(({ id }) => id === named.id);
-    return row ? { id: row.id, bytes: row.bytes, joinSecrets: session.joinSecrets, organizersKey: session.organizersKey } : null;
   }
 }
 

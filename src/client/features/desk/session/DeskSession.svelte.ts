@@ -2,14 +2,17 @@ import type { Attempt } from '../../../data/attempt.ts';
 import type { Db } from '../../../data/Db.ts';
 import type { DeskPort } from '../../../data/ports.ts';
 import type { ClientProblem } from '../../../data/problems.ts';
+import { pendingList } from '../../../data/deskLists.ts';
 import { desk as deskRow, listsOf } from '../../../data/queries.ts';
 import type { DeskRow } from '../../../data/rows.ts';
 import type { ListReader } from '../../../workers/people/index.ts';
+import type { TableWorker } from '../../../workers/table/index.ts';
 import type { Bytes, Clock, Random } from '../../../../domain/bytes/index.ts';
 import type { RuleChange } from '../../../../domain/check/changes.ts';
 import type { CheckOptions } from '../../../../domain/check/index.ts';
 import { optionsFor } from '../../../../domain/check/optionsFor.ts';
 import { countsOf } from '../../../../domain/counts/countsOf.ts';
+import { begunKey } from '../../../../domain/desk/begun.ts';
 import { dayOf } from '../../../../domain/desk/day.ts';
 import { isSameDesk } from '../../../../domain/desk/joinSecrets.ts';
 import { postalView, type PostalView } from '../../../../domain/desk/postal.ts';
@@ -27,12 +30,14 @@ import { addressForGuests, type KnownOfAddresses } from '../../../../domain/pers
 import { isSameAddress, type AddressChoice } from '../../../../domain/person/shownAddress.ts';
 import { withNotedWishes } from '../../../../domain/person/wishes.ts';
 import { fromBook, mergeBooks, rulesFromBook, type GroupBook } from '../../../../domain/book/index.ts';
+import { BegunTexts } from './BegunTexts.svelte.ts';
 import { BookKeeper, type ReadBook } from './BookKeeper.ts';
 import { DeskLog, type News } from './DeskLog.svelte.ts';
 import { EveningPeople, type ListsProblem } from './EveningPeople.svelte.ts';
 import { ListKeeper, type ListToTake } from './ListKeeper.ts';
 import { JoinCodes } from './JoinCodes.svelte.ts';
 import { ManifestKeeper } from './ManifestKeeper.ts';
+import { PersonEdits } from './PersonEdits.svelte.ts';
 import { PublishedBoard } from './PublishedBoard.ts';
 import { PublishedCounts } from './PublishedCounts.ts';
 import { Posting } from './Posting.svelte.ts';
@@ -48,6 +53,15 @@ export interface SessionDeps {
   readonly random: Random;
   /** Starts what opens and searches the lists; the session ends it. */
   readonly startPeople: () => ListReader;
+  /** Starts what makes lists; the session ends it. */
+  readonly startTable: () => TableWorker;
+}
+
+interface Taking {
+  /** It is the same list, and whom it shows addresses to is what changed. */
+  readonly addresses?: AddressChoice;
+  /** It is the list in force with what an organizer said of one person. */
+  readonly isEdit?: true;
 }
 
 /**
@@ -70,12 +84,18 @@ export class DeskSession {
   readonly #rounds: Rounds;
   /** How addresses are written on this device. */
   readonly posting: Posting;
+  /** What organizers began to write here. */
+  readonly begun: BegunTexts;
+  /** Changes of single people. */
+  readonly edits: PersonEdits;
   readonly #people = $derived.by(() => withNotedWishes(this.#lists.people, this.desk.wishes));
   readonly #ruleChanges = $derived.by(() => changesOf(this.desk.rules));
   #identity: DeskIdentity;
   #row = $state.raw() as DeskRow;
   #isOpen = $state(false);
   #isListRefused = $state(false);
+  /** The ids of the lists that were opened last. */
+  #openedLists = '';
   #started: Promise<void> | undefined;
   #turn: Promise<unknown> = Promise.resolve();
   #closed = false;
@@ -93,6 +113,9 @@ export class DeskSession {
     this.#log = new DeskLog(deps.db, logKeys(identity), deps.random);
     this.#rounds = new Rounds(() => this.#exchange(), deps.clock);
     this.posting = new Posting(deps.db, row.eid);
+    const { db, random, startTable } = deps;
+    this.begun = new BegunTexts({ db, random, eid: row.eid, key: begunKey(identity.coordinatorSecret) });
+    this.edits = new PersonEdits({ db, session: this, begun: this.begun, startTable });
   }
 
   /** The desk as this device sees it: the server's log, and on top of it what was done here and waits to be sent. */
@@ -277,17 +300,20 @@ export class DeskSession {
 
   /**
    * Puts a list, sealed under the join secret in force, in place of the one of its kind; phones take it at their next look at the server.
-   * With `addresses` it is the same list, and whom it shows addresses to is what changed.
+   * `list.race`: another tab of this desk put one in force since; this one is let go.
    */
-  async takeList(list: ListToTake, addresses?: AddressChoice): Promise<Attempt<unknown>> {
+  async takeList(list: ListToTake, { addresses, isEdit }: Taking = {}): Promise<Attempt<unknown>> {
     await this.start();
     const { manifest } = this;
     if (!manifest || this.#closed) return { ok: false, reason: 'desk.notFound' };
     this.#isListRefused = false;
     const taken = await this.#listKeeper.take(list, manifest, this.#identity, this.#codes.inForce, addresses);
-    if (!taken.ok) return taken;
+    if (!taken.ok && taken.reason !== 'list.race') return taken;
     await this.refreshRow();
     await this.#openLists();
+    this.#isListRefused = !taken.ok && isEdit === undefined;
+    if (!taken.ok) return taken;
+    if (!isEdit) await this.edits.look();
     void this.sync();
     return taken;
   }
@@ -371,6 +397,8 @@ export class DeskSession {
     this.#lists.close();
     this.#codes.forget();
     this.#identity = { ...this.#identity, epochs: [], coordinatorSecret: nothing, memberToken: nothing, joinSecret: nothing };
+    this.begun.close();
+    this.edits.close();
     this.#log.close();
     this.#board.forget();
     this.#counts.forget();
@@ -378,6 +406,8 @@ export class DeskSession {
 
   async #start(): Promise<void> {
     await this.posting.load();
+    await this.begun.load();
+    this.edits.load();
     await this.refreshRow();
     await this.#openLists();
     await this.#log.read(this.manifest);
@@ -420,7 +450,10 @@ export class DeskSession {
     const untold = await this.#publishBoard(token);
     const unbrought = await this.#bringList();
     const unseen = unbrought === null ? await this.#lookAtManifest() : null;
-    if (unbrought === null && unseen === null) await this.#publishCounts(token);
+    if (unbrought === null && unseen === null) {
+      await this.#publishCounts(token);
+      if (!this.#isClosed()) await this.edits.settle();
+    }
     return untold ?? unbrought ?? unseen ?? (handed.ok ? null : handed.reason);
   }
 
@@ -447,10 +480,12 @@ export class DeskSession {
   async #bringList(): Promise<ClientProblem | null> {
     if (this.#closed) return null;
     const joinSecrets = this.#codes.of(this.#log.confirmed);
+    const waiting = await pendingList(this.#deps.db, this.eid)();
     const brought = await this.#listKeeper.bring(this.#identity, this.eid, this.manifest?.epoch ?? 1, joinSecrets);
     if (this.#isClosed()) return null;
     if (!brought.ok && brought.reason === 'list.race') {
-      this.#isListRefused = true;
+      // What was said of single people is put on top of the other desk's list.
+      this.#isListRefused = waiting === undefined || !this.edits.made(waiting);
       return null;
     }
     if (brought.ok && brought.changed) await this.refreshRow();
@@ -469,7 +504,8 @@ export class DeskSession {
     const isClosedList = kept.changed || !this.#codes.isKnown;
     this.#codes.take(kept.joinSecret);
     await this.refreshRow();
-    if (isClosedList) await this.#openLists();
+    // Another tab of this desk may have put a list in force.
+    if (isClosedList || this.#openedLists !== listIds(this.manifest)) await this.#openLists();
     return null;
   }
 
@@ -503,8 +539,13 @@ export class DeskSession {
   }
 
   async #openLists(): Promise<void> {
+    this.#openedLists = listIds(this.manifest);
     const lists = await listsOf(this.#deps.db, this.eid)();
     const opened = await this.#lists.open(this.manifest, lists, this.#codes.of(this.desk), this.organizersKey);
     if (opened) this.#codes.take(opened);
   }
+}
+
+function listIds(manifest: Manifest | null): string {
+  return manifest?.lists.map(({ id }) => id).join() ?? '';
 }

@@ -48,7 +48,8 @@ export class ListKeeper {
 
   /**
    * Takes a list in place of the one of its kind; `joinSecret` is what it was sealed under. With `addresses` it is the list in
-   * force, with other addresses for guests: what undo brings back is what it was before.
+   * force, with other addresses for guests: what undo brings back is what it was before. `list.race`: another tab of this desk
+   * put another list in force since.
    */
   async take(
     list: ListToTake,
@@ -65,7 +66,8 @@ export class ListKeeper {
     const rows = await listsOf(this.#db, eid)();
     const before = rows.find((row) => row.id === old?.id);
     const waiting = await pendingList(this.#db, eid)();
-    return keepNewList(this.#db, {
+    const kept = await keepNewList(this.#db, {
+      over: old?.version,
       manifest: replaceList(manifest, named, { joinSecret, coordinatorSecret: identity.coordinatorSecret }, this.#random).manifest,
       row: { id, eid, version, kind, bytes },
       // Changed twice before the server was seen with it, it still stands on what the server has.
@@ -79,6 +81,7 @@ export class ListKeeper {
         ? await this.#stillBefore(eid, named)
         : old && before && { id: old.id, bytes: before.bytes, version: old.version, kind: old.kind, replacedBy: version },
     });
+    return kept.ok && !kept.value ? { ok: false, reason: 'list.race' } : kept;
   }
 
   /** What undo brings back, where the list in force came in its place. */

@@ -35,7 +35,7 @@ export async function giveAddresses(
         reason:
           made?.kind === 'failed' && made.reason !== 'list.twice' && made.reason !== 'list.workerFailed' ? made.reason : 'list.malformed',
       };
-    const taken = await session.takeList(made.list, choice);
+    const taken = await session.takeList(made.list, { addresses: choice });
     if (!taken.ok) return taken;
     // Brought, and seen there: only then may the next one go.
     if (i < kinds.length - 1) for (let round = 0; round < 2; round++) await session.sync();

@@ -1,0 +1,182 @@
+import { fireEvent, render, screen, within } from '@testing-library/svelte';
+import userEvent from '@testing-library/user-event';
+import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import PeopleScreen from '../../../../src/client/features/desk/people/PeopleScreen.svelte';
+import { DeskSession } from '../../../../src/client/features/desk/session/DeskSession.svelte.ts';
+import { loadWords, startWords } from '../../../../src/client/i18n/i18n.svelte.ts';
+import { testPeople, testPerson } from '../../../support/evening.ts';
+import { aWorld } from '../../sync/aWorld.ts';
+import { anOpenDesk, depsOf } from './aDesk.ts';
+
+// A laptop: list and person stand beside each other. Asked when the module is loaded.
+vi.hoisted(() => {
+  vi.stubGlobal('matchMedia', () => ({ matches: true, addEventListener: () => undefined, removeEventListener: () => undefined }));
+});
+
+// Nothing is laid out here, so nothing scrolls.
+beforeAll(() => {
+  Element.prototype.scrollIntoView = () => undefined;
+});
+
+afterAll(() => {
+  Reflect.deleteProperty(Element.prototype, 'scrollIntoView');
+});
+
+beforeEach(async () => {
+  await startWords(['en']);
+  await loadWords('common', 'error', 'person', 'lists', 'desk', 'edit', 'address');
+});
+
+const place = { street: 'ул. Мира, д. 1', settlement: 'г. Пермь', district: '', region: 'Пермский край', postalIndex: '614000' };
+const ik = { region: 'Пермский край', address: place, asOf: null, sources: [] };
+const list = {
+  ...testPeople([
+    testPerson({ id: 'anna', latin: 'Anna Test', institution: 'ik-1', asks: { ru: 'стихи' } }),
+    testPerson({ id: 'boris', latin: 'Boris Test', institution: 'ik-1' }),
+  ]),
+  institutions: [
+    { ...ik, id: 'ik-1', name: 'ФКУ ИК-1' },
+    { ...ik, id: 'ik-2', name: 'ФКУ ИК-2' },
+  ],
+};
+
+async function aDesk() {
+  const world = await aWorld({}, [list]);
+  world.now = Date.parse('2026-11-22T18:00:00Z');
+  const { session, organizer } = await anOpenDesk(world);
+  render(PeopleScreen, { session });
+  return { world, session, organizer };
+}
+
+const openEditor = () => userEvent.click(screen.getByRole('button', { name: 'Change what the list says' }));
+const save = () => userEvent.click(screen.getByRole('button', { name: 'Put it on the list' }));
+const field = (name: string) => screen.getByRole('textbox', { name });
+const choose = (name: string, value: string) => userEvent.selectOptions(screen.getByRole('combobox', { name }), value);
+
+test('nothing goes onto the list without a source, and what is missing has the keyboard', async () => {
+  const { session } = await aDesk();
+  await openEditor();
+  await save();
+  expect(screen.getByText('Nothing is different from the list yet.')).toBeVisible();
+  await choose('Where they are', 'released');
+  await save();
+  expect(screen.getByText('Name the source: without one nobody can check this again.')).toBeVisible();
+  expect(field('Where do you know this from?')).toHaveFocus();
+  expect(session.listed('anna')?.status).toBe('inCustody');
+});
+
+test('a status is changed with its day and source; the person is offered no more, and the list before comes back at a tap', async () => {
+  const { session } = await aDesk();
+  await openEditor();
+  await choose('Where they are', 'released');
+  await userEvent.clear(screen.getByLabelText('Known as of'));
+  await userEvent.type(screen.getByLabelText('Known as of'), '2026-11-21');
+  await userEvent.type(field('Where do you know this from?'), 'ovd.example, 21.11.');
+  await save();
+  expect(await screen.findByText('The list is changed: Anna Test')).toBeVisible();
+  expect(session.listed('anna')).toMatchObject({ status: 'released', asOf: { status: '2026-11-21' } });
+  expect(session.listed('anna')?.sources.at(-1)).toEqual({ where: 'ovd.example, 21.11.', supports: 'status', date: '2026-11-21' });
+  expect(screen.getByText(/Not offered to guests/)).toBeVisible();
+  expect(session.begun.at('person:anna')).toBeUndefined();
+  await userEvent.click(screen.getByRole('button', { name: 'Bring the list before back' }));
+  expect(await screen.findByText('The list before is in force again')).toBeVisible();
+  expect(session.listed('anna')?.status).toBe('inCustody');
+});
+
+test('whoever was moved to another institution of the list is held until somebody has seen both addresses', async () => {
+  await aDesk();
+  await openEditor();
+  await choose('Institution', 'ФКУ ИК-2');
+  expect(screen.getByText('Nothing is printed until somebody has seen both addresses and chosen.')).toBeVisible();
+  await userEvent.type(field('Where do you know this from?'), 'a letter');
+  await save();
+  expect(await screen.findByText('The list says another address now')).toBeVisible();
+  const table = within(screen.getByRole('table'));
+  for (const name of ['ФКУ ИК-1', 'ФКУ ИК-2']) expect(table.getByText(name)).toBeVisible();
+});
+
+test('an institution that is not on the list is written down, and one that is there is not written twice', async () => {
+  const { session } = await aDesk();
+  await openEditor();
+  await choose('Institution', 'One that is not on this list…');
+  await userEvent.type(field('Name of the institution'), 'ИК-2');
+  await userEvent.type(field('Region'), 'Пермский край');
+  await userEvent.type(field('Where do you know this from?'), 'a letter');
+  await save();
+  expect(screen.getByText('It is on the list already: choose “ФКУ ИК-2” above.')).toBeVisible();
+  await userEvent.clear(field('Name of the institution'));
+  await userEvent.type(field('Name of the institution'), 'ФКУ ИК-38');
+  await save();
+  await screen.findByText('The list is changed: Anna Test');
+  expect(session.institutions.get(session.listed('anna')?.institution ?? '')).toMatchObject({ name: 'ФКУ ИК-38', address: null });
+});
+
+test('the address of a shared institution tells how many others it changes for', async () => {
+  const { session } = await aDesk();
+  await openEditor();
+  await userEvent.click(screen.getByRole('button', { name: 'Its address is another one' }));
+  expect(screen.getByText('1 other person on this list is there: the address changes for them, too.')).toBeVisible();
+  await userEvent.clear(field('Street and house'));
+  await userEvent.type(field('Street and house'), 'ул. Лесная, д. 7');
+  await userEvent.type(field('Where do you know this from?'), 'their site');
+  await save();
+  await screen.findByText('The list is changed: Anna Test');
+  expect(session.postal('boris')?.hold?.now?.street).toBe('ул. Лесная, д. 7');
+});
+
+test('wishes are changed in the language in which the list has them', async () => {
+  const { session } = await aDesk();
+  await openEditor();
+  const wish = field('What they ask for (Russian)');
+  expect(wish).toHaveTextContent('стихи');
+  wish.textContent = 'стихи и марки';
+  await fireEvent.input(wish);
+  await userEvent.type(field('Where do you know this from?'), 'a letter');
+  await save();
+  await screen.findByText('The list is changed: Anna Test');
+  expect(session.listed('anna')?.asks['ru']).toBe('стихи и марки');
+});
+
+test('a change that was begun stands there again after the desk was closed and opened anew', async () => {
+  const { world, session, organizer } = await aDesk();
+  await openEditor();
+  await choose('Where they are', 'hospital');
+  await userEvent.type(field('Where do you know this from?'), 'a half-typed sou');
+  expect(await screen.findByText('Kept on this device, locked, until you finish.')).toBeVisible();
+  session.close();
+  document.body.replaceChildren();
+  const row = await organizer.db.desks.get(organizer.eid);
+  if (!row) throw new Error('There is no desk.');
+  const again = new DeskSession(depsOf(organizer, world), row, world.evening.identity);
+  await again.start();
+  expect(again.begun.elsewhere).toEqual(['person:anna']);
+  render(PeopleScreen, { session: again });
+  expect(await screen.findByRole('combobox', { name: 'Where they are' })).toHaveValue('hospital');
+  expect(field('Where do you know this from?')).toHaveValue('a half-typed sou');
+  await userEvent.click(screen.getByRole('button', { name: 'Cancel' }));
+  expect(again.begun.elsewhere).toEqual([]);
+});
+
+test('an editor that was opened and left as it was is nothing begun', async () => {
+  const { session } = await aDesk();
+  await openEditor();
+  await userEvent.click(screen.getByRole('button', { name: /Boris Test/ }));
+  expect(session.begun.at('person:anna')).toBeUndefined();
+});
+
+test('another desk that changed the same fact meanwhile is told of in the form, and nothing typed is lost', async () => {
+  const { session } = await aDesk();
+  await openEditor();
+  await choose('Where they are', 'released');
+  await userEvent.type(field('Where do you know this from?'), 'a call');
+  const source = { where: 'another call', supports: '' };
+  await session.edits.save({ person: 'anna', day: '2026-11-22', source, status: { was: 'inCustody', to: 'hospital' } });
+  await save();
+  expect(await screen.findByText('Another desk was first')).toBeVisible();
+  expect(screen.getByText('status, on the list now: in hospital')).toBeVisible();
+  expect(screen.getByRole('combobox', { name: 'Where they are' })).toHaveValue('released');
+  expect(session.listed('anna')?.status).toBe('hospital');
+  await save();
+  await screen.findByText('The list is changed: Anna Test');
+  expect(session.listed('anna')?.status).toBe('released');
+});

@@ -1,0 +1,179 @@
+// @vitest-environment node
+import { expect, test } from 'vitest';
+import { DeskSession } from '../../../../src/client/features/desk/session/DeskSession.svelte.ts';
+import { listsOf } from '../../../../src/client/data/queries.ts';
+import { openList, sealList } from '../../../../src/domain/list/index.ts';
+import type { PersonEdit } from '../../../../src/domain/list/changePerson.ts';
+import type { Person } from '../../../../src/domain/person/person.ts';
+import { testPeople, testPerson } from '../../../support/evening.ts';
+import { seededRandom } from '../../../support/random.ts';
+import { testAddress } from '../../../support/testAddress.ts';
+import { anAttendee, aWorld, sync, type Device } from '../../sync/aWorld.ts';
+import { anOpenDesk, depsOf } from './aDesk.ts';
+
+const offline = () => Promise.reject(new TypeError('no network'));
+const source = { where: 'a call', supports: 'status' };
+const inOne = { id: 'ik-1', name: 'ФКУ ИК-1', region: 'Пермский край', asOf: null, sources: [] };
+const one = { street: 'ул. Мира, д. 1', settlement: 'г. Пермь', district: '', region: 'Пермский край', postalIndex: '614000' };
+const list = {
+  ...testPeople([testPerson({ id: 'anna', institution: 'ik-1' }), testPerson({ id: 'boris', institution: 'ik-1' })]),
+  institutions: [
+    { ...inOne, address: one },
+    { ...inOne, id: 'ik-2', name: 'ФКУ ИК-2', address: { ...one, street: 'ул. Лесная, д. 7' } },
+  ],
+};
+
+const freed = (person: string): PersonEdit => ({ person, day: '2026-11-22', source, status: { was: 'inCustody', to: 'released' } });
+const ill = (person: string): PersonEdit => ({ person, day: '2026-11-22', source, status: { was: 'inCustody', to: 'hospital' } });
+
+async function anEvening() {
+  const world = await aWorld({}, [list]);
+  const { session, organizer } = await anOpenDesk(world);
+  const phone = await anAttendee(world);
+  await session.sync();
+  return { world, phone, session, organizer };
+}
+
+/** Where people are, as a phone has it. */
+async function onPhone({ db }: Pick<Device, 'db'>, session: DeskSession): Promise<readonly string[]> {
+  const evening = await db.evenings.get(session.eid);
+  const named = evening?.manifest.lists.map(({ id }) => id) ?? [];
+  const rows = (await listsOf(db, session.eid)()).filter(({ id }) => named.includes(id));
+  return rows.flatMap(({ id, bytes }) => {
+    const opened = openList(bytes, id, session.identity.joinSecret);
+    return opened.ok ? said(opened.list.people) : [];
+  });
+}
+
+const said = (people: Iterable<Person>) => [...people].map(({ id, status }) => `${id} ${status}`);
+const atDesk = (session: DeskSession) => said(session.people.values());
+
+test('what is said of one person is in force at the desk at once, and on a phone after its next look', async () => {
+  const { session, phone } = await anEvening();
+  expect(await session.edits.save(freed('anna'))).toEqual({ ok: true, isSaid: false });
+  expect(atDesk(session)).toEqual(['anna released', 'boris inCustody']);
+  await session.sync();
+  await sync(phone);
+  expect(await onPhone(phone, session)).toEqual(['anna released', 'boris inCustody']);
+});
+
+test('undo brings the list before back, at the desk and on the phones', async () => {
+  const { session, phone } = await anEvening();
+  await session.edits.save(freed('anna'));
+  await session.sync();
+  expect(session.edits.canUndo).toBe(true);
+  expect(await session.edits.undo()).toBe(true);
+  expect(session.edits.canUndo).toBe(false);
+  for (let round = 0; round < 3; round++) await session.sync();
+  await sync(phone);
+  expect(await onPhone(phone, session)).toEqual(['anna inCustody', 'boris inCustody']);
+});
+
+test('another institution puts the address on hold until somebody has seen both', async () => {
+  const { session } = await anEvening();
+  await session.act({
+    type: 'confirmAddress',
+    person: 'anna',
+    day: '2026-11-20',
+    address: testAddress,
+    source: 'a call',
+    listed: { institution: 'ФКУ ИК-1', ...one },
+  });
+  expect(session.postal('anna')?.hold).toBeUndefined();
+  await session.edits.save({ person: 'anna', day: '2026-11-22', source, institution: { was: 'ik-1', to: 'ik-2' } });
+  expect(session.postal('anna')).toMatchObject({
+    hold: { wasConfirmed: true, now: { institution: 'ФКУ ИК-2', street: 'ул. Лесная, д. 7' } },
+    block: { ok: false, missing: ['changed'] },
+  });
+  expect(session.postal('boris')?.hold).toBeUndefined();
+});
+
+test('of two desks that say something of different people at the same time both are heard', async () => {
+  const { world, session, phone } = await anEvening();
+  const { session: other } = await anOpenDesk(world, 600);
+  await other.sync();
+  world.fetch = offline;
+  await other.edits.save(freed('boris'));
+  await other.sync();
+  world.fetch = world.server;
+  await session.edits.save(ill('anna'));
+  for (let round = 0; round < 2; round++) await session.sync();
+  for (let round = 0; round < 4; round++) await other.sync();
+  await session.sync();
+  await sync(phone);
+  const both = ['anna hospital', 'boris released'];
+  expect(atDesk(other)).toEqual(both);
+  expect(atDesk(session)).toEqual(both);
+  expect(await onPhone(phone, session)).toEqual(both);
+  expect([other.listRefused, other.begun.elsewhere]).toEqual([false, []]);
+});
+
+test('of two desks that say different things of the same fact the second finds its own in the form again, and is told', async () => {
+  const { world, session } = await anEvening();
+  const { session: other } = await anOpenDesk(world, 600);
+  await other.sync();
+  world.fetch = offline;
+  await other.edits.save(freed('anna'));
+  await other.sync();
+  world.fetch = world.server;
+  await session.edits.save(ill('anna'));
+  for (let round = 0; round < 2; round++) await session.sync();
+  for (let round = 0; round < 3; round++) await other.sync();
+  expect(atDesk(other)).toEqual(['anna hospital', 'boris inCustody']);
+  expect(other.begun.elsewhere).toEqual(['person:anna']);
+  expect(other.begun.at('person:anna')).toMatchObject({
+    was: { status: 'hospital' },
+    status: 'released',
+    source: 'a call',
+    overtaken: ['status'],
+  });
+  expect(other.listRefused).toBe(false);
+});
+
+test('an import that says otherwise overrules what was said before it, and nothing brings that back', async () => {
+  const { world, session } = await anEvening();
+  world.fetch = offline;
+  await session.edits.save(freed('anna'));
+  const joinSecret = session.joinSecrets.at(-1) ?? new Uint8Array(16);
+  const sealed = sealList({ ...list, version: 3 }, joinSecret, seededRandom(77));
+  expect(await session.takeList({ ...sealed, version: 3, kind: 'test' })).toMatchObject({ ok: true });
+  world.fetch = world.server;
+  for (let round = 0; round < 4; round++) await session.sync();
+  expect(atDesk(session)).toEqual(['anna inCustody', 'boris inCustody']);
+  expect(session.manifest?.lists[0]?.version).toBe(3);
+});
+
+test('two tabs of one desk take nothing from each other', async () => {
+  const { world, session, organizer } = await anEvening();
+  const row = await organizer.db.desks.get(organizer.eid);
+  if (!row) throw new Error('There is no desk.');
+  const tab = new DeskSession(depsOf(organizer, world), row, world.evening.identity);
+  await tab.start();
+  world.fetch = offline;
+  await session.edits.save(freed('anna'));
+  await tab.edits.save(ill('boris'));
+  expect(atDesk(tab)).toEqual(['anna released', 'boris hospital']);
+  world.fetch = world.server;
+  for (let round = 0; round < 3; round++) await tab.sync();
+  await session.sync();
+  expect(atDesk(session)).toEqual(['anna released', 'boris hospital']);
+});
+
+test('a change that waits for a network when the desk is closed still comes on top of another desk’s list when it is opened again', async () => {
+  const { world, session, organizer } = await anEvening();
+  const { session: other } = await anOpenDesk(world, 600);
+  await other.sync();
+  world.fetch = offline;
+  await session.edits.save(freed('anna'));
+  await expect.poll(() => session.begun.isKept).toBe(true);
+  session.close();
+  world.fetch = world.server;
+  await other.edits.save(ill('boris'));
+  for (let round = 0; round < 2; round++) await other.sync();
+  const row = await organizer.db.desks.get(organizer.eid);
+  if (!row) throw new Error('There is no desk.');
+  const again = new DeskSession(depsOf(organizer, world), row, world.evening.identity);
+  await again.start();
+  for (let round = 0; round < 4; round++) await again.sync();
+  expect(atDesk(again)).toEqual(['anna released', 'boris hospital']);
+});
