@@ -46,7 +46,9 @@ export function checkText(text: string, options: CheckOptions): readonly Finding
     if (rule) findings.push({ rule: rule.id, topic: rule.topic, strength: rule.strength, start, end });
   };
   const evidence = evidenceIn(words, language.main);
-  const calm = new Set(evidence.flatMap((each) => (each.calm ? each.sentence : [])));
+  const calm = evidence.filter((each) => each.calm);
+  // Words of another language are calm only because nobody weighs them.
+  const isWeighed = (index: number) => compiled.rules[index]?.language === language.main;
   // What is foreign depends on what the text is written in, and a few words may be read in two languages.
   const isForeignTo = ({ topic, language: of }: Rule) =>
     topic === 'foreign' && of !== 'any' && language.main !== undefined && of !== language.main;
@@ -54,7 +56,10 @@ export function checkText(text: string, options: CheckOptions): readonly Finding
     const rule = compiled.rules[index];
     return rule !== undefined && (on[index] ?? false) && !isForeignTo(rule);
   };
-  for (const { rule, from, to } of findPhrases(words, words.map(hits), compiled, { isOn, calm }))
+  for (const { rule, from, to } of findPhrases(words, words.map(hits), compiled, {
+    isOn,
+    isCalm: (rule, of) => isWeighed(rule) && calm.some(({ sentence }) => sentence === of),
+  }))
     add(rule, words[from]?.start ?? 0, words[to]?.end ?? 0);
   const scripts = new Set(plain.map(({ script }) => script));
   // What is drawn in another alphabet is not asked; an address on the net is one in any language.
@@ -64,7 +69,12 @@ export function checkText(text: string, options: CheckOptions): readonly Finding
     const asked = compiled.rules[rule];
     if (!asked || !on[rule] || !isRead(asked) || (needs && !needs.test(text))) continue;
     for (const pattern of patterns)
-      if (text.search(pattern) >= 0) for (const match of text.matchAll(pattern)) add(rule, match.index, match.index + match[0].length);
+      if (text.search(pattern) >= 0)
+        for (const { index, 0: found } of text.matchAll(pattern)) {
+          const end = index + found.length;
+          const excused = asked.loose === true && isWeighed(rule) && calm.some((each) => each.start <= index && each.end >= end);
+          if (!excused) add(rule, index, end);
+        }
   }
   const isSingle = (atom: number) => compiled.atoms[atom]?.elements.some((element) => compiled.singles.has(element)) ?? false;
   const lexicons = [...compiled.learned].map((each) => compiled.lexicons[each]);

@@ -63,6 +63,8 @@ export interface Rule {
   /** Words that are such a sign for this rule, beside `@danger`. */
   readonly signs?: readonly string[];
   readonly patterns?: readonly string[];
+  /** Turns of phrase more than words: they do not count in a sentence whose words together say nothing. */
+  readonly loose?: true;
   /** Capitals are told apart in `patterns`: names, which nobody writes small. */
   readonly cased?: true;
   /** A regular expression, quick to look for, without which none of `patterns` can fit. */

@@ -3,11 +3,10 @@ import { evidenceIn } from '../../../src/domain/check/evidence/evidenceIn.ts';
 import { packedWeights } from '../../../src/domain/check/evidence/weights/index.ts';
 import { splitWords } from '../../../src/domain/check/fold/splitWords.ts';
 import { checkedLanguages, checkText } from '../../../src/domain/check/index.ts';
-import { corpus, indirectTexts, mixedTexts } from '../../support/check/corpus.ts';
+import { learnedTexts } from '../../support/check/learnedTexts.ts';
 import { digestOf, learnWeights } from '../../support/check/learnWeights.ts';
-import { ownTexts } from '../../support/check/ownTexts.ts';
 
-const open = [...[corpus(), indirectTexts(), mixedTexts()].flatMap((each) => each.open), ...ownTexts()];
+const open = learnedTexts();
 
 test('the weights were learned from the cards that are open today: else run npm run learn:check', () => {
   for (const language of checkedLanguages) {

@@ -2,12 +2,11 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkedLanguages } from '../../../src/domain/check/index.ts';
-import { corpus, indirectTexts, mixedTexts } from './corpus.ts';
+import { learnedTexts } from './learnedTexts.ts';
 import { learnWeights } from './learnWeights.ts';
-import { ownTexts } from './ownTexts.ts';
 
 const FOLDER = join(import.meta.dirname, '../../../src/domain/check/evidence/weights');
-const texts = [...[corpus(), indirectTexts(), mixedTexts()].flatMap(({ open }) => open), ...ownTexts()];
+const texts = learnedTexts();
 for (const language of checkedLanguages) {
   const packed = learnWeights(texts.filter(({ lang }) => lang === language));
   writeFileSync(join(FOLDER, `${language}.json`), `${JSON.stringify(packed, null, 2)}\n`);

@@ -12,6 +12,7 @@ export interface TextLanguage {
 
 const UKRAINIAN_OR_BELARUSIAN = /[іїєґў]/u;
 const RUSSIAN_ONLY = /[ыэъ]/u;
+const GERMAN_LETTERS = /[äöüß]/u;
 /** Words of Ukrainian and Belarusian that have no letter of their own. */
 const neighbours = new Set(
   'та що це як вас мене тебе дуже для не але вже або був була було буде дякую вам щоб якщо пра каб гэта вельмі што вас для але калi'.split(
@@ -33,6 +34,7 @@ export function languageOf(words: readonly Word[]): TextLanguage {
   const counts = { en: 0, de: 0, other: 0, translit: 0 };
   let marks = 0;
   let foreignLetters = false;
+  let german = false;
   for (const { text, script } of words) {
     if (script === 'latin' || script === 'mixed') foreignLetters = true;
     if (script === 'cyrillic' || script === 'mixed') {
@@ -42,11 +44,12 @@ export function languageOf(words: readonly Word[]): TextLanguage {
       if (RUSSIAN_ONLY.test(text) || russians.has(text)) russian++;
     } else if (script === 'latin') {
       latin += text.length;
+      if (GERMAN_LETTERS.test(text)) german = true;
       for (const language of ['en', 'de', 'other', 'translit'] as const) if (functionWords[language].has(text)) counts[language]++;
     } else marks++;
   }
   const foreign = foreignCyrillic >= 3 && foreignCyrillic > russian;
-  const asLatin = latinOf(counts);
+  const asLatin = latinOf(counts, german);
   const readAs = cyrillic > 0 && !foreign ? 'ru' : undefined;
   const mostlyCyrillic = cyrillic > 0 && cyrillic * 2 >= latin;
   const ofLatin = asLatin[0] === 'translit' ? 'ru' : asLatin[0];
@@ -58,11 +61,16 @@ export function languageOf(words: readonly Word[]): TextLanguage {
   };
 }
 
-function latinOf({ en, de, other, translit }: Readonly<Record<'en' | 'de' | 'other' | 'translit', number>>): TextLanguage['latin'] {
+/** Which languages Latin letters are read in, the likeliest first; German letters decide between two. */
+function latinOf(
+  { en, de, other, translit }: Readonly<Record<'en' | 'de' | 'other' | 'translit', number>>,
+  german: boolean,
+): TextLanguage['latin'] {
   const most = Math.max(en, de, other, translit);
-  if (most === 0) return ['en', 'de', 'translit'];
+  const either = german ? (['de', 'en'] as const) : (['en', 'de'] as const);
+  if (most === 0) return [...either, 'translit'];
   if (translit === most && translit > en && translit > de && translit >= other) return ['translit'];
   if (other > en && other > de && other >= 2) return [];
-  if (en === de) return ['en', 'de'];
+  if (en === de) return either;
   return en > de ? ['en'] : ['de'];
 }

@@ -2,7 +2,7 @@ import type { Word } from '../fold/splitWords.ts';
 import type { CompiledRules, Phrase } from './compile.ts';
 import type { Topic } from '../rule.ts';
 import type { Hits } from './findHits.ts';
-import { isMeant } from './isMeant.ts';
+import { isDisguised, isMeant } from './isMeant.ts';
 
 /** Where a rule's phrase stands, by words. */
 export interface Span {
@@ -14,10 +14,10 @@ export interface Span {
 
 const WITHIN = 6;
 
-/** Which rules are asked, and which sentences say by all their words that nothing is meant. */
+/** Which rules are asked, and which sentences say by all their words that nothing of what a rule reads is meant. */
 interface Asked {
   readonly isOn: (rule: number) => boolean;
-  readonly calm: ReadonlySet<number>;
+  readonly isCalm: (rule: number, sentence: number) => boolean;
 }
 
 /** Every phrase that fits, without those that their surroundings make innocent. */
@@ -25,7 +25,7 @@ export function findPhrases(
   words: readonly Word[],
   hits: readonly Hits[],
   compiled: CompiledRules,
-  { isOn, calm }: Asked,
+  { isOn, isCalm }: Asked,
 ): readonly Span[] {
   const found: Span[] = [];
   const innocent = new Map<number, Span[]>();
@@ -53,7 +53,11 @@ export function findPhrases(
     if (notNear && hasAround(hits, span, within, notNear, excused)) return false;
     return !near || hasAround(hits, span, within, near, () => true);
   });
-  return fitting.filter((span) => !span.soft || isMeant(words, hits, span, fitting, compiled, calm));
+  return fitting.filter((span) => {
+    if (span.soft) return isMeant(words, hits, span, fitting, compiled, (sentence) => isCalm(span.rule, sentence));
+    if (compiled.rules[span.rule]?.loose !== true || !isCalm(span.rule, words[span.from]?.sentence ?? -1)) return true;
+    return words.slice(span.from, span.to + 1).some(isDisguised);
+  });
 }
 
 /** A phrase that fits in a sentence, by the words of the sentence. */

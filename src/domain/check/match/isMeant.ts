@@ -22,7 +22,7 @@ export function isMeant(
   span: Span,
   all: readonly Span[],
   compiled: CompiledRules,
-  calm: ReadonlySet<number>,
+  isCalm: (sentence: number) => boolean,
 ): boolean {
   const { from, to } = span;
   if (words.slice(from, to + 1).some(isDisguised)) return true;
@@ -51,14 +51,15 @@ export function isMeant(
     }
   }
   if (danger > 0) return true;
-  if (everyday > 0 || calm.has(sentence)) return false;
+  if (everyday > 0 || isCalm(sentence)) return false;
   const topic = compiled.rules[span.rule]?.topic;
   // A few words with nothing of everyday life among them are no story.
   if (second > 0 || (around === 0 && topic && (!oftenHarmless.has(topic) || words.length <= FEW_WORDS))) return true;
   return all.some((other) => isSecond(words, span, other, compiled));
 }
 
-function isDisguised({ text, start, end, script }: Word): boolean {
+/** Whether somebody wrote a word so that it is not seen at once. */
+export function isDisguised({ text, start, end, script }: Word): boolean {
   return script === 'mixed' || end - start > text.length || /[^\p{L}'-]/u.test(text);
 }
 

@@ -258,6 +258,7 @@ export const english: RuleGroup['rules'] = [
   },
   {
     id: 'call.en.hints',
+    loose: true,
     language: 'en',
     soft: [
       'the struggle',

@@ -4,6 +4,7 @@ import type { RuleGroup } from '../../rule.ts';
 export const englishTurns: RuleGroup['rules'] = [
   {
     id: 'call.en.turns',
+    loose: true,
     language: 'en',
     find: [
       'fold ..1 your/their ..1 arms ..2 all',

@@ -315,6 +315,7 @@ export const russian: RuleGroup['rules'] = [
   },
   {
     id: 'call.ru.hints',
+    loose: true,
     language: 'ru',
     find: [
       '@regime ..4 @fall',

@@ -4,6 +4,7 @@ import type { RuleGroup } from '../../rule.ts';
 export const germanWide: RuleGroup['rules'] = [
   {
     id: 'case.de.wide',
+    loose: true,
     language: 'de',
     find: [
       'du/sie ..2 sollst/sollen ..8 gestanden/unterschrieben/zugegeben/ausgesagt ..1 haben',

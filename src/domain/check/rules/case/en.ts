@@ -327,6 +327,7 @@ export const english: RuleGroup['rules'] = [
   },
   {
     id: 'case.en.hints',
+    loose: true,
     language: 'en',
     find: [
       'last word ..2 court',

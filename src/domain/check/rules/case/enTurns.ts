@@ -4,6 +4,7 @@ import type { RuleGroup } from '../../rule.ts';
 export const englishTurns: RuleGroup['rules'] = [
   {
     id: 'case.en.turns',
+    loose: true,
     language: 'en',
     find: [
       'drew/draws/draw up ..2 report/indictment/charge/protocol',

@@ -163,6 +163,7 @@ export const german: RuleGroup['rules'] = [
   },
   {
     id: 'cipher.de.turns',
+    loose: true,
     language: 'de',
     soft: ['hühnersprache', 'b-sprache', 'räubersprache', 'löffelsprache', 'geheimsprache*'],
     find: [

@@ -4,6 +4,7 @@ import type { RuleGroup } from '../../rule.ts';
 export const germanHints: RuleGroup['rules'] = [
   {
     id: 'cipher.de.hints',
+    loose: true,
     language: 'de',
     find: [
       'löcher/löchlein/nadelstiche/stiche ..6 fenster/licht/lampe/liest/lesen/buchstaben',

@@ -4,6 +4,7 @@ import type { RuleGroup } from '../../rule.ts';
 export const germanWide: RuleGroup['rules'] = [
   {
     id: 'cipher.de.wide',
+    loose: true,
     language: 'de',
     find: [
       'erst rechnen ..2 dann lesen/lies/schauen',

@@ -164,6 +164,7 @@ export const english: RuleGroup['rules'] = [
   },
   {
     id: 'cipher.en.hints',
+    loose: true,
     language: 'en',
     soft: [
       'roger that',

@@ -4,6 +4,7 @@ import type { RuleGroup } from '../../rule.ts';
 export const russianTurns: RuleGroup['rules'] = [
   {
     id: 'cipher.ru.turns',
+    loose: true,
     language: 'ru',
     find: [
       '=договорились/=договаривались/=условились/=условимся/=уговорились ..3 =если ..1 =пишу/=напишу/=упомяну/=нарисую/=вставлю ..3 =про/=о ..6 =значит/=то/=это',

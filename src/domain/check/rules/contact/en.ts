@@ -46,6 +46,7 @@ export const english: RuleGroup['rules'] = [
   },
   {
     id: 'contact.en.hints',
+    loose: true,
     language: 'en',
     cased: true,
     find: [

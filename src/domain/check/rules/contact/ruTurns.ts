@@ -4,6 +4,7 @@ import type { RuleGroup } from '../../rule.ts';
 export const russianTurns: RuleGroup['rules'] = [
   {
     id: 'contact.ru.turns',
+    loose: true,
     language: 'ru',
     find: [
       '=код ..2 =на_двери/=двери/=домофона/=подъезда/=двести/=сто/=триста/=калитки',

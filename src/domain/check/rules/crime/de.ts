@@ -288,6 +288,7 @@ export const german: RuleGroup['rules'] = [
   },
   {
     id: 'crime.de.turns',
+    loose: true,
     language: 'de',
     find: [
       '@contraband ..3 im/in/ins/unter/hinter/unterm ..3 @hides ..4 @hidden',

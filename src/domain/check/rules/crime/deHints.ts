@@ -4,6 +4,7 @@ import type { RuleGroup } from '../../rule.ts';
 export const germanHints: RuleGroup['rules'] = [
   {
     id: 'crime.de.hints',
+    loose: true,
     language: 'de',
     find: [
       'über die mauer ..6 du/dich/dir/fliehen/klettern/seil/leiter/wache*',

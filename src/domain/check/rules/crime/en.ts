@@ -287,6 +287,7 @@ export const english: RuleGroup['rules'] = [
   },
   {
     id: 'crime.en.hints',
+    loose: true,
     language: 'en',
     soft: ['master key', 'arsenic', 'heist', 'pirated', 'sweetener', 'illegal*', 'alibi', 'scam~', 'fraud', 'the mafia'],
     find: [

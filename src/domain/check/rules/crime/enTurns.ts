@@ -4,6 +4,7 @@ import type { RuleGroup } from '../../rule.ts';
 export const englishTurns: RuleGroup['rules'] = [
   {
     id: 'crime.en.turns',
+    loose: true,
     language: 'en',
     find: [
       'lift/lifted/lifting/lifts ..3 hubcaps/badges/wheels/tyres/lanterns/signs/purses/wallets/watches/bikes',

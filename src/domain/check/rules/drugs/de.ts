@@ -116,6 +116,7 @@ export const german: RuleGroup['rules'] = [
   },
   {
     id: 'drugs.de.turns',
+    loose: true,
     language: 'de',
     find: [
       'haschkeks*',

@@ -4,6 +4,7 @@ import type { RuleGroup } from '../../rule.ts';
 export const germanHints: RuleGroup['rules'] = [
   {
     id: 'drugs.de.hints',
+    loose: true,
     language: 'de',
     find: [
       'unter die zunge ..2 geschoben/gelegt/getropft/geklebt',

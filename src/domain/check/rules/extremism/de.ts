@@ -118,6 +118,7 @@ export const german: RuleGroup['rules'] = [
   },
   {
     id: 'extremism.de.turns',
+    loose: true,
     language: 'de',
     find: [
       'kalif',

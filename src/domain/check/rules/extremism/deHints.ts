@@ -4,6 +4,7 @@ import type { RuleGroup } from '../../rule.ts';
 export const germanHints: RuleGroup['rules'] = [
   {
     id: 'extremism.de.hints',
+    loose: true,
     language: 'de',
     find: [
       'hat/haben/hätte/hätten ..4 den tod verdient',

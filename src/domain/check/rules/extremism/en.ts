@@ -112,6 +112,7 @@ export const english: RuleGroup['rules'] = [
   },
   {
     id: 'extremism.en.hints',
+    loose: true,
     language: 'en',
     find: [
       'white blue ..1 white',

@@ -161,6 +161,7 @@ export const russian: RuleGroup['rules'] = [
   },
   {
     id: 'extremism.ru.hints',
+    loose: true,
     language: 'ru',
     find: [
       // Flags and signs.

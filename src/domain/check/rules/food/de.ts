@@ -49,6 +49,7 @@ export const german: RuleGroup['rules'] = [
   },
   {
     id: 'food.de.turns',
+    loose: true,
     language: 'de',
     find: [
       '@meals ..4 @meals ..4 @meals',

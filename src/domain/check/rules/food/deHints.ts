@@ -4,6 +4,7 @@ import type { RuleGroup } from '../../rule.ts';
 export const germanHints: RuleGroup['rules'] = [
   {
     id: 'food.de.hints',
+    loose: true,
     language: 'de',
     find: [
       'röstzwiebeln ..3 knister*/kross/knusprig*/goldbraun',

@@ -68,6 +68,7 @@ export const german: RuleGroup['rules'] = [
   },
   {
     id: 'foreign.de.turns',
+    loose: true,
     language: 'de',
     find: [
       'buen camino',

@@ -4,6 +4,7 @@ import type { RuleGroup } from '../../rule.ts';
 export const germanWide: RuleGroup['rules'] = [
   {
     id: 'foreign.de.wide',
+    loose: true,
     language: 'de',
     find: [
       'amor fati',

@@ -151,6 +151,7 @@ export const german: RuleGroup['rules'] = [
   },
   {
     id: 'foul.de.turns',
+    loose: true,
     language: 'de',
     find: [
       'im/ins/zum/vom puff',

@@ -189,6 +189,7 @@ export const english: RuleGroup['rules'] = [
   },
   {
     id: 'foul.en.hints',
+    loose: true,
     language: 'en',
     find: [
       'balls off',

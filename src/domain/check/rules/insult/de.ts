@@ -204,6 +204,7 @@ export const german: RuleGroup['rules'] = [
   },
   {
     id: 'insult.de.turns',
+    loose: true,
     language: 'de',
     find: [
       '@rulers ..7 @abuse',

@@ -127,6 +127,7 @@ export const german: RuleGroup['rules'] = [
   },
   {
     id: 'lgbt.de.turns',
+    loose: true,
     language: 'de',
     find: [
       'regenbogenparade*',

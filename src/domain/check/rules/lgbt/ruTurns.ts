@@ -4,6 +4,7 @@ import type { RuleGroup } from '../../rule.ts';
 export const russianTurns: RuleGroup['rules'] = [
   {
     id: 'lgbt.ru.turns',
+    loose: true,
     language: 'ru',
     find: [
       '=ему/=сыну/=брату/=племяннику/=внуку/=дяде/=мальчику ..2 =нравятся/=нравились/=по_душе ..1 =мальчики/=парни/=мужчины/=юноши',

@@ -35,6 +35,7 @@ export const german: RuleGroup['rules'] = [
   },
   {
     id: 'link.de.turns',
+    loose: true,
     language: 'de',
     find: [
       'google',

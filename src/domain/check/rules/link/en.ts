@@ -27,6 +27,7 @@ export const english: RuleGroup['rules'] = [
   },
   {
     id: 'link.en.hints',
+    loose: true,
     language: 'en',
     find: [
       'a/the/my/our/this tiktok',

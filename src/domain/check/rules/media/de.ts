@@ -129,6 +129,7 @@ export const german: RuleGroup['rules'] = [
   },
   {
     id: 'media.de.turns',
+    loose: true,
     language: 'de',
     find: [
       'bbc',

@@ -4,6 +4,7 @@ import type { RuleGroup } from '../../rule.ts';
 export const germanHints: RuleGroup['rules'] = [
   {
     id: 'media.de.hints',
+    loose: true,
     language: 'de',
     find: [
       'die ihr nur ..6 öffnen/lesen/sehen/erreichen könnt',

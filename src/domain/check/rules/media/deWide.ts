@@ -4,6 +4,7 @@ import type { RuleGroup } from '../../rule.ts';
 export const germanWide: RuleGroup['rules'] = [
   {
     id: 'media.de.wide',
+    loose: true,
     language: 'de',
     find: [
       'neue/neuen zürcher',

@@ -109,6 +109,7 @@ export const english: RuleGroup['rules'] = [
   },
   {
     id: 'media.en.hints',
+    loose: true,
     language: 'en',
     find: [
       'in the atlantic ..3 wrote/article/magazine/about',

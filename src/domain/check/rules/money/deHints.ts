@@ -4,6 +4,7 @@ import type { RuleGroup } from '../../rule.ts';
 export const germanHints: RuleGroup['rules'] = [
   {
     id: 'money.de.hints',
+    loose: true,
     language: 'de',
     find: [
       'erlös/erlöse ..6 für/an/spende*/geht/ging/gefangene*/dich',

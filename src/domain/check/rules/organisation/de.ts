@@ -123,6 +123,7 @@ export const german: RuleGroup['rules'] = [
   },
   {
     id: 'organisation.de.turns',
+    loose: true,
     language: 'de',
     find: [
       'human rights watch',

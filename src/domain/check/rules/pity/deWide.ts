@@ -4,6 +4,7 @@ import type { RuleGroup } from '../../rule.ts';
 export const germanWide: RuleGroup['rules'] = [
   {
     id: 'pity.de.wide',
+    loose: true,
     language: 'de',
     find: [
       'ob du ..3 nachts ..2 weinst/schläfst/frierst',

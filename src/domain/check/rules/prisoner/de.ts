@@ -29,6 +29,7 @@ export const german: RuleGroup['rules'] = [
   },
   {
     id: 'prisoner.de.turns',
+    loose: true,
     language: 'de',
     find: [
       'geisel ..4 regime*/system*/putin*/staat*/kreml*/politik/macht*',

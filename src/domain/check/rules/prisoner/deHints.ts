@@ -4,6 +4,7 @@ import type { RuleGroup } from '../../rule.ts';
 export const germanHints: RuleGroup['rules'] = [
   {
     id: 'prisoner.de.hints',
+    loose: true,
     language: 'de',
     find: [
       'einziges/einzige verbrechen/vergehen/schuld/straftat',

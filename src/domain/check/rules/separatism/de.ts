@@ -71,6 +71,7 @@ export const german: RuleGroup['rules'] = [
   },
   {
     id: 'separatism.de.turns',
+    loose: true,
     language: 'de',
     find: [
       '@regions ..5 @parting',

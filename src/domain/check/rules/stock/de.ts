@@ -182,6 +182,7 @@ export const german: RuleGroup['rules'] = [
   },
   {
     id: 'stock.de.turns',
+    loose: true,
     language: 'de',
     find: [
       'den mut ..1 nicht ..2 sinken/verlieren/verlier*',

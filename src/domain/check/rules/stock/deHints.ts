@@ -4,6 +4,7 @@ import type { RuleGroup } from '../../rule.ts';
 export const germanHints: RuleGroup['rules'] = [
   {
     id: 'stock.de.hints',
+    loose: true,
     language: 'de',
     find: [
       'immer weiter ..3 kämpfen/machen/gehen_und',

@@ -4,6 +4,7 @@ import type { RuleGroup } from '../../rule.ts';
 export const germanWide: RuleGroup['rules'] = [
   {
     id: 'stock.de.wide',
+    loose: true,
     language: 'de',
     find: [
       'nach der ..1 dunkelsten/finstersten/schwärzesten ..1 stunde/nacht',

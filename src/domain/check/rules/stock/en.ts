@@ -200,6 +200,7 @@ export const english: RuleGroup['rules'] = [
   },
   {
     id: 'stock.en.hints',
+    loose: true,
     language: 'en',
     find: [
       'patience ..1 my/is a virtue/friend/dear',

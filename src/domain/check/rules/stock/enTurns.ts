@@ -4,6 +4,7 @@ import type { RuleGroup } from '../../rule.ts';
 export const englishTurns: RuleGroup['rules'] = [
   {
     id: 'stock.en.turns',
+    loose: true,
     language: 'en',
     find: [
       "you'll see ..1 it/everything/all",

@@ -395,6 +395,7 @@ export const german: RuleGroup['rules'] = [
   },
   {
     id: 'war.de.turns',
+    loose: true,
     language: 'de',
     find: [
       'drohne/drohnen/rakete/raketen/bomben/panzer/haubitzen ..5 @cities',

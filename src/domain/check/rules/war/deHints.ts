@@ -4,6 +4,7 @@ import type { RuleGroup } from '../../rule.ts';
 export const germanHints: RuleGroup['rules'] = [
   {
     id: 'war.de.hints',
+    loose: true,
     language: 'de',
     find: [
       'drüben ..2 knallt/kracht/schießt/geschossen/brennt/kämpf*',

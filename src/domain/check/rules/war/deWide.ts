@@ -4,6 +4,7 @@ import type { RuleGroup } from '../../rule.ts';
 export const germanWide: RuleGroup['rules'] = [
   {
     id: 'war.de.wide',
+    loose: true,
     language: 'de',
     find: [
       'überfall/angriff/einmarsch/beginn ..1 vom/am/seit_dem 24',

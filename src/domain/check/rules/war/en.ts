@@ -481,6 +481,7 @@ export const english: RuleGroup['rules'] = [
   },
   {
     id: 'war.en.hints',
+    loose: true,
     language: 'en',
     find: [
       'tanks into/across/over/towards/rolled/rolling/rumbled',

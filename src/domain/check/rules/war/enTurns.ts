@@ -4,6 +4,7 @@ import type { RuleGroup } from '../../rule.ts';
 export const englishTurns: RuleGroup['rules'] = [
   {
     id: 'war.en.turns',
+    loose: true,
     language: 'en',
     find: [
       'armour/armor/steel ..1 plates/plating',

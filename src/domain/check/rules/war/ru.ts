@@ -743,6 +743,7 @@ export const russian: RuleGroup['rules'] = [
   },
   {
     id: 'war.ru.hints',
+    loose: true,
     language: 'ru',
     find: [
       // Shelling, as those tell who live under it.

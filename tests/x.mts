@@ -1,0 +1,10 @@
+import { checkText } from '../src/domain/check/index.ts';
+import { builtInRules } from '../src/domain/check/rules/index.ts';
+const rule = builtInRules.find((r) => r.id === 'pity.de.turns')!;
+const t = 'Ich wäre an deiner Stelle längst verrückt geworden.';
+console.log(checkText(t, { country: 'ru', rules: [rule] }));
+console.log([...rule.find ?? [], ...rule.soft ?? []].filter((p) => /verr/.test(p)), (rule.unless ?? []).filter((p) => /stelle|verr/.test(p)));
+import { evidenceIn } from '../src/domain/check/evidence/evidenceIn.ts';
+import { splitWords } from '../src/domain/check/fold/splitWords.ts';
+import { languageOf } from '../src/domain/check/language/languageOf.ts';
+console.log(languageOf(splitWords(t)).main);
