@@ -47,9 +47,14 @@ export function testPeople(people: readonly Person[] = [testPerson()]): PeopleLi
 }
 
 /** An evening with its keys, ready to be put on a server. */
-export function anEvening(seed = 1, lists: readonly PeopleList[] = [testPeople()], mode: 'open' | 'envelope' = 'open'): Promise<NewEvent> {
+export function anEvening(
+  seed = 1,
+  lists: readonly PeopleList[] = [testPeople()],
+  mode: 'open' | 'envelope' = 'open',
+  profile: 'ordinary' | 'careful' = 'ordinary',
+): Promise<NewEvent> {
   return createEvent(
-    { title: 'Вечер открыток', place: 'Кафе «Тест»', date: '2026-11-22', theme: '', mode, languages: ['en', 'ru'], lists },
+    { title: 'Вечер открыток', place: 'Кафе «Тест»', date: '2026-11-22', theme: '', mode, profile, languages: ['en', 'ru'], lists },
     seededRandom(seed),
   );
 }

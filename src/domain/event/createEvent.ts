@@ -20,6 +20,8 @@ export interface EventPlan {
   readonly date: string;
   readonly theme: string;
   readonly mode: 'open' | 'envelope';
+  /** What may stay on the guests' phones; left out: `ordinary`. */
+  readonly profile?: Manifest['profile'];
   /** Whom addresses are shown to; left out: nobody but the desk. */
   readonly addresses?: Manifest['addresses'];
   /** What is known of people from earlier evenings: confirmed addresses are shown from the first list on, where they are shown. */
@@ -50,7 +52,8 @@ export async function createEvent(plan: EventPlan, random: Random): Promise<NewE
   const locator = random(5);
   const epochIdentity = await newIdentity();
   const coordinator = signingPublicKey(coordinatorSecret);
-  const code: JoinCode = { eid, secret: joinSecret, pin: pinOf(coordinator) };
+  const { profile = 'ordinary' } = plan;
+  const code: JoinCode = { eid, secret: joinSecret, pin: pinOf(coordinator), ...(profile === 'careful' && { careful: true }) };
   const desks = organizersKey(coordinatorSecret);
   const { addresses = 'desk', known = nothingSaid } = plan;
   const shown = addresses === 'desk' ? null : known;
@@ -73,7 +76,7 @@ export async function createEvent(plan: EventPlan, random: Random): Promise<NewE
     })),
     locator: toHex(locator),
     languages: [...plan.languages],
-    profile: 'ordinary',
+    profile,
     addresses,
     mode: plan.mode,
     ways: defaultWays,

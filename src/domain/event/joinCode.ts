@@ -1,7 +1,8 @@
 import { concat, fromBase64Url, toBase64Url, type Bytes } from '../bytes/index.ts';
 import { sha256 } from '../crypto/index.ts';
 
-const VERSION = 1;
+/** The first byte says it, so that a device knows before it asks anybody: a careful code stands in no address and on no disk. */
+const versions = { ordinary: 1, careful: 2 } as const;
 const LENGTH = 1 + 16 + 16 + 16;
 
 /** What the QR at the door says: which event, the secret that opens it, and the pin of the coordinator's key. */
@@ -9,6 +10,8 @@ export interface JoinCode {
   readonly eid: Bytes;
   readonly secret: Bytes;
   readonly pin: Bytes;
+  /** Set for a careful evening: scanned inside the app, and kept in memory only. */
+  readonly careful?: true;
 }
 
 export type JoinCodeResult =
@@ -16,9 +19,9 @@ export type JoinCodeResult =
   | { readonly ok: true; readonly code: JoinCode; readonly person?: string }
   | { readonly ok: false; readonly reason: 'join.empty' | 'join.notOurs' | 'join.truncated' | 'join.version' };
 
-/** `version(1) ‖ eid(16) ‖ join secret(16) ‖ SHA-256(coordinator public key)[:16]` in base64url: 66 characters. */
+/** `version(1) ‖ eid(16) ‖ join secret(16) ‖ SHA-256(coordinator public key)[:16]` in base64url: 66 characters. The version is 2 for a careful evening. */
 export function formatJoinCode(code: JoinCode): string {
-  return toBase64Url(concat(Uint8Array.of(VERSION), code.eid, code.secret, code.pin));
+  return toBase64Url(concat(Uint8Array.of(code.careful ? versions.careful : versions.ordinary), code.eid, code.secret, code.pin));
 }
 
 /** What a code for one person holds: the join code and, after a stroke, the person's tag. */
@@ -26,9 +29,9 @@ export function formatPersonCode(code: JoinCode, person: string | undefined): st
   return person === undefined ? formatJoinCode(code) : `${formatJoinCode(code)}/${person}`;
 }
 
-/** Reads a join code or a link that carries one after its `#`; says what is wrong otherwise. */
+/** Reads a join code, in groups or not, or a link that carries one after its `#`; says what is wrong otherwise. */
 export function parseJoinCode(input: string): JoinCodeResult {
-  const text = input.trim();
+  const text = input.replace(/\s+/gu, '');
   if (text === '') return { ok: false, reason: 'join.empty' };
   const [code = '', person = ''] = (text.includes('#') ? text.slice(text.indexOf('#') + 1).replace(/^\/?join\//, '') : text).split('/');
   let bytes: Bytes;
@@ -37,10 +40,12 @@ export function parseJoinCode(input: string): JoinCodeResult {
   } catch {
     return { ok: false, reason: isCutCode(code) ? 'join.truncated' : 'join.notOurs' };
   }
-  if (bytes.length < LENGTH && bytes[0] === VERSION) return { ok: false, reason: 'join.truncated' };
+  const isKnown = bytes[0] === versions.ordinary || bytes[0] === versions.careful;
+  if (bytes.length < LENGTH && isKnown) return { ok: false, reason: 'join.truncated' };
   if (bytes.length !== LENGTH) return { ok: false, reason: 'join.notOurs' };
-  if (bytes[0] !== VERSION) return { ok: false, reason: 'join.version' };
-  const found = { eid: bytes.slice(1, 17), secret: bytes.slice(17, 33), pin: bytes.slice(33) };
+  if (!isKnown) return { ok: false, reason: 'join.version' };
+  const careful = bytes[0] === versions.careful && ({ careful: true } as const);
+  const found: JoinCode = { eid: bytes.slice(1, 17), secret: bytes.slice(17, 33), pin: bytes.slice(33), ...careful };
   // A tag that was cut off leads to nobody; the evening opens all the same.
   return { ok: true, code: found, ...(/^[\w-]{12}$/.test(person) && { person }) };
 }
@@ -53,6 +58,24 @@ export function joinLink(origin: string, code: JoinCode, person?: string): strin
   return `${origin}/#/join/${formatPersonCode(code, person)}`;
 }
 
+/**
+ * What the QR of an evening holds: a link, or on a careful evening the code alone, which no phone's own camera opens
+ * as an address.
+ */
+export function inviteText(origin: string, code: JoinCode, person?: string): string {
+  return code.careful ? formatPersonCode(code, person) : joinLink(origin, code, person);
+}
+
+/** Where guests of a careful evening begin: an address without any code, which says nothing of any evening. */
+export function scanAddress(origin: string): string {
+  return `${origin}/#/scan`;
+}
+
+/** A code as people read it out and type it: groups of six. */
+export function codeGroups(code: JoinCode): readonly string[] {
+  return formatJoinCode(code).match(/.{1,6}/gu) ?? [];
+}
+
 /** The pin of a coordinator's public key. */
 export function pinOf(coordinator: Uint8Array): Bytes {
   return sha256(coordinator).slice(0, 16);
@@ -60,5 +83,5 @@ export function pinOf(coordinator: Uint8Array): Bytes {
 
 /** A code cut off inside a group of four has a length that base64 cannot have, or loose bits at its end. */
 function isCutCode(code: string): boolean {
-  return /^AQ?[\w-]{0,64}$|^AR?[\w-]{0,64}$/.test(code) && code.length < 66;
+  return /^A[\w-]{0,64}$/.test(code) && code.length < 66;
 }

@@ -97,9 +97,15 @@ export function openManifest(sealed: Uint8Array, code: JoinCode, knownEpoch: num
   return { ok: true, manifest: claimed };
 }
 
+/** Whether a code says of the evening's profile what its manifest says: one made into a link by somebody else does not. */
+export function isOfProfile({ careful }: JoinCode, { profile }: Pick<Manifest, 'profile'>): boolean {
+  return (careful === true) === (profile === 'careful');
+}
+
 /** The join code that belongs to a manifest and a join secret. */
 export function joinCodeOf(manifest: Manifest, secret: Bytes): JoinCode {
-  return { eid: fromHex(manifest.eid), secret, pin: pinOf(fromBase64Url(manifest.coordinator)) };
+  const careful = manifest.profile === 'careful' && ({ careful: true } as const);
+  return { eid: fromHex(manifest.eid), secret, pin: pinOf(fromBase64Url(manifest.coordinator)), ...careful };
 }
 
 function coordinatorOf(manifest: Manifest): Bytes | undefined {

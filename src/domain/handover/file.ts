@@ -1,18 +1,35 @@
 import { armor } from 'age-encryption';
-import { fromBase64, toBase64 } from '../bytes/index.ts';
+import { fromBase64, toBase64, utf8, type Bytes } from '../bytes/index.ts';
 import { openValue, sealValue } from '../record/seal.ts';
 import { fromBundle, toBundle, type HandedOver } from './bundle.ts';
 
 /** What every such file is called: it says nothing, and a share sheet takes it. */
 export const FILE_NAME = 'card.txt';
 const LARGEST = 1_048_576;
+/** How every age file begins. */
+const AGE = 'age-encryption.org/v1\n';
 
 /**
  * Writes records as one armoured age file for the organizers of their evening: only they can open it, so whoever carries it
  * learns neither the evening nor how to withdraw a card. Throws `record.tooLarge` beyond 1 MiB.
  */
 export async function toFile(records: readonly HandedOver[], recipient: string): Promise<string> {
-  return armor.encode(await sealValue({ type: 'handOver', bundle: toBase64(toBundle(records)) }, recipient, LARGEST));
+  return armoured(await sealForOrganizers(records, recipient));
+}
+
+/** The same before it is armoured: what a careful phone keeps, and shows as a moving picture. */
+export function sealForOrganizers(records: readonly HandedOver[], recipient: string): Promise<Bytes> {
+  return sealValue({ type: 'handOver', bundle: toBase64(toBundle(records)) }, recipient, LARGEST);
+}
+
+/** Writes sealed bytes as the text of a file. */
+export function armoured(sealed: Uint8Array): string {
+  return armor.encode(sealed);
+}
+
+/** Whether bytes are what `sealForOrganizers` gives, and no bundle that anybody reads. */
+export function isSealed(bytes: Uint8Array): boolean {
+  return utf8(AGE).every((byte, at) => bytes[at] === byte);
 }
 
 /** Opens such a file with the keys of a desk; `undefined` where it is no such file, or not for these keys. */

@@ -42,6 +42,11 @@ export function slipLink(origin: string, code: SlipCode): string {
   return `${origin}/#/reply/${formatSlipCode(code)}`;
 }
 
+/** What a slip's QR holds: a link, or on a careful evening the code alone, which the app itself scans. */
+export function slipText(origin: string, code: SlipCode, isCareful: boolean): string {
+  return isCareful ? formatSlipCode(code) : slipLink(origin, code);
+}
+
 /**
  * Reads a code as somebody typed, pasted or scanned it: in groups or not, in any case, with letters that only look like
  * those of a code, or as a link. Says what is wrong otherwise, and where.

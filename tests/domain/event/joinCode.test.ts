@@ -1,7 +1,15 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { toBase64Url } from '../../../src/domain/bytes/index.ts';
-import { formatJoinCode, formatPersonCode, joinLink, parseJoinCode } from '../../../src/domain/event/index.ts';
+import {
+  codeGroups,
+  formatJoinCode,
+  formatPersonCode,
+  inviteText,
+  joinLink,
+  parseJoinCode,
+  scanAddress,
+} from '../../../src/domain/event/index.ts';
 import { seededRandom } from '../../support/random.ts';
 
 const random = seededRandom(7);
@@ -31,12 +39,32 @@ test('a label’s code leads to one person, alone or as a link; a tag that is no
   }
 });
 
+test('the code of a careful evening says so by itself, is never written as a link, and is typed in groups', () => {
+  const careful = { ...code, careful: true as const };
+  const text = inviteText('https://example.org', careful);
+  expect(text).toBe(formatJoinCode(careful));
+  expect(text).not.toContain(':');
+  expect(text).not.toBe(formatJoinCode(code));
+  expect(parseJoinCode(text)).toEqual({ ok: true, code: careful });
+  expect(parseJoinCode(codeGroups(careful).join(' '))).toEqual({ ok: true, code: careful });
+  expect(parseJoinCode(inviteText('https://example.org', careful, 'Ab-_56789012'))).toEqual({
+    ok: true,
+    code: careful,
+    person: 'Ab-_56789012',
+  });
+  expect(inviteText('https://example.org', code)).toBe(joinLink('https://example.org', code));
+  for (let length = 1; length < text.length; length++) {
+    expect(parseJoinCode(text.slice(0, length)), String(length)).toEqual({ ok: false, reason: 'join.truncated' });
+  }
+  expect(scanAddress('https://example.org')).toBe('https://example.org/#/scan');
+});
+
 test('an empty field, another QR and a later version are each named', () => {
   expect(parseJoinCode('  ')).toEqual({ ok: false, reason: 'join.empty' });
   expect(parseJoinCode('https://example.org/menu')).toEqual({ ok: false, reason: 'join.notOurs' });
   expect(parseJoinCode('WIFI:S:Cafe;T:WPA;P:12345678;;')).toEqual({ ok: false, reason: 'join.notOurs' });
   const later = new Uint8Array(49);
-  later[0] = 2;
+  later[0] = 3;
   expect(parseJoinCode(toBase64Url(later))).toEqual({ ok: false, reason: 'join.version' });
 });
 
