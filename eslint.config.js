@@ -111,6 +111,7 @@ export default ts.config(
   border('sync', 'svelte', 'svelte/*', '**/features/**', '**/ui/**', '**/app/**'),
   border('live', '**/sync/**', '**/features/**', '**/ui/**', '**/app/**'),
   border('home', '**/domain/**', '**/data/**', '**/sync/**', '**/features/**', '**/app/**', '**/camera/**', '**/workers/**', 'dexie'),
+  border('careful', '**/domain/**', '**/data/**', '**/sync/**', '**/features/**', '**/app/**', '**/camera/**', '**/workers/**', 'dexie'),
   border('look', '**/data/**', '**/sync/**', '**/features/**', '**/app/**', '**/live/**', '**/camera/**', '**/workers/**', 'dexie'),
   border('camera', '**/data/**', '**/sync/**', '**/features/**', '**/app/**', '**/live/**'),
   border('signature', '**/data/**', '**/sync/**', '**/features/**', '**/app/**', '**/live/**', '**/camera/**', '**/workers/**', 'dexie'),

@@ -10,6 +10,7 @@ import { createDesk } from '../sync/createDesk.ts';
 import { createSlips } from '../sync/createSlips.ts';
 import { createSync, type SyncOptions } from '../sync/createSync.ts';
 import { createTable } from '../sync/createTable.ts';
+import { createCarefuls } from './careful/carefuls.ts';
 import { inMemory } from './inMemory.ts';
 import { navigate } from './router.svelte.ts';
 import { updates } from './updates.svelte.ts';
@@ -40,11 +41,12 @@ export async function createApp(probe: Probe): Promise<AppContext> {
           return taken;
         }
       : undefined;
-  const sync = createSync({ ...deps, ...(prepareApp && { prepareApp, syncLater: () => void syncLater() }) });
+  const options: SyncOptions = { ...deps, ...(prepareApp && { prepareApp }) };
+  const sync = createSync({ ...options, ...(prepareApp && { syncLater: () => void syncLater() }) });
   keepInSync(sync);
   // Whoever joined with an earlier version, or left too early, gets it now.
   if (probe.serviceWorker && !memoryOnly) void takeDictionaries(db);
-  return {
+  const app: AppContext = {
     db,
     drafts,
     sync,
@@ -56,7 +58,9 @@ export async function createApp(probe: Probe): Promise<AppContext> {
     navigate,
     // A browser that keeps nothing is no place for the cards of others.
     ...(!memoryOnly && { table: createTable({ ...deps, ...(prepareApp && { prepareApp }) }) }),
+    carefuls: createCarefuls(() => app, options),
   };
+  return app;
 }
 
 /** An open page looks at the server when it starts, when a network comes back and when somebody looks at it again. */

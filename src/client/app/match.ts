@@ -17,6 +17,8 @@ export interface RouteOptions {
   readonly tabs?: true;
   /** Stands before the database's code is loaded (`getAppLater`); all others get `getApp`. */
   readonly early?: true;
+  /** Belongs to careful evenings, also where none is open yet. */
+  readonly careful?: true;
   /** Before or after an evening, when nobody writes: only here a new version is offered. */
   readonly quiet?: true;
   /** Nobody writes on this screen, either: what its browser forgets is said here, too. */

@@ -1,6 +1,7 @@
 import { Dexie, type Table } from 'dexie';
 import type {
   CardRow,
+  CarefulRow,
   DeskLogRow,
   DeskOutboxRow,
   DeskRow,
@@ -28,10 +29,12 @@ export class Db extends Dexie {
   declare readonly desks: Table<DeskRow, string>;
   declare readonly deskLog: Table<DeskLogRow, [string, number]>;
   declare readonly deskOutbox: Table<DeskOutboxRow, string>;
-  /** What was handed over to a desk here and no server has yet; at a table, what it carries. */
+  /** What was handed over to a desk here and no server has yet; at a table and on a careful phone, what it carries. */
   declare readonly handed: Table<HandedRow | RelayedRow, [string, string, number]>;
   /** The one evening that this tablet is a table of. */
   declare readonly tableMode: Table<TableRow, string>;
+  /** Careful evenings that were joined here: ciphertext. */
+  declare readonly careful: Table<CarefulRow, string>;
   declare readonly settings: Table<SettingRow, string>;
 
   constructor(name: string, options: DbOptions) {
@@ -57,6 +60,7 @@ export class Db extends Dexie {
     });
     this.version(2).stores({ handed: '[eid+rid+rev], eid' });
     this.version(3).stores({ tableMode: 'eid' });
+    this.version(4).stores({ careful: 'eid' });
   }
 }
 

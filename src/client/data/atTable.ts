@@ -13,7 +13,8 @@ import { carriedOf, isOwed, relayedOf, underCode } from './carried.ts';
 import type { ClientProblem } from './problems.ts';
 import { outboxOf } from './queries.ts';
 import type { EveningRow, Relayed, RelayedRow, TableRow } from './rows.ts';
-import { kindOf, secretsOf } from './secretsOf.ts';
+import { kindOf } from './kindOf.ts';
+import { secretsOf } from './secretsOf.ts';
 
 /** The evening that this tablet is a table of; undefined where it is none. */
 export const tableHere = (db: Db) => (): Promise<TableRow | undefined> => db.tableMode.toCollection().first();

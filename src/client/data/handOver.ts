@@ -9,7 +9,8 @@ import type { Db } from './Db.ts';
 import { newsOnBoard } from './newsOnBoard.ts';
 import { outboxOf } from './queries.ts';
 import type { EveningRow, OutboxRow } from './rows.ts';
-import { kindOf, secretsOf, type Named } from './secretsOf.ts';
+import { kindOf } from './kindOf.ts';
+import { secretsOfRow, type Named } from './secretsOf.ts';
 
 /** A larger record takes too long as pictures: by network or file. */
 const LARGEST_BY_QR = 16_384;
@@ -33,12 +34,10 @@ export const waitingOf = (db: Db, eid: string) => async (): Promise<readonly Wai
 const order: readonly Named['kind'][] = ['card', 'signature', 'note'];
 
 async function ready(db: Db, evening: EveningRow, row: OutboxRow): Promise<Waiting | undefined> {
-  const number = row.note ?? (await db.cards.get(row.rid));
-  if (!number) return undefined;
+  const secrets = secretsOfRow(evening, row, row.note ?? (await db.cards.get(row.rid)));
+  if (!secrets) return undefined;
   const { eid, rid, rev, epoch, blob } = row;
-  const kind = kindOf(row);
-  const { writeToken } = secretsOf(evening.replySecret, { kind, ordinal: number.ordinal });
-  return { kind, eid, rid, rev, epoch, writeToken, sealed: blob };
+  return { kind: kindOf(row), eid, rid, rev, epoch, writeToken: secrets.writeToken, sealed: blob };
 }
 
 interface ByPicture<One extends HandedOver = HandedOver> {

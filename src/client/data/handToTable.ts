@@ -4,13 +4,16 @@ import type { KeptAtTable, ToRelay } from './atTable.ts';
 import type { Db } from './Db.ts';
 import type { DraftStore } from './DraftStore.ts';
 import type { CardRow, OutboxRow } from './rows.ts';
-import { kindOf, secretsOf } from './secretsOf.ts';
+import { kindOf } from './kindOf.ts';
+import { secretsOfRow } from './secretsOf.ts';
 
 export interface HandToTableDeps {
   readonly db: Db;
   readonly drafts: Pick<DraftStore, 'save'>;
   /** Resolves when the tablet has the record on its disk, or says why not. */
   readonly keep: (record: ToRelay) => Promise<KeptAtTable>;
+  /** It stays in memory as well: this document goes on showing where it is. */
+  readonly stays?: true;
 }
 
 export interface Handing {
@@ -28,7 +31,7 @@ export type HandToTable = (rid: string, handing?: Handing) => Promise<Attempt<un
  * tablet says that it has it. After a refusal it is not sealed any more: whatever is sealed next is what stands on the screen
  * then, and not what stood there once.
  */
-export function handToTable({ db, drafts, keep }: HandToTableDeps): HandToTable {
+export function handToTable({ db, drafts, keep, stays }: HandToTableDeps): HandToTable {
   /** By what it was sealed from: records that the tablet may have all the same, and is to drop for the next one. */
   const maybeThere = new Map<string, readonly string[]>();
   let last: Promise<unknown> = Promise.resolve();
@@ -42,13 +45,15 @@ export function handToTable({ db, drafts, keep }: HandToTableDeps): HandToTable 
     const { row, evening, card } = read.value;
     // Handed out before.
     if (!row) return { ok: true, value: undefined };
-    if (!evening || !card) return { ok: false, reason: 'evening.notFound' };
+    const secrets = evening && secretsOfRow(evening, row, row.note ?? card);
+    if (!secrets) return { ok: false, reason: 'evening.notFound' };
     const kind = kindOf(row);
-    const { writeToken, board, statusKey } = secretsOf(evening.replySecret, { kind, ordinal: card.ordinal });
+    const { writeToken, board, statusKey } = secrets;
     const { eid, rev, epoch, blob: sealed } = row;
-    const instead = maybeThere.get(card.draft) ?? [];
+    const instead = (card && maybeThere.get(card.draft)) ?? [];
     const kept = await keep({ eid, rid, rev, epoch, writeToken, sealed, kind, unfinished, board, statusKey, instead });
-    if (kept.ok) return attempt(() => db.outbox.delete(rid));
+    if (kept.ok) return stays ? { ok: true, value: undefined } : attempt(() => db.outbox.delete(rid));
+    if (!card) return attempt(() => db.outbox.delete(rid)).then(() => ({ ok: false, reason: kept.reason }));
     if (kept.maybeThere) maybeThere.set(card.draft, [...instead, rid]);
     const apart = await attempt(() => unseal(db, row, card, kept.maybeThere === true));
     if (!apart.ok) return apart;

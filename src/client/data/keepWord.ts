@@ -7,7 +7,8 @@ import type { Db } from './Db.ts';
 import type { ClientProblem } from './problems.ts';
 import type { CardRow, EveningRow, OutboxRow } from './rows.ts';
 
-export type KeepWordResult = { readonly ok: true } | { readonly ok: false; readonly reason: ClientProblem };
+/** `said`: the name of the sealed word; missing where there was nothing to say. */
+export type KeepWordResult = { readonly ok: true; readonly said?: string } | { readonly ok: false; readonly reason: ClientProblem };
 
 /**
  * Seals what a writer says of a card that they post themselves and puts it into the outbox, which needs no network. Says ok
@@ -70,5 +71,5 @@ function write(
 async function readBack(db: Db, rid: string, sealed: Bytes): Promise<KeepWordResult> {
   const read = await attempt(() => db.outbox.get(rid));
   if (!read.ok) return read;
-  return read.value && !equalBytes(read.value.blob, sealed) ? { ok: false, reason: 'storage.failed' } : { ok: true };
+  return read.value && !equalBytes(read.value.blob, sealed) ? { ok: false, reason: 'storage.failed' } : { ok: true, said: rid };
 }

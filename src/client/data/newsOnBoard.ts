@@ -1,16 +1,17 @@
 import type { Bytes } from '../../domain/bytes/index.ts';
 import { acknowledges, openAcknowledgement, type Acknowledgement } from '../../domain/board/index.ts';
+import type { CarriedSecrets } from '../../domain/relay/carried.ts';
 import { states } from '../../domain/status/index.ts';
 import type { Acknowledged } from './commands.ts';
 import type { Db } from './Db.ts';
 import { cardsOf, outboxOf, signaturesOf } from './queries.ts';
 import type { CardRow, EveningRow, OutboxRow } from './rows.ts';
-import { secretsOf, type Named } from './secretsOf.ts';
+import { secretsOf, secretsOfRow } from './secretsOf.ts';
 
 /** Whether anything that was sealed here waits for news from the desk. */
 export async function waitsForNews(db: Db, eid: string): Promise<boolean> {
   if ((await openCards(db, eid)).length > 0) return true;
-  return (await outboxOf(db, eid)()).some(({ note }) => note !== undefined);
+  return (await outboxOf(db, eid)()).some(({ note, carried }) => note !== undefined || carried !== undefined);
 }
 
 /**
@@ -20,19 +21,21 @@ export async function waitsForNews(db: Db, eid: string): Promise<boolean> {
 export async function newsOnBoard(db: Db, evening: EveningRow, board: ReadonlyMap<string, Bytes>): Promise<readonly Acknowledged[]> {
   const cards = await openCards(db, evening.eid);
   const waiting = new Map((await outboxOf(db, evening.eid)()).map((row) => [row.rid, row]));
-  const saidOf = (named: Named): Acknowledgement | undefined => {
-    const secrets = secretsOf(evening.replySecret, named);
+  const saidOf = (secrets: CarriedSecrets & { readonly rid: string }): Acknowledgement | undefined => {
     const entry = board.get(secrets.board);
     return entry && openAcknowledgement(entry, { eid: evening.eid, ...secrets });
   };
   const acknowledged: Acknowledged[] = [];
   for (const card of cards) {
-    const ack = saidOf({ kind: card.signs === undefined ? 'card' : 'signature', ordinal: card.ordinal });
+    const { ordinal } = card;
+    const ack = saidOf(secretsOf(evening.replySecret, { kind: card.signs === undefined ? 'card' : 'signature', ordinal }));
     const news = ack && newsOf(ack, card, waiting.get(card.rid));
     if (news) acknowledged.push(news);
   }
   for (const row of waiting.values()) {
-    const ack = row.note && saidOf({ kind: 'note', ordinal: row.note.ordinal });
+    // Cards and signatures are asked for above, by their own rows.
+    const secrets = row.note || row.carried ? secretsOfRow(evening, row, row.note) : undefined;
+    const ack = secrets && saidOf({ ...secrets, rid: row.rid });
     const news = ack && receiptOf(ack, row);
     if (news) acknowledged.push(news);
   }

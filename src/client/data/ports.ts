@@ -38,9 +38,9 @@ export interface SyncPort {
   ): Promise<{ readonly ok: true } | Refusal>;
   /**
    * Sends what waits and takes every evening's board. Call it at the start, on `online`, when the page is seen again, after a seal.
-   * `asked`: somebody tapped and looks on, so that cards go at once that would wait after a failure; never those that the server told to wait.
+   * `asked`: somebody tapped and looks on, so that cards go at once that would wait after a failure; never those that the server told to wait. `look`: somebody wants news, and nothing sealed is sent. A careful evening's does nothing unless asked.
    */
-  syncNow(asked?: 'asked'): Promise<void>;
+  syncNow(asked?: 'asked' | 'look'): Promise<void>;
   /** A new object after each change, so that it can be compared. */
   readonly status: SyncStatus;
   subscribe(listener: () => void): () => void;

@@ -31,6 +31,8 @@ const deviceProblems = [
   'manifest.otherEvent',
   'manifest.olderEpoch',
   'manifest.malformed',
+  /** The code is of an ordinary evening and the manifest of a careful one, or the other way round. */
+  'manifest.profile',
   'list.hash',
   'list.unreadable',
   'list.malformed',
@@ -45,6 +47,8 @@ const deviceProblems = [
   'join.notOurs',
   'join.truncated',
   'join.version',
+  /** A careful evening's code on a way that keeps it. */
+  'join.careful',
   'join.stopped',
   'draft.missing',
   'draft.keyGone',

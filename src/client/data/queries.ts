@@ -1,6 +1,7 @@
 import { Dexie } from 'dexie';
 import type { Db } from './Db.ts';
 import { pendingListSetting } from './deskSettings.ts';
+import { kindOf } from './kindOf.ts';
 import type { CardRow, DeskLogRow, DeskOutboxRow, DeskRow, DraftRow, EveningRow, HandedRow, ListRow, OutboxRow } from './rows.ts';
 
 // Named reads, curried, so that Svelte sees the arguments being read (`new Live(cardsOf(db, eid))`).
@@ -58,14 +59,17 @@ export const handOver = (db: Db, eid?: string) => async (): Promise<HandOver> =>
   const [waiting, sealed] = await Promise.all(
     eid === undefined ? [db.outbox.toArray(), db.cards.toArray()] : [outboxOf(db, eid)(), db.cards.where('eid').equals(eid).toArray()],
   );
-  const own = waiting.filter(({ note, signature }) => note === undefined && signature === undefined);
-  const lines = waiting.filter(({ signature }) => signature !== undefined);
+  const own = waiting.filter((row) => kindOf(row) === 'card');
+  const lines = waiting.filter((row) => kindOf(row) === 'signature');
+  // On a careful phone something may wait of which no other row is left.
+  const here = new Set(waiting.map(({ rid }) => rid));
+  const isGone = ({ rid }: CardRow): boolean => !here.has(rid);
   const [cards, signed] = [sealed.filter(({ signs }) => signs === undefined), sealed.filter(standsOnCard)];
   return {
     ...whereabouts(own),
-    handedOver: cards.length - own.length,
+    handedOver: cards.filter(isGone).length,
     notes: whereabouts(waiting.filter((row) => !isCard(row))),
-    signatures: { ...whereabouts(lines), handedOver: signed.length - lines.length },
+    signatures: { ...whereabouts(lines), handedOver: signed.filter(isGone).length },
     atTables: atTables(waiting),
   };
 };
@@ -85,8 +89,8 @@ function standsOnCard({ signs, state, takeBack }: CardRow): boolean {
   return signs !== undefined && state !== 'withdrawn' && takeBack === undefined;
 }
 
-function isCard({ note }: OutboxRow): boolean {
-  return note === undefined;
+function isCard(row: OutboxRow): boolean {
+  return kindOf(row) !== 'note';
 }
 
 /** The drafts' rows, the latest changed first; `DraftStore.list` gives what is written in them. */

@@ -4,6 +4,7 @@ import type { CardState } from '../../domain/status/index.ts';
 import type { WriterSays } from '../../domain/word/index.ts';
 import type { CreateEvent, LogEntry, WireOperation } from '../../domain/wire/index.ts';
 import type { PinCheck } from '../../domain/relay/pin.ts';
+import type { CarriedSecrets } from '../../domain/relay/carried.ts';
 import type { ClientProblem } from './problems.ts';
 
 /** An evening that was joined on this device. Times are milliseconds since 1970 by the device's clock. */
@@ -118,6 +119,16 @@ export interface OutboxRow {
   readonly signature?: 1;
   /** The numbers of the tables that said they have it, too: news for its writer, and no acknowledgement. */
   readonly tables?: readonly number[];
+  /** Set where the page that sealed it is gone (a careful evening): to whom it was, no row knows. */
+  readonly carried?: CarriedNumber;
+}
+
+/** What is left of a sealed record's names and keys where the secret they came from was never on the disk. */
+interface CarriedNumber {
+  readonly kind: Relayed['kind'];
+  readonly secrets: CarriedSecrets;
+  /** SHA-256 of the sealed record. */
+  readonly digest: Bytes;
 }
 
 /** What the device needs to send a note and to hear of it. */
@@ -183,7 +194,7 @@ export interface HandedRow {
   readonly relayed?: never;
 }
 
-/** A record that a table carries, which keeps it until the desk says that it is there. */
+/** A record that a table, or a careful phone, carries, which keeps it until the desk says that it is there. */
 export interface RelayedRow extends Omit<HandedRow, 'writeToken' | 'relayed'> {
   readonly relayed: Relayed;
 }
@@ -201,6 +212,18 @@ export interface Relayed {
   readonly uploadedTo: string | null;
   /** 1 for what its writer left unsealed. */
   readonly unfinished?: 1;
+  /** On a careful phone: the record as it is handed over, sealed for the organizers with what sends it (`toFile`), so that this needs no code. */
+  readonly file?: Bytes;
+}
+
+/** A careful evening on this phone. Without the join code, which lies nowhere here, nothing of it can be read. */
+export interface CarefulRow {
+  readonly eid: string;
+  /** The pin of the organizers' key: the code of another evening is told from this one's. */
+  readonly organizers: Bytes;
+  readonly epoch: number;
+  /** The manifest, encrypted under the join secret. */
+  readonly manifest: Bytes;
 }
 
 /**

@@ -3,6 +3,7 @@ import type before from './en/before.json';
 import type book from './en/book.json';
 import type camera from './en/camera.json';
 import type cards from './en/cards.json';
+import type careful from './en/careful.json';
 import type common from './en/common.json';
 import type desk from './en/desk.json';
 import type edit from './en/edit.json';
@@ -38,6 +39,7 @@ interface Catalogue {
   book: typeof book;
   camera: typeof camera;
   cards: typeof cards;
+  careful: typeof careful;
   common: typeof common;
   desk: typeof desk;
   edit: typeof edit;

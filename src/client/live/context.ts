@@ -4,7 +4,8 @@ import type { Draft } from '../../domain/card/index.ts';
 import type { Db } from '../data/Db.ts';
 import type { DraftStore } from '../data/DraftStore.ts';
 import type { Attempt } from '../data/attempt.ts';
-import type { DeskPort, SlipPort, SyncPort, TablePort } from '../data/ports.ts';
+import type { JoinCode } from '../../domain/event/joinCode.ts';
+import type { DeskPort, Refusal, SlipPort, SyncPort, TablePort } from '../data/ports.ts';
 
 /** What a feature works with. The shell makes it once and hands it down. */
 export interface AppContext {
@@ -23,6 +24,35 @@ export interface AppContext {
   readonly table?: TablePort;
   /** Set in a guest's document at a table. */
   readonly guest?: Guest;
+  /** Set for the screens of a careful evening: their database is in memory. */
+  readonly careful?: Careful;
+  /** The device's careful evenings; missing in a guest's document. */
+  readonly carefuls?: Carefuls;
+}
+
+/** What the screens of a careful evening do otherwise than those of an ordinary one. */
+interface Careful {
+  /** Puts what was sealed onto the device, sealed; only then it is. After a refusal it is not: `draft`, as it stands now, is a draft again. */
+  handOut(rid: string, draft?: () => Draft): Promise<Attempt<unknown>>;
+  /** Takes what is sealed and encrypted off the device as well; true when it is gone. */
+  leave(): Promise<boolean>;
+  /** The device's own database. */
+  readonly disk: Db;
+  /** The code that was scanned last. */
+  code(): JoinCode;
+}
+
+/** The way from a scanned code into a careful evening. */
+export interface Carefuls {
+  /** Opens the evening in memory, and goes there. `person`: the tag of whom a label stands for. */
+  open(code: JoinCode, person?: string): Promise<{ readonly ok: true } | Refusal>;
+  /** Those that are open in this page. */
+  readonly opened: readonly { readonly eid: string; readonly app: AppContext }[];
+}
+
+/** Hands out what was just sealed, where a screen's own database is not what lasts; undefined everywhere else. */
+export function handOut({ guest, careful }: AppContext, rid: string, draft?: () => Draft): Promise<Attempt<unknown>> | undefined {
+  return (guest ?? careful)?.handOut(rid, draft);
 }
 
 /** What the screens of a guest's document do otherwise than those of a phone. */

@@ -6,7 +6,9 @@ import { evening as eveningOf, evenings } from '../data/queries.ts';
 import type { EveningRow } from '../data/rows.ts';
 import type { SyncDeps } from './deps.ts';
 import { joinEvening } from './joinEvening.ts';
-import { syncAll, type SyncReport } from './syncAll.ts';
+import { refreshCounts, syncAll, type SyncReport } from './syncAll.ts';
+
+type Asked = NonNullable<Parameters<SyncPort['syncNow']>[0]>;
 
 export interface SyncOptions extends SyncDeps {
   /** Puts the rest of the app on the phone, counted (see `prepareApp`), with what prints where guests may. Missing where there is no service worker. */
@@ -17,6 +19,8 @@ export interface SyncOptions extends SyncDeps {
   ) => Promise<{ readonly ok: true } | Refusal>;
   /** Asks the browser to sync later by itself, where it can (Background Sync). */
   readonly syncLater?: () => void;
+  /** A careful evening: nothing goes to the server but by somebody's tap, and no round follows another by itself. */
+  readonly onlyAsked?: true;
   /** Runs something later; returns what stops it. For tests. */
   readonly later?: (run: () => void, milliseconds: number) => () => void;
 }
@@ -36,7 +40,7 @@ export function createSync(options: SyncOptions): Sync {
   let status: SyncStatus = { online: null, running: false };
   let running: Promise<void> | undefined;
   let next: Promise<void> | undefined;
-  let nextAsked = false;
+  let nextAsked: Asked | undefined;
   let cancel: (() => void) | undefined;
   const joins = new Map<string, AbortController>();
   /** Evenings whose phone was seen with what prints. */
@@ -54,13 +58,13 @@ export function createSync(options: SyncOptions): Sync {
     for (const listener of listeners) listener();
   }
 
-  async function round(asked: boolean): Promise<void> {
+  async function round(asked: Asked | undefined): Promise<void> {
     cancel?.();
     show({ running: true });
-    const report = await syncAll({ ...deps, asked });
+    const report = await syncAll({ ...deps, asked: asked === 'asked', onlyLooks: asked === 'look' });
     await attempt(() => finishJoins(options, printing));
     show({ running: false, ...(report.online !== null && { online: report.online }) });
-    plan(report);
+    if (!options.onlyAsked) plan(report);
   }
 
   function plan({ unsent, onlyHere }: SyncReport): void {
@@ -72,16 +76,17 @@ export function createSync(options: SyncOptions): Sync {
   }
 
   /** One round runs and at most one waits: who calls during a round may have sealed a card that it did not see. */
-  function syncNow(asked?: 'asked'): Promise<void> {
+  function syncNow(asked?: Asked): Promise<void> {
+    if (options.onlyAsked && !asked) return Promise.resolve();
     if (!running) {
-      running = round(asked !== undefined).finally(() => (running = undefined));
+      running = round(asked).finally(() => (running = undefined));
       return running;
     }
-    nextAsked ||= asked !== undefined;
+    if (nextAsked !== 'asked') nextAsked = asked ?? nextAsked;
     next ??= running.then(() => {
-      const again = nextAsked ? 'asked' : undefined;
+      const again = nextAsked;
       next = undefined;
-      nextAsked = false;
+      nextAsked = undefined;
       return syncNow(again);
     });
     return next;
@@ -100,6 +105,8 @@ export function createSync(options: SyncOptions): Sync {
       options.prepareApp?.(group, onprogress, signal) ?? Promise.resolve({ ok: false, reason: 'app.incomplete' }),
     stop: () => cancel?.(),
     async join(code, onprogress, signal) {
+      // Whatever brought it here: what this way keeps lies on the disk.
+      if (code.careful && !options.onlyAsked) return { ok: false, reason: 'join.careful' };
       const eid = toHex(code.eid);
       joinOf(eid).abort();
       const joined = await joinEvening(options, code, onprogress, signal);
@@ -110,6 +117,8 @@ export function createSync(options: SyncOptions): Sync {
       if (prepared && !prepared.ok) return prepared;
       const ready = await markReady(options.db, joined.eid);
       if (!ready.ok) return ready;
+      // Which cards may be signed stands there, and nothing is sent by asking for it.
+      if (options.onlyAsked) await attempt(() => refreshCounts(options, joined.eid));
       void syncNow();
       return joined;
     },

@@ -16,6 +16,8 @@ export interface SyncDeps {
   readonly locks?: Locks;
   /** Set where somebody asked for this round: what failed is tried again without waiting. */
   readonly asked?: boolean;
+  /** Set where somebody only wants news: nothing sealed is sent. */
+  readonly onlyLooks?: boolean;
   /** Aborted while somebody waits for this evening here: its lists are then the join's to load, and no piece is loaded twice. */
   readonly joining?: (eid: string) => AbortSignal;
 }

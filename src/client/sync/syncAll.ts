@@ -55,7 +55,8 @@ async function syncEvenings(deps: SyncDeps): Promise<boolean | null> {
   return online;
 }
 
-async function refreshCounts(deps: SyncDeps, eid: string): Promise<void> {
+/** Takes an evening's counts, where the desk told something new. */
+export async function refreshCounts(deps: SyncDeps, eid: string): Promise<void> {
   const evening = await deps.db.evenings.get(eid);
   const access = evening && accessOf(evening);
   if (access) await takeCounts(deps, evening, access);
@@ -91,7 +92,7 @@ async function roundOf(deps: SyncDeps, evening: EveningRow, access: Access): Pro
   };
   const isCut = () => first === 'network.none';
 
-  if (rotated === 0) note((await uploadOutbox(deps, evening, access)).stopped);
+  if (rotated === 0 && deps.onlyLooks !== true) note((await uploadOutbox(deps, evening, access)).stopped);
   if (rotated === 0 && !isCut()) note(await tellTakenBack(deps, evening, access));
   // Where there is no network, one try is enough.
   if (rotated === 0 && !isCut()) note(await refresh(deps, evening, access));
@@ -100,7 +101,7 @@ async function roundOf(deps: SyncDeps, evening: EveningRow, access: Access): Pro
 
   // Another generation was seen: what it may not hold goes out again at once.
   const after = await deps.db.evenings.get(evening.eid);
-  const isOther = evening.generation !== null && after?.generation !== evening.generation;
+  const isOther = evening.generation !== null && after?.generation !== evening.generation && deps.onlyLooks !== true;
   if (after && isOther && rotated === 0) note((await uploadOutbox(deps, after, access)).stopped);
 
   const asked = evening.rotated === 0 || !board.ok || board.asked;

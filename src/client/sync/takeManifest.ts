@@ -1,5 +1,5 @@
 import type { Bytes } from '../../domain/bytes/index.ts';
-import { openManifest, MANIFEST_LIMIT, type Manifest } from '../../domain/event/manifest.ts';
+import { isOfProfile, openManifest, MANIFEST_LIMIT, type Manifest } from '../../domain/event/manifest.ts';
 import { paths } from '../../domain/wire/index.ts';
 import type { Refusal } from '../data/ports.ts';
 import type { Access, SyncDeps } from './deps.ts';
@@ -24,7 +24,7 @@ export async function takeSealedManifest({ fetch }: SyncDeps, eid: string, beare
   return answer.type === 'application/octet-stream' ? { ok: true, sealed: answer.bytes, answer } : notOurs;
 }
 
-/** Takes an evening's manifest and checks size, key, pin, signature, event, and that its epoch is not lower than `knownEpoch`. */
+/** Takes an evening's manifest and checks size, key, pin, signature, event, that its epoch is not lower than `knownEpoch`, and that the code is one of its profile. */
 export async function takeManifest(
   deps: SyncDeps,
   access: Pick<Access, 'eid' | 'code'>,
@@ -36,5 +36,7 @@ export async function takeManifest(
   if (!taken.ok) return taken;
   const { sealed, answer } = taken;
   const opened = openManifest(sealed, access.code, knownEpoch);
-  return opened.ok ? { ok: true, manifest: opened.manifest, generation: generationOf(answer), answer } : opened;
+  if (!opened.ok) return opened;
+  if (!isOfProfile(access.code, opened.manifest)) return { ok: false, reason: 'manifest.profile' };
+  return { ok: true, manifest: opened.manifest, generation: generationOf(answer), answer };
 }

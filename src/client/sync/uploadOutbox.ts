@@ -5,7 +5,8 @@ import { noteGeneration, recordUpload } from '../data/commands.ts';
 import type { ClientProblem } from '../data/problems.ts';
 import { outboxOf } from '../data/queries.ts';
 import type { EveningRow, NoteNumber, OutboxRow } from '../data/rows.ts';
-import { kindOf, secretsOf } from '../data/secretsOf.ts';
+import { kindOf } from '../data/kindOf.ts';
+import { secretsOfRow } from '../data/secretsOf.ts';
 import { backoff, isDue } from './backoff.ts';
 import type { Access, SyncDeps } from './deps.ts';
 import { bytesBody, type Failure } from './http.ts';
@@ -91,16 +92,16 @@ async function put(
   row: OutboxRow,
   number: NoteNumber | undefined,
 ): Promise<string | Failure> {
-  const kind = kindOf(row);
+  const secrets = secretsOfRow(evening, row, number);
   // What the disk damaged would only be refused by the desk; it stays here, and says so.
-  if (!number || !equalBytes(sha256(row.blob), number.digest))
-    return { ok: false, reason: `${kind}.malformed`, status: null, retryAfter: null };
+  if (!secrets || !equalBytes(sha256(row.blob), secrets.digest))
+    return { ok: false, reason: `${kindOf(row)}.malformed`, status: null, retryAfter: null };
   const received = await takeReceipt(deps.fetch, {
     method: 'PUT',
     path: paths.record(row.eid, row.rid, row.rev),
     bearer: access.post,
     headers: {
-      [headers.writeToken]: toBase64Url(secretsOf(evening.replySecret, { kind, ordinal: number.ordinal }).writeToken),
+      [headers.writeToken]: toBase64Url(secrets.writeToken),
       [headers.epoch]: String(row.epoch),
     },
     body: bytesBody(row.blob),

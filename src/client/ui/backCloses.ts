@@ -15,6 +15,8 @@ const layers: Close[] = [];
 const waiting: (() => void)[] = [];
 /** False in a document whose steps must not stand in the browser's history. */
 let inHistory = true;
+/** Set where Back leads through such a document all the same: called with whether it has closed what lay over the page. */
+let ownBack: ((hasClosed: boolean) => void) | undefined;
 let travelling: ReturnType<typeof setTimeout> | undefined;
 
 /**
@@ -32,9 +34,10 @@ export function backCloses(close: Close): () => void {
   };
 }
 
-/** From now on nothing that opens here gets an entry of its own: Back knows of nothing in this document. */
-export function leaveHistoryAlone(alone = true): void {
+/** From now on nothing that opens here gets an entry of its own: Back knows of nothing in this document, but for what `onback` does. */
+export function leaveHistoryAlone(alone = true, onback?: (hasClosed: boolean) => void): void {
   inHistory = !alone;
+  ownBack = alone ? onback : undefined;
 }
 
 /**
@@ -104,6 +107,12 @@ function giveUp(): void {
 }
 
 function hear(): void {
+  if (ownBack) {
+    const top = layers.pop();
+    top?.();
+    ownBack(top !== undefined);
+    return;
+  }
   if (travelling !== undefined) {
     arrive();
     return;
@@ -114,6 +123,7 @@ function hear(): void {
 }
 
 function follow(event: MouseEvent): void {
+  if (!inHistory) return;
   if (isAtRest() || event.defaultPrevented || event.button !== 0) return;
   if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
   const link = event.target instanceof Element ? event.target.closest('a') : null;

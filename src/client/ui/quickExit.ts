@@ -1,4 +1,4 @@
-import { leaveFor } from './backCloses.ts';
+import { leaveFor, leaveHistoryAlone } from './backCloses.ts';
 
 /** In the tab's own storage: it was left in a hurry, so Back shows none of it. */
 const KEY = 'otk.left';
@@ -13,6 +13,8 @@ export function quickExit(language: string): void {
   document.title = '';
   remember(neutral);
   leaveFor(() => {
+    // What hears Back in this document must not bring a screen of it back on the way out.
+    leaveHistoryAlone();
     void toFirstEntry().then(() => {
       history.replaceState(null, '', neutral);
       // Another address than that of the entry: what lay before it is gone, forwards.

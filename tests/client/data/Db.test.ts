@@ -107,3 +107,14 @@ test('a database of the version before tables takes them, with everything that w
   expect(await db.handed.count()).toBe(1);
   expect(await db.tableMode.count()).toBe(0);
 });
+
+test('a database of the version before careful evenings takes them, with everything that was in it', async () => {
+  const profile = aProfile();
+  const before = new Dexie('otkrytka', { indexedDB: profile, IDBKeyRange });
+  before.version(3).stores({ settings: 'key', tableMode: 'eid', outbox: 'rid, eid' });
+  await before.table('outbox').add({ rid: 'c1', eid: 'e1' });
+  before.close();
+  const db = aTab(profile);
+  expect(await db.outbox.get('c1')).toEqual({ rid: 'c1', eid: 'e1' });
+  expect(await db.careful.count()).toBe(0);
+});

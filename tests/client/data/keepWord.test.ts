@@ -30,7 +30,7 @@ async function wordsIn(db: Awaited<ReturnType<typeof aPhone>>['db']) {
 
 test('a writer’s word is sealed with no network, proves that it comes from the card’s writer, and each later one outranks it', async () => {
   const { db, rid } = await aPhone();
-  for (const says of ['posted', 'unsaid', 'cannot'] as const) expect(await keepWord(db, { clock }, rid, says)).toEqual({ ok: true });
+  for (const says of ['posted', 'unsaid', 'cannot'] as const) expect(await keepWord(db, { clock }, rid, says)).toMatchObject({ ok: true });
   const words = await wordsIn(db);
   expect(words.map(({ says, turn, card }) => ({ says, turn, card }))).toEqual([
     { says: 'posted', turn: 1, card: rid },

@@ -60,6 +60,17 @@ export const builtKeys: readonly { readonly key: string; readonly values: readon
     values: ['network.none', 'network.slow', 'network.portal', 'server.failed'],
     why: 'on a first join nothing waits to be sent, so its words differ from those of `error.*`',
   },
+  {
+    key: 'careful.fact.*',
+    values: ['scan', 'memory', 'install', 'hand', 'leave'],
+    why: 'the five things in which a careful evening differs',
+  },
+  { key: 'desk.invite.careful.*', values: ['scan', 'memory', 'install', 'hand', 'leave'], why: 'the same five, told to organizers' },
+  { key: 'careful.keeps.*', values: ['list', 'sealed', 'never'], why: 'what a careful phone keeps' },
+  { key: 'careful.send.*', values: ['sent', 'failed'], why: 'what sending came to' },
+  { key: 'desk.create.profile.*', values: ['ordinary', 'careful'], why: 'the manifest’s profiles' },
+  { key: 'desk.create.profile.*Hint', values: ['ordinary', 'careful'], why: 'the manifest’s profiles' },
+  { key: 'desk.settings.profile.*', values: ['ordinary', 'careful'], why: 'the manifest’s profiles' },
   { key: 'camera.*', values: ['denied', 'absent', 'failed'], why: 'what a camera can answer' },
   {
     key: 'people.filters.*',

@@ -46,8 +46,12 @@ export interface Device {
   readonly deps: SyncDeps;
 }
 
-export async function aWorld(config: Partial<Config> = {}, lists: readonly PeopleList[] = [testPeople()]): Promise<World> {
-  const evening = await anEvening(1, lists);
+export async function aWorld(
+  config: Partial<Config> = {},
+  lists: readonly PeopleList[] = [testPeople()],
+  profile: 'ordinary' | 'careful' = 'ordinary',
+): Promise<World> {
+  const evening = await anEvening(1, lists, 'open', profile);
   let app = await anApp(config, FIRST);
   const server: Fetch = async (input, init) => {
     const answer = await app.request(input, init);

@@ -4,7 +4,7 @@ import type { ClientProblem } from '../../data/problems.ts';
 import type { EveningRow } from '../../data/rows.ts';
 import { sealDraft } from '../../data/sealDraft.ts';
 import { i18n } from '../../i18n/i18n.svelte.ts';
-import type { AppContext } from '../../live/context.ts';
+import { handOut, type AppContext } from '../../live/context.ts';
 import { askToKeep } from '../../live/keeping.svelte.ts';
 import { cardLanguage } from '../../../domain/language/cardLanguage.ts';
 import type { DraftSession } from './DraftSession.svelte.ts';
@@ -41,8 +41,8 @@ export class Sealing {
       listVersion: manifest.lists.find((list) => list.kind === kind)?.version ?? 1,
       ...(draft.way && { way: draft.way }),
     });
-    // At a table it is sealed when the tablet has it, and not while it is in this document's memory.
-    const kept = result.ok ? await (this.#app.guest?.handOut(result.rid, () => this.#session.draft ?? draft) ?? result) : result;
+    // At a table it is sealed when the tablet has it, on a careful evening when the disk has, and not while it is in memory.
+    const kept = result.ok ? await (handOut(this.#app, result.rid, () => this.#session.draft ?? draft) ?? result) : result;
     this.#busy = false;
     if (!result.ok || !kept.ok) {
       this.#failed = result.ok ? (kept.ok ? undefined : kept.reason) : result.reason;

@@ -170,10 +170,10 @@ test('an evening that is all here is ready without asking the server', async () 
 });
 
 test('a page that goes on with an evening that is not here leads to the screen that says so', async () => {
-  const { app } = await anAttendee();
+  const { app, went } = await anAttendee();
   const eid = 'ee'.repeat(16);
   render(InApp, { app, Screen: Ready as never, params: { eid } });
-  await expect.poll(() => location.hash).toBe(`#/e/${eid}/people`);
+  await expect.poll(() => went).toEqual([`#/e/${eid}/people`]);
 });
 
 test('a join without a network goes on by itself when the network is back, and says nothing of cards that wait', async () => {

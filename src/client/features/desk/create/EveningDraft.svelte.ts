@@ -14,6 +14,8 @@ export interface EveningValues {
   /** What the evening is about, for everybody there; empty where it is about nothing in particular. */
   theme: string;
   mode: 'open' | 'envelope';
+  /** What may stay on the guests' phones; it cannot be changed afterwards. */
+  profile: Manifest['profile'];
   /** Chosen anew for each evening: who was trusted with addresses is not who comes next. */
   addresses: AddressChoice;
   useStarter: boolean;
@@ -36,6 +38,7 @@ const empty: EveningValues = {
   date: '',
   theme: '',
   mode: 'open',
+  profile: 'ordinary',
   addresses: 'desk',
   useStarter: true,
   useTest: false,
@@ -67,10 +70,10 @@ export class EveningDraft {
     }
   }
 
-  /** An evening after another one: its place and its way of posting, and the book as of now. */
-  follow({ eid, title, place, mode, lists }: Manifest, book: GroupBook): void {
+  /** An evening after another one: its place, its way of posting and its profile, and the book as of now. */
+  follow({ eid, title, place, mode, profile, lists }: Manifest, book: GroupBook): void {
     const useTest = lists.some(({ kind }) => kind === 'test');
-    this.values = { ...empty, title, place, mode, useTest, follows: eid, followsTitle: title };
+    this.values = { ...empty, title, place, mode, profile, useTest, follows: eid, followsTitle: title };
     this.begin(book);
   }
 
@@ -146,6 +149,7 @@ function known(kept: object): Partial<EveningValues> {
   return Object.fromEntries(
     Object.entries(kept).filter(([field, value]) => {
       if (field === 'mode') return value === 'open' || value === 'envelope';
+      if (field === 'profile') return value === 'ordinary' || value === 'careful';
       if (field === 'addresses') return addressChoices.some((choice) => choice === value);
       if (field === 'leftOut') return Array.isArray(value) && value.every((id) => typeof id === 'string');
       return field in empty && typeof value === typeof empty[field as keyof EveningValues];

@@ -1,5 +1,6 @@
-import { fromBundle, type HandedOver } from '../../../../domain/handover/bundle.ts';
-import { looksLikeFile } from '../../../../domain/handover/file.ts';
+import type { Bytes } from '../../../../domain/bytes/index.ts';
+import { fromBundle } from '../../../../domain/handover/bundle.ts';
+import { armoured, isSealed, looksLikeFile } from '../../../../domain/handover/file.ts';
 import { Sendings } from '../../../handing/Sendings.svelte.ts';
 import type { DeskSession } from '../session/DeskSession.svelte.ts';
 import type { HandedTaken } from '../session/takeHanded.ts';
@@ -26,7 +27,7 @@ export class Receiving {
 
   constructor(session: Pick<DeskSession, 'receive' | 'openFile'>, clock: () => number) {
     this.#session = session;
-    this.#sendings = new Sendings(clock, (whole) => void this.#arrived(fromBundle(whole)));
+    this.#sendings = new Sendings(clock, (whole) => void this.#arrived(whole));
   }
 
   get arrivals(): readonly Arrival[] {
@@ -74,7 +75,9 @@ export class Receiving {
     return (records && (await this.#session.receive(records))) ?? 'damaged';
   }
 
-  async #arrived(records: readonly HandedOver[] | undefined): Promise<void> {
+  /** A bundle as it is, or a careful phone's, sealed like a file. */
+  async #arrived(whole: Bytes): Promise<void> {
+    const records = isSealed(whole) ? await this.#session.openFile(armoured(whole)) : fromBundle(whole);
     const result = records && (await this.#session.receive(records));
     if (!result) return;
     this.#tell(null, result);

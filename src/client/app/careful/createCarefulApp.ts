@@ -1,0 +1,114 @@
+import { equalBytes, toHex } from '../../../domain/bytes/index.ts';
+import type { JoinCode } from '../../../domain/event/joinCode.ts';
+import type { Attempt } from '../../data/attempt.ts';
+import { keepCareful, keepSealed, leaveCareful, mirrorOutbox, openCareful } from '../../data/careful.ts';
+import { openDb } from '../../data/Db.ts';
+import { DraftStore } from '../../data/DraftStore.ts';
+import { memoryKeys } from '../../data/draftKeys.ts';
+import { handToTable } from '../../data/handToTable.ts';
+import type { SyncPort } from '../../data/ports.ts';
+import type { AppContext } from '../../live/context.ts';
+import { createSync, type SyncOptions } from '../../sync/createSync.ts';
+import { inMemory } from '../inMemory.ts';
+
+/** A careful evening that is open in this page. */
+export interface CarefulApp {
+  /** What its screens work with: as on every phone, in memory alone. */
+  readonly app: AppContext;
+  /** The code that was scanned last. */
+  readonly code: () => JoinCode;
+  /** Another one of the same evening was scanned. */
+  readonly take: (code: JoinCode) => void;
+}
+
+/** Puts an evening's app together in a database that ends with this page, filled with what the code opens of the device. */
+export async function createCarefulApp(
+  device: AppContext,
+  options: SyncOptions,
+  scanned: JoinCode,
+  onleft: () => void,
+): Promise<Attempt<CarefulApp>> {
+  const { clock, random } = device;
+  const disk = device.db;
+  const eid = toHex(scanned.eid);
+  // Another name than the device's own and any other evening's: what one does is not told to the other.
+  const memory = openDb(`otkrytka-careful-${eid}`, await inMemory());
+  const dbs = { disk, memory, random, clock };
+  let code = scanned;
+  /** The code under which lies what was sealed here, until that is sealed under the newer one. */
+  let former: JoinCode | undefined;
+
+  const filled = await openCareful(dbs, code);
+  if (!filled.ok) return filled;
+  mirrorOutbox(memory, disk);
+
+  const drafts = new DraftStore(memory, memoryKeys(), clock, random);
+  const own = createSync({ ...options, db: memory, onlyAsked: true });
+  const keep = async (): Promise<Attempt<unknown>> => {
+    const kept = await keepCareful(dbs, code, former);
+    if (kept.ok) former = undefined;
+    return kept;
+  };
+  const sync: SyncPort = {
+    ...own,
+    get status() {
+      return own.status;
+    },
+    join: async (wanted, onprogress, signal) => {
+      const joined = await own.join(wanted, onprogress, signal);
+      const kept = joined.ok ? await keep() : undefined;
+      return kept?.ok === false ? kept : joined;
+    },
+    syncNow: async (asked) => {
+      await own.syncNow(asked);
+      // Another list or another key may have come.
+      if (asked) await keep();
+    },
+  };
+  const hand = handToTable({
+    db: memory,
+    drafts,
+    stays: true,
+    keep: async (record) => {
+      const evening = await memory.evenings.get(eid);
+      return evening
+        ? keepSealed(disk, random, former ?? code, evening.manifest.recipient, record)
+        : { ok: false, reason: 'evening.notFound' };
+    },
+  });
+
+  const app: AppContext = {
+    db: memory,
+    drafts,
+    sync,
+    desk: device.desk,
+    slips: device.slips,
+    clock,
+    random,
+    memoryOnly: device.memoryOnly,
+    navigate: (hash, how) => device.navigate(hash, how),
+    ...(device.carefuls && { carefuls: device.carefuls }),
+    careful: {
+      disk,
+      code: () => code,
+      handOut: (rid, draft) => hand(rid, draft && { draft }),
+      leave: async () => {
+        const left = await leaveCareful(disk, eid, true);
+        if (left.ok) onleft();
+        return left.ok;
+      },
+    },
+  };
+  return {
+    ok: true,
+    value: {
+      app,
+      code: () => code,
+      take: (next) => {
+        if (equalBytes(next.secret, code.secret)) return;
+        former ??= code;
+        code = next;
+      },
+    },
+  };
+}
