@@ -2,7 +2,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { EveningDraft } from '../../../../src/client/features/desk/create/EveningDraft.svelte.ts';
 import { emptyBook } from '../../../../src/domain/book/index.ts';
 import { starterList } from '../../../../src/domain/person/lists/index.ts';
-import { testPerson } from '../../../support/evening.ts';
+import { anEvening, testPerson } from '../../../support/evening.ts';
 
 beforeEach(() => sessionStorage.clear());
 
@@ -35,6 +35,18 @@ test('whom a group leaves out of its own people is nowhere on the disk, and whom
   reloaded.read(sessionStorage);
   expect(reloaded.values.leftOut).toEqual([starter]);
   expect(JSON.stringify(Object.entries(sessionStorage))).not.toContain(person.id);
+});
+
+test('the next evening from this one proposes the same profile, and a reload keeps it', async () => {
+  for (const profile of ['ordinary', 'careful'] as const) {
+    const draft = new EveningDraft();
+    draft.follow((await anEvening(4, undefined, 'open', profile)).manifest, emptyBook);
+    expect(draft.values.profile).toBe(profile);
+    draft.keep(sessionStorage);
+    const reloaded = new EveningDraft();
+    reloaded.read(sessionStorage);
+    expect(reloaded.values.profile).toBe(profile);
+  }
 });
 
 test('once the evening is made nothing of it stays in the tab', () => {

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { labelPages, LABELS_ON_PAGE } from '../../../../src/client/features/desk/invite/labelPages.ts';
 import Labels from '../../../../src/client/features/desk/invite/Labels.svelte';
 import { loadWords, startWords, wordsIn } from '../../../../src/client/i18n/i18n.svelte.ts';
-import { parseJoinCode } from '../../../../src/domain/event/index.ts';
+import { formatPersonCode, parseJoinCode } from '../../../../src/domain/event/index.ts';
 import { personTag } from '../../../../src/domain/person/personTag.ts';
 import { anEvening, testPerson } from '../../../support/evening.ts';
 import { qrPixels } from '../../../support/qrPixels.ts';
@@ -31,6 +31,18 @@ test('each label names its person in both scripts, calls in two languages, and i
     expect(read).not.toContain(person.id);
     expect(parseJoinCode(read)).toEqual({ ok: true, code, person: personTag(manifest.eid, person) });
   }
+});
+
+test('a label of a careful evening holds no link, and says where the app is', async () => {
+  await startWords(['en']);
+  await loadWords('common', 'desk');
+  const { code, manifest } = await anEvening(3, undefined, 'open', 'careful');
+  const person = testPerson();
+  render(Labels, { eid: manifest.eid, code, people: [person], other: undefined });
+  const read = decodeQR(qrPixels(screen.getByRole('img'), 4));
+  expect(read).toBe(formatPersonCode(code, personTag(manifest.eid, person)));
+  expect(read).not.toContain(':');
+  expect(screen.getByText(`First open ${location.origin}/#/scan, then scan this code there.`)).toBeVisible();
 });
 
 test('pages are as many as needed, and none for nobody', () => {
