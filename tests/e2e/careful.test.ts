@@ -299,10 +299,11 @@ test('only when the guest says so it goes over the network too, and it leaves th
     // Once everything is confirmed there is nothing to look for any more.
     await look.click({ timeout: 2000 }).catch(() => undefined);
     await page
-      .getByText('No cards yet')
+      .getByText('The organizers have 1 sealed thing of yours.')
       .waitFor({ timeout: 1000 })
       .catch(() => undefined);
   }
+  await page.getByText('The organizers have 1 sealed thing of yours.').waitFor();
   expect(await sealedHere(page)).toBe(0);
   await expect.poll(() => organizer.page.getByRole('list', { name: 'Cards' }).getByRole('listitem').count()).toBeLessThanOrEqual(1);
   await phone.close();
