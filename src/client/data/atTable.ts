@@ -12,7 +12,7 @@ import { countsSetting, type KeptCounts } from './keptCounts.ts';
 import { carriedOf, isOwed, relayedOf, underCode } from './carried.ts';
 import type { ClientProblem } from './problems.ts';
 import { outboxOf } from './queries.ts';
-import type { EveningRow, Relayed, RelayedRow, TableRow } from './rows.ts';
+import type { EveningRow, Relayed, RelayedRow, SealedKind, TableRow } from './rows.ts';
 import { kindOf } from './kindOf.ts';
 import { secretsOf } from './secretsOf.ts';
 
@@ -21,7 +21,7 @@ export const tableHere = (db: Db) => (): Promise<TableRow | undefined> => db.tab
 
 /** A record as a guest's document hands it out. */
 export interface ToRelay extends HandedOver, CarriedSecrets {
-  readonly kind: Exclude<Relayed['kind'], 'fromPhone'>;
+  readonly kind: SealedKind;
   readonly unfinished: boolean;
   /** Records of the same words that this tablet refused and may have all the same: this one stands for them. */
   readonly instead: readonly string[];

@@ -7,7 +7,7 @@ import { sealCarried } from '../../domain/relay/carried.ts';
 import { openKeptManifest, sealKeptManifest } from '../../domain/relay/keptManifest.ts';
 import type { KeptAtTable, ToRelay } from './atTable.ts';
 import { attempt, type Attempt } from './attempt.ts';
-import { carriedOf, relayedOf, sealAnew } from './carried.ts';
+import { carriedOf, ownOf, relayedOf, sealAnew, type OwnRow } from './carried.ts';
 import { joinEvening, markReady } from './commands.ts';
 import type { Db } from './Db.ts';
 import { countsSetting } from './keptCounts.ts';
@@ -44,7 +44,7 @@ export async function openCareful(dbs: BothDbs, code: JoinCode): Promise<{ reado
   const filled = await attempt(async () => {
     await memory.lists.bulkPut(lists);
     if (counts) await memory.settings.put(counts);
-    await memory.outbox.bulkPut(carried.open.map((record) => outboxRow(record)));
+    await memory.outbox.bulkPut(ownOf(carried.open).map(outboxRow));
   });
   if (!filled.ok) return filled;
   if (!manifest?.lists.every(({ id }) => lists.some((list) => list.id === id))) return { ok: true, ready: false };
@@ -53,17 +53,7 @@ export async function openCareful(dbs: BothDbs, code: JoinCode): Promise<{ reado
   return ready.ok ? { ok: true, ready: true } : ready;
 }
 
-function outboxRow({
-  eid,
-  rid,
-  rev,
-  epoch,
-  sealed,
-  relayed,
-  writeToken,
-  statusKey,
-  board,
-}: Awaited<ReturnType<ReturnType<typeof carriedOf>>>['open'][number]): OutboxRow {
+function outboxRow({ eid, rid, rev, epoch, sealed, relayed, writeToken, statusKey, board }: OwnRow): OutboxRow {
   const { kind } = relayed;
   const secrets = { writeToken, statusKey, board };
   return {

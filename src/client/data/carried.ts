@@ -5,7 +5,7 @@ import type { JoinCode } from '../../domain/event/joinCode.ts';
 import { toHex } from '../../domain/bytes/index.ts';
 import { attempt, type Attempt } from './attempt.ts';
 import type { Db } from './Db.ts';
-import type { HandedRow, Relayed, RelayedRow } from './rows.ts';
+import type { HandedRow, Relayed, RelayedRow, SealedKind } from './rows.ts';
 
 /** What a table carries and no desk has said to have. */
 export const relayedOf = (db: Db, eid: string) => async (): Promise<readonly RelayedRow[]> =>
@@ -13,6 +13,14 @@ export const relayedOf = (db: Db, eid: string) => async (): Promise<readonly Rel
 
 function isRelayed(row: HandedRow | RelayedRow): row is RelayedRow {
   return row.relayed !== undefined;
+}
+
+/** A record that was sealed on this device, with all that its writer knows of it. */
+export type OwnRow = RelayedRow & CarriedSecrets & { readonly relayed: { readonly kind: SealedKind } };
+
+/** Those of them that were sealed here. */
+export function ownOf(rows: readonly CarriedRow[]): readonly OwnRow[] {
+  return rows.filter((row): row is OwnRow => 'statusKey' in row && isOwn(row));
 }
 
 /** Whether a record was sealed at this table: of those the table hears the desk's word, and keeps each until it does. */

@@ -125,7 +125,7 @@ export interface OutboxRow {
 
 /** What is left of a sealed record's names and keys where the secret they came from was never on the disk. */
 interface CarriedNumber {
-  readonly kind: Relayed['kind'];
+  readonly kind: SealedKind;
   readonly secrets: CarriedSecrets;
   /** SHA-256 of the sealed record. */
   readonly digest: Bytes;
@@ -199,9 +199,12 @@ export interface RelayedRow extends Omit<HandedRow, 'writeToken' | 'relayed'> {
   readonly relayed: Relayed;
 }
 
+/** What a writer seals. */
+export type SealedKind = 'card' | 'signature' | 'note';
+
 export interface Relayed {
   /** What was sealed at this table or on this tablet; `fromPhone`: what a phone handed over, which hears the desk itself. */
-  readonly kind: 'card' | 'signature' | 'note' | 'fromPhone';
+  readonly kind: SealedKind | 'fromPhone';
   /** The mark (`codeMark`) of the join code under which `secrets` are sealed; missing where an earlier version sealed them. */
   readonly under?: string;
   /** 1 for what a phone handed over and a desk answered for: it is not shown to a desk again. */

@@ -4,11 +4,11 @@ import { cardSecrets } from '../../domain/reply/cardSecrets.ts';
 import { noteSecrets, type NoteSecrets } from '../../domain/reply/noteSecrets.ts';
 import { signatureSecrets } from '../../domain/reply/signatureSecrets.ts';
 import { kindOf } from './kindOf.ts';
-import type { EveningRow, OutboxRow, Relayed } from './rows.ts';
+import type { EveningRow, OutboxRow, SealedKind } from './rows.ts';
 
 /** Which of the things sealed on this phone: each kind has numbers of its own. */
 export interface Named {
-  readonly kind: Relayed['kind'];
+  readonly kind: SealedKind;
   readonly ordinal: number;
 }
 

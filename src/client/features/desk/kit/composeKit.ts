@@ -15,7 +15,9 @@ export interface KitFacts {
   readonly tag: LanguageTag;
   readonly manifest: Manifest;
   /** What the code at the door says, as text. */
-  readonly link: string;
+  readonly invite: string;
+  /** Where guests of a careful evening begin: their code is no link, and stands nowhere in words. */
+  readonly scanAt?: string;
   readonly safetyWords: readonly string[];
   /** Those who can be written to; with an address where guests are shown one. */
   readonly people: readonly Person[];
@@ -61,7 +63,7 @@ function checklistPart(t: Translate): KitPart {
   return running(t('kit.checklist.title'), [t('kit.checklist.intro')], blocks);
 }
 
-function posterPart({ manifest, link, safetyWords, tag }: KitFacts, t: Translate, other: OtherLanguage, trial: boolean): KitPart {
+function posterPart({ manifest, invite, scanAt, safetyWords, tag }: KitFacts, t: Translate, other: OtherLanguage, trial: boolean): KitPart {
   const { title, theme, place, date } = manifest;
   return {
     kind: 'poster',
@@ -72,9 +74,14 @@ function posterPart({ manifest, link, safetyWords, tag }: KitFacts, t: Translate
       [place, formatDate(tag, date)].filter((part) => part !== '').join(' · '),
       formatDate(other.tag, date),
     ].filter((part) => part.trim() !== ''),
-    code: link,
-    text: [t('desk.invite.posterText'), other.t('desk.invite.posterText')],
-    small: [link, `${t('desk.invite.words')} / ${other.t('desk.invite.words')}: ${safetyWords.join(' · ')}`],
+    code: invite,
+    text: [t, other.t].map((words) =>
+      scanAt === undefined ? words('desk.invite.posterText') : words('desk.invite.careful.poster', { address: scanAt }),
+    ),
+    small: [
+      ...(scanAt === undefined ? [invite] : []),
+      `${t('desk.invite.words')} / ${other.t('desk.invite.words')}: ${safetyWords.join(' · ')}`,
+    ],
   };
 }
 

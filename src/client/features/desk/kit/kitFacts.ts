@@ -1,4 +1,4 @@
-import { joinLink, safetyWords, type JoinCode, type Manifest } from '../../../../domain/event/index.ts';
+import { inviteText, safetyWords, scanAddress, type JoinCode, type Manifest } from '../../../../domain/event/index.ts';
 import { countByPerson } from '../../../../domain/desk/stages.ts';
 import { fastestWay } from '../../../../domain/event/fastestWay.ts';
 import type { LanguageTag } from '../../../../domain/language/index.ts';
@@ -48,7 +48,8 @@ export async function kitFacts(session: DeskSession, { tag, manifest, code, peop
   return {
     tag,
     manifest,
-    link: joinLink(location.origin, code),
+    invite: inviteText(location.origin, code),
+    ...(code.careful && { scanAt: scanAddress(location.origin) }),
     safetyWords: safetyWords(code.pin),
     people,
     institutions: session.institutions,

@@ -26,7 +26,7 @@ async function wordsOf(tag: LanguageTag) {
 const facts = (change: Partial<KitFacts> = {}): KitFacts => ({
   tag: 'en',
   manifest,
-  link: 'https://cards.example/#/join/AAAA',
+  invite: 'https://cards.example/#/join/AAAA',
   safetyWords: ['apple', 'boat', 'cloud', 'door'],
   people: [testPerson({ test: false })],
   institutions: new Map(),
@@ -139,4 +139,14 @@ test('phrases on paper fit whoever writes and reads: no gap but the name, no gen
   }
   expect(phrasesOnPaper('ru').every(({ source }) => source === undefined)).toBe(true);
   expect(phrasesOnPaper('de')[0]).toMatchObject({ source: 'Guten Tag, …!', ru: 'Здравствуйте, …!', unreviewed: true });
+});
+
+test('on a careful evening the poster holds the bare code and says where to begin; no link, and no code in words', async () => {
+  const kit = await composed({ invite: 'AAAABBBB', scanAt: 'https://cards.example/#/scan' });
+  const poster = kit.parts.find(({ kind }) => kind === 'poster');
+  expect(poster).toMatchObject({ code: 'AAAABBBB' });
+  const words = JSON.stringify({ ...poster, code: '' });
+  expect(words).toContain('https://cards.example/#/scan');
+  expect(words).not.toContain('AAAABBBB');
+  expect(words).not.toContain('#/join');
 });
