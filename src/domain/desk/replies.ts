@@ -76,7 +76,8 @@ function writersOf({ card, hands }: DeskCard, { signatures }: DeskState): readon
 }
 
 function viewOf(card: DeskCard, { record, signature, writtenOn, hasSlip }: Writer, { handedReplies }: DeskState): ReplyView {
-  const handed = handedReplies.get(record);
+  const said = handedReplies.get(record);
+  const isHanded = said?.handed === true && said.seq >= (card.reply?.seq ?? 0);
   const town = card.reply?.town ?? '';
   return {
     record,

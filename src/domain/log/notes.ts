@@ -21,6 +21,8 @@ export interface Settlement {
 export interface HandedReply {
   readonly handed: boolean;
   readonly day: string;
+  /** By the server's log: what was said before the reply came is about another one, that was entered by mistake. */
+  readonly seq: number;
 }
 
 /** The note as it is known after one came: the same again changes nothing, a later revision takes its place. */
@@ -51,10 +53,10 @@ export function foldHandedReplies(
   since: number,
 ): ReadonlyMap<string, HandedReply> {
   const known = new Map(before);
-  for (const { operation } of taken.slice(since)) {
+  for (const { operation, seq } of taken.slice(since)) {
     if (operation?.type !== 'handOverReply') continue;
     const { record, handed, day } = operation;
-    if (day >= (known.get(record)?.day ?? '')) known.set(record, { handed, day });
+    if (day >= (known.get(record)?.day ?? '')) known.set(record, { handed, day, seq });
   }
   return known;
 }

@@ -43,6 +43,8 @@ interface CardReply {
   readonly before: CardState;
   /** Since when it was there. */
   readonly since: string;
+  /** Where the server's log has the note of it. */
+  readonly seq: number;
 }
 
 /** One revision of a card, as it came. */
@@ -178,14 +180,14 @@ function stateForReply(known: DeskCard, words: readonly DeskWord[]): CardState {
   return known.card.way === 'home' ? takeWord(known, lastWord(words, known.card.status.key)).state : known.state;
 }
 
-function apply(known: DeskCard, { operation }: PlacedOperation, words: readonly DeskWord[]): DeskCard {
+function apply(known: DeskCard, { operation, seq }: PlacedOperation, words: readonly DeskWord[]): DeskCard {
   if (!operation || !('rev' in operation) || operation.rev !== known.card.rev) return known;
   const from = operation.type === 'answer' ? stateForReply(known, words) : known.state;
   const next = nextState(from, operation.type, 'organizer');
   if (next === undefined) return known;
   if (operation.type === 'answer') {
     const { state: before, changedOn: since } = known;
-    return { ...known, state: next, changedOn: operation.day, reply: { town: operation.town ?? '', before, since } };
+    return { ...known, state: next, changedOn: operation.day, reply: { town: operation.town ?? '', before, since, seq } };
   }
   if (operation.type === 'unanswer') {
     const { before: state, since: changedOn } = known.reply ?? { before: next, since: operation.day };

@@ -121,6 +121,23 @@ test('a clock that was fast does not keep somebody from taking back what was sai
   expect(waitingReplies(foldLog(undone, [said(2, late)]))).toHaveLength(1);
 });
 
+test('what was handed over of a reply that was none does not count for the one that comes', () => {
+  const handed = foldLog(answered, [said(0, handOverReply(answered, card.rid, true, '2027-05-01'))]);
+  const again = [
+    { type: 'unanswer', day: '2027-05-02' },
+    { ...answer, day: '2027-04-28' },
+  ];
+  // Noted later, although it came before the other one was handed over.
+  const late = rows(card, ...toPost, answer, ...again)
+    .slice(4)
+    .map((row, i) => ({ ...row, seq: 300 + i }));
+  const real = foldLog(handed, late);
+  expect(repliesOf(real)).toMatchObject([{ cameOn: '2027-04-28', handedOn: undefined }]);
+  expect(waitingReplies(real)).toHaveLength(1);
+  const given = { ...said(1, handOverReply(real, card.rid, true, '2027-05-02')), seq: 400 };
+  expect(repliesOf(foldLog(real, [given]))).toMatchObject([{ handedOn: '2027-05-02' }]);
+});
+
 test('the reply to a card of many hands waits for each who signed it without a slip', async () => {
   const signed = await Promise.all(['Маша', 'Пётр'].map((name, i) => aSealedSignature(evening, i, 'Здоровья!', name)));
   const desk = foldLog(emptyDesk, [

@@ -1,6 +1,7 @@
 // @vitest-environment node
 import { expect, test } from 'vitest';
 import type { PostalView } from '../../../../src/domain/desk/postal.ts';
+import { handOverReply, waitingReplies } from '../../../../src/domain/desk/replies.ts';
 import { cardsAtStage, countStages } from '../../../../src/domain/desk/stages.ts';
 import { anAttendee, aWorld, sync } from '../../sync/aWorld.ts';
 import { deskOutboxOf } from '../../../../src/client/data/queries.ts';
@@ -55,6 +56,30 @@ test('without a network the desk goes on working, and sends everything when the 
   expect(session.problem).toBeNull();
   expect(session.waiting).toBe(0);
   expect((await organizer.state()).cards.get(rid)?.state).toBe('approved');
+});
+
+test('a reply that came after a mistaken one waits to be handed over, with a network and without', async () => {
+  const { world, organizer, session, rid } = await aDeskWithACard();
+  world.fetch = () => Promise.reject(new TypeError('no network'));
+  const act = (type: 'approve' | 'answer' | 'unanswer') => session.act({ type, ...onCard(session, rid) });
+  const hand = () => session.act(handOverReply(session.desk, rid, true, session.today));
+  await act('approve');
+  await session.act({ type: 'print', ...onCard(session, rid), batch: 'ab'.repeat(16) });
+  await session.act({ type: 'post', ...onCard(session, rid), way: 'post' });
+  await act('answer');
+  await hand();
+  expect(waitingReplies(session.desk)).toEqual([]);
+  await act('unanswer');
+  await act('answer');
+  expect(waitingReplies(session.desk)).toHaveLength(1);
+  world.fetch = world.server;
+  await session.sync();
+  await session.sync();
+  expect(session.waiting).toBe(0);
+  expect(waitingReplies(await organizer.state())).toHaveLength(1);
+  expect(waitingReplies(session.desk)).toHaveLength(1);
+  await hand();
+  expect(waitingReplies(session.desk)).toEqual([]);
 });
 
 test('what waits on the device is there again after the desk was locked and unlocked', async () => {

@@ -60,9 +60,9 @@ export async function openOwnOperations(
   return own;
 }
 
-/** The same operations as rows that stand behind the log's last one. */
+/** The same operations, in their order, as rows that stand behind the log's last one. */
 export function asEntries(own: readonly OwnOperation[], seq: number): readonly OpenedEntry[] {
-  return own.map(({ opened }) => ({ ...opened, seq }));
+  return own.map(({ opened }, i) => ({ ...opened, seq: seq + i + 1 }));
 }
 
 export interface Misplaced {

@@ -23,7 +23,12 @@ beforeEach(async () => {
 const posted = (change: Parameters<typeof aDeskCard>[0] = {}): DeskCard =>
   aDeskCard({ state: 'posted', changedOn: '2026-11-24', signatures: [{ name: 'Маша', strokes: [] }], ...change });
 const answered = (change: Parameters<typeof aDeskCard>[0] = {}): DeskCard =>
-  posted({ state: 'answered', changedOn: '2027-04-02', reply: { town: 'Utrecht', before: 'posted', since: '2026-11-24' }, ...change });
+  posted({
+    state: 'answered',
+    changedOn: '2027-04-02',
+    reply: { town: 'Utrecht', before: 'posted', since: '2026-11-24', seq: 20 },
+    ...change,
+  });
 
 function sessionOf(desk: DeskState, acts: Operation[] = [], refuse = false): DeskSession {
   const person = testPerson();
@@ -80,7 +85,7 @@ test('a waiting reply says signature, town, person and month, and is ticked off'
   expect(screen.getByRole('list', { name: 'With a slip' })).toHaveTextContent('Pauline');
   await userEvent.click(within(waiting).getByRole('button', { name: 'Handed over: Маша · Utrecht · Test Probnikov' }));
   expect(acts).toEqual([{ type: 'handOverReply', record: 'a1'.repeat(16), handed: true, day: '2027-05-01' }]);
-  const handedReplies = new Map([['a1'.repeat(16), { handed: true, day: '2027-05-01' }]]);
+  const handedReplies = new Map([['a1'.repeat(16), { handed: true, day: '2027-05-01', seq: 21 }]]);
   await rerender({ session: sessionOf({ ...aDeskOf([answered()]), handedReplies }, acts) });
   expect(screen.queryByRole('list', { name: 'Replies waiting' })).toBeNull();
   await userEvent.click(screen.getByText('Handed over (1)'));
