@@ -15,7 +15,10 @@ export interface ReplyView {
   /** The day of sealing, by the writer's device. */
   readonly writtenOn: string;
   readonly cameOn: string;
-  /** Its writer asked for a reply slip: with it they learn of the reply on any device. */
+  /**
+   * Its writer asked for a reply, and was given a slip for it: with that they learn of the reply on any device. Whoever kept
+   * a slip without asking counts as one without: no record tells, and a reply that is read out needlessly harms nobody.
+   */
   readonly hasSlip: boolean;
   /** The day on which it was read out or handed over; undefined while it waits. */
   readonly handedOn: string | undefined;
@@ -89,7 +92,7 @@ function viewOf(card: DeskCard, { record, signature, writtenOn, hasSlip }: Write
     writtenOn,
     cameOn: card.changedOn,
     hasSlip,
-    handedOn: handed?.handed === true ? handed.day : undefined,
+    handedOn: isHanded ? said.day : undefined,
   };
 }
 

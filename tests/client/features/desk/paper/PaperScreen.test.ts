@@ -72,6 +72,27 @@ test('with its stub’s code the card is found by the slip, and two cards of one
   expect(findOnBoard(manifest.eid, code.secret, read.board).map(({ news }) => news.state)).toEqual(['waitingForPen', 'waitingForPen']);
 });
 
+test('a guest who wants no reply has a slip that finds the card, too, and a code that was typed is not left behind', async () => {
+  const { world, session } = await atTheDesk();
+  const { manifest } = world.evening;
+  const code = { locator: fromHex(manifest.locator), secret: seededRandom(3)(16) };
+  await userEvent.click(await screen.findByRole('button', { name: /^Test Probnikov/ }));
+  await userEvent.type(screen.getByRole('textbox', { name: 'The code on the stub' }), formatSlipCode(code));
+  await userEvent.click(screen.getByRole('button', { name: 'Add the card' }));
+  expect(await screen.findByText(/^The typed code is not taken yet/)).toBeVisible();
+  expect(cardsOf(session)).toEqual([]);
+  await userEvent.click(screen.getByRole('button', { name: 'Use this code' }));
+  expect(screen.queryByText(/^The typed code is not taken yet/)).toBeNull();
+  await userEvent.click(screen.getByRole('button', { name: 'Add the card' }));
+  expect(await screen.findByText(/^Added, to Test Probnikov/)).toBeVisible();
+  await session.sync();
+  await session.sync();
+  expect(cardsOf(session).map(({ card }) => card.consent.reply)).toEqual([false]);
+  const read = await createSlips({ fetch: world.fetch }).board(code.locator);
+  if (!read.ok) throw new Error(read.reason);
+  expect(findOnBoard(manifest.eid, code.secret, read.board)).toMatchObject([{ kind: 'card', news: { state: 'waitingForPen' } }]);
+});
+
 test('a reply without a code, and a code of another evening, are told before anything is added', async () => {
   const { session } = await atTheDesk();
   await userEvent.click(await screen.findByRole('button', { name: /^Test Probnikov/ }));
