@@ -75,6 +75,20 @@ test.each(languages.map(({ tag }) => tag))(
   },
 );
 
+test.each([
+  ['en', 'whether a reply came', 'until the organizers have confirmed its paper'],
+  ['ru', 'пришёл ли ответ', 'пока организаторы не подтвердили её бумагу'],
+  ['de', 'ob eine Antwort kam', 'bis die Organisierenden ihr Papier bestätigt haben'],
+] as const)(
+  'a slip in %s promises whether a reply came and not its words, and until when its card can be taken back',
+  async (tag, came, until) => {
+    const words = (await composed({ tag })).parts.find((part) => part.kind === 'blanks')?.words;
+    expect(JSON.stringify(words)).toContain(came);
+    expect(JSON.stringify(words)).toContain(until);
+    expect(JSON.stringify(words)).not.toMatch(/(see|read) the reply|(увидит|увидеть) ответ|die Antwort sehen/u);
+  },
+);
+
 test('a sheet on a person tells who they are, what they want of letters and how fresh that is', async () => {
   const person = testPerson({
     test: false,
