@@ -50,7 +50,7 @@ test('a card is copied by hand, line by line, waits for its paper at the desk, i
   expect(await faults(page, 'copied')).toEqual([]);
   await attendee.seal();
   await attendee.done();
-  await attendee.waitForStatus(/Waiting for a pen/);
+  await attendee.waitForStatus(/Waiting for its paper/);
 
   await organizer.openPart('Incoming');
   await organizer.openCard('Probnikov');

@@ -89,6 +89,14 @@ test.each([
   },
 );
 
+test.each(languages.map(({ tag }) => tag))(
+  'the checklist in %s names what the desk calls the step after which a card can be posted',
+  async (tag) => {
+    const [t, kit] = await Promise.all([wordsOf(tag), composed({ tag })]);
+    expect(said(kit.parts.slice(0, 1))).toContain(t('desk.act.copyByHand'));
+  },
+);
+
 test('a sheet on a person tells who they are, what they want of letters and how fresh that is', async () => {
   const person = testPerson({
     test: false,
