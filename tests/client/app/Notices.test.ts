@@ -1,10 +1,10 @@
 import { render, screen } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import Notices from '../../../src/client/app/Notices.svelte';
 import { said } from '../../../src/client/app/said.svelte.ts';
 import { loadWords, startWords } from '../../../src/client/i18n/i18n.svelte.ts';
-import { askToKeep } from '../../../src/client/live/keeping.svelte.ts';
+import { askToKeep, keeping } from '../../../src/client/live/keeping.svelte.ts';
 import type { Probe } from '../../../src/client/probe.ts';
 
 const ordinary: Probe = {
@@ -52,6 +52,26 @@ test('nothing is said of a browser that promised when it was asked', async () =>
   await ask(true);
   show();
   expect(screen.queryByText(title)).toBeNull();
+});
+
+test('while the browser asks the person nothing is said of a refusal, and afterwards what they answered', async () => {
+  await ask(true);
+  const answers: ((promised: boolean) => void)[] = [];
+  const persist = () => new Promise<boolean>((resolve) => answers.push(resolve));
+  Object.defineProperty(navigator, 'storage', { value: { persisted: () => Promise.resolve(false), persist }, configurable: true });
+  vi.useFakeTimers();
+  const first = askToKeep();
+  await vi.advanceTimersByTimeAsync(60_000);
+  vi.useRealTimers();
+  expect(keeping.refused).toBe(false);
+  answers.shift()?.(true);
+  await first;
+  expect(keeping.refused).toBe(false);
+  const second = askToKeep();
+  await expect.poll(() => answers).toHaveLength(1);
+  answers.shift()?.(false);
+  await second;
+  expect(keeping.refused).toBe(true);
 });
 
 test('nothing is said after it has promised, where nothing waits, or where somebody writes', async () => {
