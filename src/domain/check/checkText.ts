@@ -7,7 +7,7 @@ import { compile, type CompiledRules } from './match/compile.ts';
 import { lookUp } from './match/findHits.ts';
 import { findPhrases } from './match/findPhrases.ts';
 import { isOwn } from './isOwn.ts';
-import type { Finding, Rule, Topic } from './rule.ts';
+import type { DetectorName, Finding, Rule, Topic } from './rule.ts';
 import { builtInRules } from './rules/index.ts';
 
 /** What is known of the person and the evening where a text is checked. */
@@ -39,7 +39,7 @@ export function checkText(text: string, options: CheckOptions): readonly Finding
   for (const latin of language.latin) compiled.learn(latin === 'translit' ? 'ru' : latin);
   const hits = lookUp(language, compiled);
   const words = joinHidden(plain, (word) => hits(word).some((element) => compiled.singles.has(element)));
-  const on = compiled.rules.map((rule) => holds(rule, options));
+  const { on, detecting } = heldBy(compiled, options);
   const findings: Finding[] = [];
   const add = (index: number, start: number, end: number) => {
     const rule = compiled.rules[index];
@@ -81,8 +81,7 @@ export function checkText(text: string, options: CheckOptions): readonly Finding
   const isKnown = (word: string) => lexicons.some((lexicon) => lexicon.find(word).some(isSingle));
   const mayBegin = (letters: string) => lexicons.some((lexicon) => lexicon.mayBegin(letters));
   const read = { text, words: plain, language, country: options.country, isKnown, mayBegin };
-  for (const [index, { detector }] of compiled.rules.entries())
-    if (detector && detector !== 'evidence' && on[index]) for (const [start, end] of detectors[detector](read)) add(index, start, end);
+  for (const [index, detector] of detecting) for (const [start, end] of detectors[detector](read)) add(index, start, end);
   // Where a rule has said why, nothing vaguer is said beside it.
   const said = findings.filter(({ strength }) => strength !== 'remind');
   for (const { enough, topic, start, end } of evidence) {
@@ -102,6 +101,32 @@ function ready(rules: readonly Rule[]): CompiledRules {
   const compiled = compile(rules, []);
   compiledRules.set(rules, compiled);
   return compiled;
+}
+
+/** Which rules hold for somebody, by rule, and those of them that no list of words can tell. */
+interface Held {
+  readonly on: readonly boolean[];
+  readonly detecting: readonly (readonly [rule: number, detector: Exclude<DetectorName, 'evidence'>])[];
+}
+
+/** The same for the same person, whatever is typed; bounded, and made anew where it is full. */
+const held = new WeakMap<CompiledRules, Map<string, Held>>();
+const MOST_HELD = 50;
+
+function heldBy(compiled: CompiledRules, options: CheckOptions): Held {
+  const kept = held.get(compiled) ?? new Map<string, Held>();
+  held.set(compiled, kept);
+  const { country, institution = '', person = '', welcome = [], noQuestions = false } = options;
+  const key = JSON.stringify([country, institution, person, welcome, noQuestions]);
+  const before = kept.get(key);
+  if (before) return before;
+  const on = compiled.rules.map((rule) => holds(rule, options));
+  const detecting = compiled.rules.flatMap(({ detector }, index) =>
+    detector && detector !== 'evidence' && on[index] ? [[index, detector] as const] : [],
+  );
+  if (kept.size >= MOST_HELD) kept.clear();
+  kept.set(key, { on, detecting });
+  return { on, detecting };
 }
 
 function holds({ countries, institutions, people, topic, strength }: Rule, options: CheckOptions): boolean {
