@@ -8,7 +8,7 @@ import type { Person } from '../../../../src/domain/person/person.ts';
 import { testPeople, testPerson } from '../../../support/evening.ts';
 import { seededRandom } from '../../../support/random.ts';
 import { testAddress } from '../../../support/testAddress.ts';
-import { anAttendee, aWorld, sync, type Device } from '../../sync/aWorld.ts';
+import { anAttendee, aWorld, sync, type Device, type Organizer, type World } from '../../sync/aWorld.ts';
 import { anOpenDesk, depsOf } from './aDesk.ts';
 
 const offline = () => Promise.reject(new TypeError('no network'));
@@ -176,4 +176,64 @@ test('a change that waits for a network when the desk is closed still comes on t
   await again.start();
   for (let round = 0; round < 4; round++) await again.sync();
   expect(atDesk(again)).toEqual(['anna released', 'boris hospital']);
+});
+
+/** The desk on its own device, opened once more. */
+async function opened(organizer: Organizer, world: World): Promise<DeskSession> {
+  const row = await organizer.db.desks.get(organizer.eid);
+  if (!row) throw new Error('There is no desk.');
+  const session = new DeskSession(depsOf(organizer, world), row, world.evening.identity);
+  await session.start();
+  return session;
+}
+
+test('what another desk corrected after the server had taken it is not put back by the desk that said it, however late that one is opened', async () => {
+  const { world, session, organizer } = await anEvening();
+  const { session: other } = await anOpenDesk(world, 600);
+  world.fetch = offline;
+  await session.edits.save(freed('anna'));
+  await session.sync();
+  // One round, and its lid is shut.
+  world.fetch = world.server;
+  await session.sync();
+  await expect.poll(() => session.begun.isKept).toBe(true);
+  session.close();
+  await other.sync();
+  expect(atDesk(other)).toEqual(['anna released', 'boris inCustody']);
+  const back: PersonEdit = { ...freed('anna'), status: { was: 'released', to: 'inCustody' } };
+  expect(await other.edits.save(back)).toEqual({ ok: true, isSaid: false });
+  for (let round = 0; round < 3; round++) await other.sync();
+  const again = await opened(organizer, world);
+  for (let round = 0; round < 4; round++) await again.sync();
+  expect(atDesk(again)).toEqual(['anna inCustody', 'boris inCustody']);
+  expect([again.listRefused, again.begun.elsewhere]).toEqual([false, []]);
+  await other.sync();
+  expect(atDesk(other)).toEqual(['anna inCustody', 'boris inCustody']);
+});
+
+test('what the server took and another desk’s list of the same moment then replaced is put on top of that one', async () => {
+  const { world, session } = await anEvening();
+  const { session: other } = await anOpenDesk(world, 600);
+  await other.sync();
+  world.fetch = offline;
+  await session.edits.save(freed('anna'));
+  await other.edits.save(ill('boris'));
+  await session.sync();
+  await other.sync();
+  // The other desk looked before this one's list came, and its own comes after it.
+  let isCrossed = false;
+  world.fetch = async (input, init) => {
+    if (init.method === 'PUT' && input.endsWith('/manifest') && !isCrossed) {
+      isCrossed = true;
+      await session.sync();
+    }
+    return world.server(input, init);
+  };
+  await other.sync();
+  expect(isCrossed).toBe(true);
+  world.fetch = world.server;
+  for (let round = 0; round < 4; round++) await session.sync();
+  await other.sync();
+  expect(atDesk(session)).toEqual(['anna released', 'boris hospital']);
+  expect(atDesk(other)).toEqual(['anna released', 'boris hospital']);
 });

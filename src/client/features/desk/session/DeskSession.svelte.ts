@@ -488,7 +488,10 @@ export class DeskSession {
       this.#isListRefused = waiting === undefined || !this.edits.made(waiting);
       return null;
     }
-    if (brought.ok && brought.changed) await this.refreshRow();
+    if (brought.ok && brought.put) {
+      await this.edits.arrived(brought.put);
+      await this.refreshRow();
+    }
     return brought.ok ? null : brought.reason;
   }
 

@@ -27,7 +27,8 @@ export interface ListToTake extends SealedList {
 type NamedList = Manifest['lists'][number];
 
 export type ListBrought =
-  | { readonly ok: true; readonly changed: boolean }
+  /** `put`: what the server took just now; undefined where nothing had to be brought. */
+  | { readonly ok: true; readonly put: PendingList | undefined }
   /** `list.race`: another desk published another list first; this one's is let go. */
   | { readonly ok: false; readonly reason: ClientProblem };
 
@@ -94,7 +95,7 @@ export class ListKeeper {
   /** Brings what waits to the server. */
   async bring(identity: DeskIdentity, eid: string, knownEpoch: number, joinSecrets: readonly Bytes[]): Promise<ListBrought> {
     const pending = await pendingList(this.#db, eid)();
-    if (!pending) return { ok: true, changed: false };
+    if (!pending) return { ok: true, put: undefined };
     const fetched = await this.#port.fetchManifest(identity, joinSecrets, knownEpoch);
     if (!fetched.ok) return fetched;
     const { lists } = fetched.manifest;
@@ -103,7 +104,7 @@ export class ListKeeper {
     const there = ours && named(ours);
     const isFree = there ? await this.#isOurs(there.id, ours, fetched, identity, joinSecrets) : namesSameLists(lists, pending.base);
     if (!isFree) return this.#let({ ok: false, reason: 'list.race' }, eid, pending);
-    if (ours === pending.list) return this.#let({ ok: true, changed: false }, eid, pending);
+    if (ours === pending.list) return this.#let({ ok: true, put: undefined }, eid, pending);
     return this.#put(pending, fetched, identity, joinSecrets);
   }
 
@@ -125,7 +126,7 @@ export class ListKeeper {
     if (!put.ok) return put;
     const { version, kind } = named;
     const saved = await keepBroughtList(this.#db, replaced.manifest, { ...sealed, eid, version, kind });
-    return saved.ok ? { ok: true, changed: true } : saved;
+    return saved.ok ? { ok: true, put: pending } : saved;
   }
 
   /** Two desks that change one list give it the same version; and a new join code gives a list another name. */

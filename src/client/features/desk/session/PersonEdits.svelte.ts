@@ -23,7 +23,15 @@ const PLACE = 'edits';
 /** So often another list came in between: somebody gets on. */
 const TRIES = 5;
 
-const waitingSchema = v.array(v.strictObject({ edit: personEditSchema, version: v.number(), kind: v.picklist(['people', 'test']) }));
+const waitingSchema = v.array(
+  v.strictObject({
+    edit: personEditSchema,
+    version: v.number(),
+    kind: v.picklist(['people', 'test']),
+    /** The version with which the server took it: a later one that says otherwise was made by somebody who had seen it. */
+    arrived: v.exactOptional(v.number()),
+  }),
+);
 type Waiting = v.InferOutput<typeof waitingSchema>[number];
 
 interface EditsDeps {
@@ -90,6 +98,15 @@ export class PersonEdits {
     return [list, ...earlier].every((one) => this.#waiting.some(({ version, kind }) => version === one.version && kind === one.kind));
   }
 
+  /** The server took this list: what it says is not said again over a later list. Until a look at the server it may still have been crossed. */
+  arrived({ list, earlier }: Pick<PendingList, 'list' | 'earlier'>): Promise<void> {
+    return this.#inTurn(() => {
+      const isIn = ({ version, kind }: Waiting) => [list, ...earlier].some((one) => one.version === version && one.kind === kind);
+      if (this.#waiting.some(isIn)) this.#keep(this.#waiting.map((one) => (isIn(one) ? { ...one, arrived: list.version } : one)));
+      return Promise.resolve();
+    });
+  }
+
   /** After another list was put in force here, by an import or an undo: what it does not say was overruled in somebody's sight. */
   look(): Promise<void> {
     return this.#inTurn(() => this.#look());
@@ -102,6 +119,7 @@ export class PersonEdits {
       if (this.#waiting.length === 0 || (await pendingList(db, session.eid)())) return;
       const still: Waiting[] = [];
       for (const one of this.#waiting) {
+        if (this.#isOverruled(one)) continue;
         const { outcome, made } = await this.#apply(one.edit);
         if (made) still.push({ edit: one.edit, ...made });
         else if (!outcome.ok && outcome.why === 'failed') still.push(one);
@@ -129,6 +147,12 @@ export class PersonEdits {
     this.#waiting = waiting;
     if (waiting.length > 0) this.#deps.begun.keep(PLACE, waiting);
     else this.#deps.begun.drop(PLACE);
+  }
+
+  /** Two desks that cross each other give their lists the same version: a later one stands on the one that arrived. */
+  #isOverruled({ kind, arrived }: Waiting): boolean {
+    const there = this.#deps.session.manifest?.lists.find((list) => list.kind === kind);
+    return arrived !== undefined && there !== undefined && there.version > arrived;
   }
 
   async #look(): Promise<void> {
