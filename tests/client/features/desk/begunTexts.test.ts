@@ -66,3 +66,19 @@ test('a form that is in view is not offered elsewhere, until it is closed unfini
   end();
   expect(begun.elsewhere).toEqual(['hold:1']);
 });
+
+test('a tab takes up what another tab of its desk keeps at such places, and loses nothing of its own', async () => {
+  const { begun, again } = await aDesk();
+  begun.keep('waits:1', 'first');
+  begun.keep('hold:1', { words: 'П' });
+  await expect.poll(() => begun.isKept).toBe(true);
+  const tab = await again();
+  tab.drop('waits:1');
+  tab.drop('hold:1');
+  tab.keep('waits:2', 'second');
+  await expect.poll(() => tab.isKept).toBe(true);
+  begun.keep('waits:3', 'not yet on the disk');
+  await begun.refresh('waits:');
+  expect([...begun.under('waits:')].sort()).toEqual(['waits:2', 'waits:3']);
+  expect(begun.at('hold:1')).toEqual({ words: 'П' });
+});

@@ -237,3 +237,44 @@ test('what the server took and another desk’s list of the same moment then rep
   expect(atDesk(session)).toEqual(['anna released', 'boris hospital']);
   expect(atDesk(other)).toEqual(['anna released', 'boris hospital']);
 });
+
+test('what two tabs of one desk said without a network outlives both, and comes on top of another desk’s list', async () => {
+  const { world, session, organizer } = await anEvening();
+  const { session: other } = await anOpenDesk(world, 600);
+  const tab = await opened(organizer, world);
+  await other.sync();
+  world.fetch = offline;
+  await session.edits.save(freed('anna'));
+  await tab.edits.save({ ...freed('boris'), status: { was: 'inCustody', to: 'hospital' } });
+  // Later than the other's: what this tab writes down is no older state of both.
+  await session.edits.save({ person: 'anna', day: '2026-11-22', source, letters: { was: 'welcome', to: 'noneWanted' } });
+  await expect.poll(() => session.begun.isKept && tab.begun.isKept).toBe(true);
+  session.close();
+  tab.close();
+  world.fetch = world.server;
+  await other.edits.save({ person: 'anna', day: '2026-11-22', source, asks: { was: {}, to: { ru: 'марки' } } });
+  for (let round = 0; round < 2; round++) await other.sync();
+  const again = await opened(organizer, world);
+  for (let round = 0; round < 4; round++) await again.sync();
+  expect(atDesk(again)).toEqual(['anna released', 'boris hospital']);
+  expect(again.listed('anna')).toMatchObject({ letters: 'noneWanted', asks: { ru: 'марки' } });
+  expect([again.listRefused, again.begun.elsewhere]).toEqual([false, []]);
+});
+
+test('a tab brings what another tab of its desk said on top of another desk’s list, and says of no list of theirs that it was refused', async () => {
+  const { world, session, organizer } = await anEvening();
+  const { session: other } = await anOpenDesk(world, 600);
+  const tab = await opened(organizer, world);
+  await other.sync();
+  world.fetch = offline;
+  await session.edits.save(freed('anna'));
+  await tab.edits.save(ill('boris'));
+  await expect.poll(() => session.begun.isKept && tab.begun.isKept).toBe(true);
+  tab.close();
+  world.fetch = world.server;
+  await other.edits.save({ person: 'anna', day: '2026-11-22', source, asks: { was: {}, to: { ru: 'марки' } } });
+  for (let round = 0; round < 2; round++) await other.sync();
+  for (let round = 0; round < 4; round++) await session.sync();
+  expect(atDesk(session)).toEqual(['anna released', 'boris hospital']);
+  expect([session.listRefused, session.begun.elsewhere]).toEqual([false, []]);
+});

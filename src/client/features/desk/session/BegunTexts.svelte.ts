@@ -41,6 +41,23 @@ export class BegunTexts {
     this.#known = { ...Object.fromEntries(opened.map(({ place, value }) => [place, value])), ...this.#known };
   }
 
+  /** Takes up what other tabs of this desk keep at places that begin so, and lets go of what they dropped there. */
+  async refresh(start: string): Promise<void> {
+    const { db, eid } = this.#deps;
+    const before = this.#due;
+    const rows = await begunOf(db, eid)().catch(() => undefined);
+    if (!rows || this.#key.length === 0) return;
+    const isOwn = (place: string) => !place.startsWith(start) || Object.hasOwn(before, place) || Object.hasOwn(this.#due, place);
+    const opened = rows.flatMap((sealed) => openBegun(sealed, this.#key, eid) ?? []);
+    const there = opened.flatMap(({ place, value }) => (isOwn(place) ? [] : [[place, value] as const]));
+    this.#known = { ...Object.fromEntries(Object.entries(this.#known).filter(([place]) => isOwn(place))), ...Object.fromEntries(there) };
+  }
+
+  /** Places that begin so, with something begun. */
+  under(start: string): readonly string[] {
+    return Object.keys(this.#known).filter((place) => place.startsWith(start));
+  }
+
   /** What stands at a place; undefined where nothing was begun. */
   at(place: string): unknown {
     return this.#known[place];

@@ -115,7 +115,7 @@ export class DeskSession {
     this.posting = new Posting(deps.db, row.eid);
     const { db, random, startTable } = deps;
     this.begun = new BegunTexts({ db, random, eid: row.eid, key: begunKey(identity.coordinatorSecret) });
-    this.edits = new PersonEdits({ db, session: this, begun: this.begun, startTable });
+    this.edits = new PersonEdits({ db, random, session: this, begun: this.begun, startTable });
   }
 
   /** The desk as this device sees it: the server's log, and on top of it what was done here and waits to be sent. */
@@ -485,7 +485,7 @@ export class DeskSession {
     if (this.#isClosed()) return null;
     if (!brought.ok && brought.reason === 'list.race') {
       // What was said of single people is put on top of the other desk's list.
-      this.#isListRefused = waiting === undefined || !this.edits.made(waiting);
+      this.#isListRefused = waiting === undefined || !(await this.edits.made(waiting));
       return null;
     }
     if (brought.ok && brought.put) {

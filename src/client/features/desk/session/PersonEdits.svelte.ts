@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Db } from '../../../data/Db.ts';
 import { pendingList, type PendingList } from '../../../data/deskLists.ts';
+import { toHex, type Random } from '../../../../domain/bytes/index.ts';
 import type { TableWorker } from '../../../workers/table/index.ts';
 import type { TableResult } from '../../../workers/table/protocol.ts';
 import { againForm } from '../../../../domain/desk/personForm.ts';
@@ -18,24 +19,26 @@ export type EditOutcome =
   | { readonly ok: false; readonly why: 'gone' }
   | { readonly ok: false; readonly why: 'failed'; readonly reason: Extract<TableResult, { kind: 'failed' }>['reason'] };
 
-/** Where edits lie that the server was not seen with yet. */
-const PLACE = 'edits';
+/** Where edits lie that the server was not seen with yet, each at a place of its own: another tab of this desk keeps its own beside it. */
+const WAITS = 'waits:';
 /** So often another list came in between: somebody gets on. */
 const TRIES = 5;
 
-const waitingSchema = v.array(
-  v.strictObject({
-    edit: personEditSchema,
-    version: v.number(),
-    kind: v.picklist(['people', 'test']),
-    /** The version with which the server took it: a later one that says otherwise was made by somebody who had seen it. */
-    arrived: v.exactOptional(v.number()),
-  }),
-);
-type Waiting = v.InferOutput<typeof waitingSchema>[number];
+const waitingSchema = v.strictObject({
+  edit: personEditSchema,
+  version: v.number(),
+  kind: v.picklist(['people', 'test']),
+  /** The version with which the server took it: a later one that says otherwise was made by somebody who had seen it. */
+  arrived: v.exactOptional(v.number()),
+});
+type Kept = v.InferOutput<typeof waitingSchema>;
+interface Waiting extends Kept {
+  readonly place: string;
+}
 
 interface EditsDeps {
   readonly db: Db;
+  readonly random: Random;
   readonly session: DeskSession;
   readonly begun: BegunTexts;
   readonly startTable: () => TableWorker;
@@ -59,15 +62,19 @@ export class PersonEdits {
 
   /** Takes up what waited when this desk was closed. */
   load(): void {
-    const read = v.safeParse(waitingSchema, this.#deps.begun.at(PLACE));
-    this.#waiting = read.success ? read.output : [];
+    const { begun } = this.#deps;
+    const all = begun.under(WAITS).flatMap((place) => {
+      const read = v.safeParse(waitingSchema, begun.at(place));
+      return read.success ? [{ place, ...read.output }] : [];
+    });
+    this.#waiting = all.sort((a, b) => a.version - b.version);
   }
 
   /** Puts a change in force here; it goes to the server with the next round. */
   save(edit: PersonEdit): Promise<EditOutcome> {
     return this.#inTurn(async () => {
       const done = await this.#apply(edit);
-      if (done.outcome.ok && done.made) this.#keep([...this.#waiting, { edit, ...done.made }]);
+      if (done.outcome.ok && done.made) this.#keep([...this.#waiting, this.#waits({ edit, ...done.made })]);
       this.#undoable = done.made?.version;
       return done.outcome;
     });
@@ -94,8 +101,11 @@ export class PersonEdits {
   }
 
   /** Whether a list that waits for the server was made by nothing but these changes. */
-  made({ list, earlier }: Pick<PendingList, 'list' | 'earlier'>): boolean {
-    return [list, ...earlier].every((one) => this.#waiting.some(({ version, kind }) => version === one.version && kind === one.kind));
+  made({ list, earlier }: Pick<PendingList, 'list' | 'earlier'>): Promise<boolean> {
+    return this.#inTurn(() => {
+      const isMade = (one: PendingList['list']) => this.#waiting.some(({ version, kind }) => version === one.version && kind === one.kind);
+      return Promise.resolve([list, ...earlier].every(isMade));
+    });
   }
 
   /** The server took this list: what it says is not said again over a later list. Until a look at the server it may still have been crossed. */
@@ -121,7 +131,7 @@ export class PersonEdits {
       for (const one of this.#waiting) {
         if (this.#isOverruled(one)) continue;
         const { outcome, made } = await this.#apply(one.edit);
-        if (made) still.push({ edit: one.edit, ...made });
+        if (made) still.push(this.#waits({ edit: one.edit, ...made }));
         else if (!outcome.ok && outcome.why === 'failed') still.push(one);
         else if (!outcome.ok) {
           const place = placeOf('person', one.edit.person);
@@ -143,10 +153,22 @@ export class PersonEdits {
     return this.#table;
   }
 
+  /** At a new place: a tab that drops the old one meanwhile drops nothing of this. */
+  #waits(one: Kept): Waiting {
+    return { place: WAITS + toHex(this.#deps.random(8)), ...one };
+  }
+
+  /** What is to be there comes before what goes: whatever ends this in between loses nothing. */
   #keep(waiting: readonly Waiting[]): void {
+    const { begun } = this.#deps;
+    const before = this.#waiting;
     this.#waiting = waiting;
-    if (waiting.length > 0) this.#deps.begun.keep(PLACE, waiting);
-    else this.#deps.begun.drop(PLACE);
+    for (const one of waiting) {
+      const { place, ...kept } = one;
+      if (!before.includes(one)) begun.keep(place, kept);
+    }
+    const still = new Set(waiting.map(({ place }) => place));
+    for (const { place } of before) if (!still.has(place)) begun.drop(place);
   }
 
   /** Two desks that cross each other give their lists the same version: a later one stands on the one that arrived. */
@@ -185,7 +207,13 @@ export class PersonEdits {
   }
 
   #inTurn<T>(work: () => Promise<T>): Promise<T> {
-    const done = this.#turn.then(work, work);
+    const start = async () => {
+      // Another tab of this desk may have said something since, or seen the server with what waited.
+      await this.#deps.begun.refresh(WAITS);
+      this.load();
+      return work();
+    };
+    const done = this.#turn.then(start, start);
     this.#turn = done;
     return done;
   }
