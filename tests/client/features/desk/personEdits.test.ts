@@ -4,7 +4,7 @@ import { DeskSession } from '../../../../src/client/features/desk/session/DeskSe
 import { listsOf } from '../../../../src/client/data/queries.ts';
 import { openList, sealList } from '../../../../src/domain/list/index.ts';
 import type { PersonEdit } from '../../../../src/domain/list/changePerson.ts';
-import type { Person } from '../../../../src/domain/person/person.ts';
+import type { PeopleList, Person } from '../../../../src/domain/person/person.ts';
 import { testPeople, testPerson } from '../../../support/evening.ts';
 import { seededRandom } from '../../../support/random.ts';
 import { testAddress } from '../../../support/testAddress.ts';
@@ -278,3 +278,72 @@ test('a tab brings what another tab of its desk said on top of another desk’s 
   expect(atDesk(session)).toEqual(['anna released', 'boris hospital']);
   expect([session.listRefused, session.begun.elsewhere]).toEqual([false, []]);
 });
+
+/** A wish that desks noted, and a change of what the list says of it. */
+const noted = { type: 'noteWishes', person: 'anna', day: '2026-11-20', letters: 'noAnswerPlease', source: 'her mother' } as const;
+const openAgain: PersonEdit = { person: 'anna', day: '2026-11-22', source, letters: { was: 'welcome', to: 'relativesOnly' } };
+const wishes = (session: DeskSession) => [session.people.get('anna')?.letters, session.desk.wishes.get('anna')?.source];
+
+test('a change of letters that is undone leaves the wish that was noted before it, with its source', async () => {
+  const { session } = await anEvening();
+  await session.act(noted);
+  await session.edits.save(openAgain);
+  expect(wishes(session)).toEqual(['relativesOnly', 'a call']);
+  await session.sync();
+  await session.sync();
+  expect(await session.edits.undo()).toBe(true);
+  expect(session.listed('anna')?.letters).toBe('welcome');
+  expect(wishes(session)).toEqual(['noAnswerPlease', 'her mother']);
+});
+
+test('what was noted since by somebody else stays where a change of letters is undone', async () => {
+  const { session } = await anEvening();
+  await session.act(noted);
+  await session.edits.save(openAgain);
+  await session.act({ ...noted, day: '2026-11-30', letters: 'noneWanted', source: 'a lawyer' });
+  await session.edits.undo();
+  expect(wishes(session)).toEqual(['noneWanted', 'a lawyer']);
+});
+
+test('a change of letters that another desk overtook leaves the wish that was noted before it, also when the desk was closed meanwhile', async () => {
+  const { world, session, organizer } = await anEvening();
+  const { session: other } = await anOpenDesk(world, 600);
+  await session.act(noted);
+  await session.sync();
+  await other.sync();
+  world.fetch = offline;
+  await session.edits.save(openAgain);
+  await expect.poll(() => session.begun.isKept).toBe(true);
+  session.close();
+  world.fetch = world.server;
+  await other.takeList({ ...sealedList({ ...list, version: 2 }, other, { letters: 'unknown' }), version: 2, kind: 'test' });
+  for (let round = 0; round < 2; round++) await other.sync();
+  const again = await opened(organizer, world);
+  for (let round = 0; round < 3; round++) await again.sync();
+  expect(again.listed('anna')?.letters).toBe('unknown');
+  expect(wishes(again)).toEqual(['noAnswerPlease', 'her mother']);
+});
+
+test('a list that another desk imported over a change of letters leaves the wish that was noted before it', async () => {
+  const { world, session } = await anEvening();
+  const { session: other } = await anOpenDesk(world, 600);
+  await session.act(noted);
+  world.fetch = offline;
+  await session.edits.save(openAgain);
+  await session.sync();
+  world.fetch = world.server;
+  await session.sync();
+  await other.sync();
+  const version = (other.manifest?.lists[0]?.version ?? 0) + 1;
+  await other.takeList({ ...sealedList({ ...list, version }, other, { letters: 'unknown' }), version, kind: 'test' });
+  for (let round = 0; round < 2; round++) await other.sync();
+  for (let round = 0; round < 3; round++) await session.sync();
+  expect(session.listed('anna')?.letters).toBe('unknown');
+  expect(wishes(session)).toEqual(['noAnswerPlease', 'her mother']);
+});
+
+/** Another list, in which the first of its people is another one. */
+function sealedList(made: PeopleList, session: DeskSession, first: Partial<Person>) {
+  const people = made.people.map((person, i) => (i === 0 ? { ...person, ...first } : person));
+  return sealList({ ...made, people }, session.joinSecrets.at(-1) ?? new Uint8Array(16), seededRandom(78));
+}

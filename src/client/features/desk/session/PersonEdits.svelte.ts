@@ -6,6 +6,8 @@ import type { TableWorker } from '../../../workers/table/index.ts';
 import type { TableResult } from '../../../workers/table/protocol.ts';
 import { againForm } from '../../../../domain/desk/personForm.ts';
 import { personEditSchema, type EditedFact, type PersonEdit } from '../../../../domain/list/changePerson.ts';
+import { letterWishes, type LetterWish } from '../../../../domain/person/person.ts';
+import { latestDay } from '../parts/keepSaid.ts';
 import { placeOf } from './begunForms.ts';
 import type { BegunTexts } from './BegunTexts.svelte.ts';
 import type { DeskSession } from './DeskSession.svelte.ts';
@@ -30,11 +32,14 @@ const waitingSchema = v.strictObject({
   kind: v.picklist(['people', 'test']),
   /** The version with which the server took it: a later one that says otherwise was made by somebody who had seen it. */
   arrived: v.exactOptional(v.number()),
+  /** The wish that desks had noted before this change noted its own: taken back, the change takes that back, too. */
+  noted: v.exactOptional(v.strictObject({ letters: v.picklist(letterWishes), source: v.string() })),
 });
 type Kept = v.InferOutput<typeof waitingSchema>;
 interface Waiting extends Kept {
   readonly place: string;
 }
+type Taken = Pick<Kept, 'edit' | 'noted'>;
 
 interface EditsDeps {
   readonly db: Db;
@@ -54,7 +59,7 @@ export class PersonEdits {
   #table: TableWorker | undefined;
   #waiting: readonly Waiting[] = [];
   #turn: Promise<unknown> = Promise.resolve();
-  #undoable = $state<number>();
+  #undoable = $state.raw<Taken & { readonly version: number }>();
 
   constructor(deps: EditsDeps) {
     this.#deps = deps;
@@ -74,8 +79,10 @@ export class PersonEdits {
   save(edit: PersonEdit): Promise<EditOutcome> {
     return this.#inTurn(async () => {
       const done = await this.#apply(edit);
-      if (done.outcome.ok && done.made) this.#keep([...this.#waiting, this.#waits({ edit, ...done.made })]);
-      this.#undoable = done.made?.version;
+      const taken: Taken = { edit, ...this.#noteOver(edit) };
+      if (done.made) this.#keep([...this.#waiting, this.#waits({ ...taken, ...done.made })]);
+      this.#undoable = done.made && { ...taken, version: done.made.version };
+      if (done.outcome.ok && taken.noted && edit.letters) await this.#note(edit.person, edit.letters.to, edit.source.where);
       return done.outcome;
     });
   }
@@ -83,7 +90,8 @@ export class PersonEdits {
   /** The list in force is the one that the last change here made: undo takes that change back. */
   get canUndo(): boolean {
     const { session } = this.#deps;
-    return this.#undoable !== undefined && session.manifest?.lists.some(({ version }) => version === this.#undoable) === true;
+    const version = this.#undoable?.version;
+    return version !== undefined && session.manifest?.lists.some((list) => list.version === version) === true;
   }
 
   /** Brings the list before the last change back; says whether that is done. */
@@ -94,8 +102,10 @@ export class PersonEdits {
       const made = job && (await this.#worker.run(job));
       const taken = made?.kind === 'list' && (await session.takeList(made.list, { isEdit: true })).ok;
       if (!taken) return false;
+      const undone = this.#undoable;
       this.#undoable = undefined;
       await this.#look();
+      if (undone) await this.#noteBefore(undone);
       return true;
     });
   }
@@ -129,13 +139,18 @@ export class PersonEdits {
       if (this.#waiting.length === 0 || (await pendingList(db, session.eid)())) return;
       const still: Waiting[] = [];
       for (const one of this.#waiting) {
-        if (this.#isOverruled(one)) continue;
-        const { outcome, made } = await this.#apply(one.edit);
-        if (made) still.push(this.#waits({ edit: one.edit, ...made }));
+        if (this.#isOverruled(one)) {
+          if ((await this.#ask(one.edit))?.kind === 'unsaid') await this.#noteBefore(one);
+          continue;
+        }
+        const { edit, noted } = one;
+        const { outcome, made } = await this.#apply(edit);
+        if (made) still.push(this.#waits({ edit, ...(noted && { noted }), ...made }));
         else if (!outcome.ok && outcome.why === 'failed') still.push(one);
         else if (!outcome.ok) {
           const place = placeOf('person', one.edit.person);
           const facts = outcome.why === 'overtaken' ? outcome.facts : [];
+          await this.#noteBefore(one);
           begun.keep(place, againForm(one.edit, session.listed(one.edit.person), session.institutions, facts));
         }
       }
@@ -167,8 +182,7 @@ export class PersonEdits {
       const { place, ...kept } = one;
       if (!before.includes(one)) begun.keep(place, kept);
     }
-    const still = new Set(waiting.map(({ place }) => place));
-    for (const { place } of before) if (!still.has(place)) begun.drop(place);
+    for (const { place } of before) if (!waiting.some((one) => one.place === place)) begun.drop(place);
   }
 
   /** Two desks that cross each other give their lists the same version: a later one stands on the one that arrived. */
@@ -179,8 +193,30 @@ export class PersonEdits {
 
   async #look(): Promise<void> {
     const said: Waiting[] = [];
-    for (const one of this.#waiting) if ((await this.#ask(one.edit))?.kind === 'said') said.push(one);
-    if (said.length < this.#waiting.length) this.#keep(said);
+    const unsaid: Waiting[] = [];
+    for (const one of this.#waiting) ((await this.#ask(one.edit))?.kind === 'said' ? said : unsaid).push(one);
+    if (unsaid.length > 0) this.#keep(said);
+    // The latest first: each leads to what was noted before it.
+    for (const one of unsaid.reverse()) await this.#noteBefore(one);
+  }
+
+  /** What desks noted of letters would outweigh what the list says from now on. */
+  #noteOver({ person, letters }: PersonEdit): Pick<Kept, 'noted'> {
+    const noted = this.#deps.session.desk.wishes.get(person);
+    if (!letters || noted?.letters === undefined || noted.letters === 'unknown') return {};
+    return { noted: { letters: noted.letters, source: noted.source } };
+  }
+
+  /** Says the wish again that counted before a change, unless something else was noted since. */
+  async #noteBefore({ edit: { person, letters, source }, noted }: Taken): Promise<void> {
+    const now = this.#deps.session.desk.wishes.get(person);
+    if (noted && now?.letters === letters?.to && now?.source === source.where) await this.#note(person, noted.letters, noted.source);
+  }
+
+  async #note(person: string, letters: LetterWish, source: string): Promise<void> {
+    const { session } = this.#deps;
+    const day = latestDay(session.today, session.desk.wishes.get(person));
+    await session.act({ type: 'noteWishes', person, day, letters, source });
   }
 
   async #ask(edit: PersonEdit): Promise<TableResult | undefined> {
