@@ -160,7 +160,7 @@ export function isChanged(form: PersonForm, institutions: ReadonlyMap<string, In
 
 function changesIn(form: PersonForm, institutions: ReadonlyMap<string, Institution>): Omit<PersonEdit, 'person' | 'day' | 'source'> {
   const { was, status, letters } = form;
-  const [asks, leaveOut] = [cleanTexts(form.asks), cleanTexts(form.leaveOut)];
+  const [asks, leaveOut] = [nonEmptyTexts(form.asks), nonEmptyTexts(form.leaveOut)];
   const to = form.place === 'listed' && form.institution !== '' ? form.institution : null;
   const place = form.place === 'added' ? oneLine(form.name) : '';
   const address = addressIn(form);
@@ -170,8 +170,8 @@ function changesIn(form: PersonForm, institutions: ReadonlyMap<string, Instituti
     ...((place !== '' || to !== was.institution) && { institution: { was: was.institution, to: place !== '' ? null : to } }),
     ...(place !== '' && { added: { name: place.slice(0, 300), address } }),
     ...(form.place === 'listed' && form.otherAddress && isOther(form, institutions) && { address: { was: form.wasAddress, to: address } }),
-    ...(!sameValue(asks, cleanTexts(was.asks)) && { asks: { was: was.asks, to: asks } }),
-    ...(!sameValue(leaveOut, cleanTexts(was.leaveOut)) && { leaveOut: { was: was.leaveOut, to: leaveOut } }),
+    ...(!sameValue(asks, nonEmptyTexts(was.asks)) && { asks: { was: was.asks, to: asks } }),
+    ...(!sameValue(leaveOut, nonEmptyTexts(was.leaveOut)) && { leaveOut: { was: was.leaveOut, to: leaveOut } }),
   };
 }
 
@@ -224,14 +224,14 @@ function placeProblems(form: PersonForm, institutions: ReadonlyMap<string, Insti
 
 function wishProblems({ asks, leaveOut }: PersonForm): readonly PersonFormProblem[] {
   return Object.entries({ asks, leaveOut }).flatMap(([field, texts]) =>
-    Object.entries(cleanTexts(texts)).flatMap(([language, words]) =>
+    Object.entries(nonEmptyTexts(texts)).flatMap(([language, words]) =>
       words.length > LONGEST_WISH ? [{ field: field as 'asks' | 'leaveOut', why: 'tooLong' as const, language }] : [],
     ),
   );
 }
 
 /** What nobody sees would make a list unreadable for phones. */
-function cleanTexts(texts: Readonly<Record<string, string>>): Record<string, string> {
+export function nonEmptyTexts(texts: Readonly<Record<string, string>>): Record<string, string> {
   return Object.fromEntries(
     Object.entries(texts).flatMap(([language, words]) => {
       const clean = visible(words).trim();

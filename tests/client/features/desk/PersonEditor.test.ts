@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import PeopleScreen from '../../../../src/client/features/desk/people/PeopleScreen.svelte';
 import { DeskSession } from '../../../../src/client/features/desk/session/DeskSession.svelte.ts';
+import { personForm, type PersonForm } from '../../../../src/domain/desk/personForm.ts';
 import { loadWords, startWords } from '../../../../src/client/i18n/i18n.svelte.ts';
 import { testPeople, testPerson } from '../../../support/evening.ts';
 import { aWorld } from '../../sync/aWorld.ts';
@@ -179,4 +180,50 @@ test('another desk that changed the same fact meanwhile is told of in the form, 
   await save();
   await screen.findByText('The list is changed: Anna Test');
   expect(session.listed('anna')?.status).toBe('released');
+});
+
+/** A change that another desk overtook, as it lies when it was refused. */
+function aRefused(session: DeskSession, change: Partial<PersonForm>): void {
+  const anna = session.listed('anna');
+  if (!anna) throw new Error('Anna is not on the list.');
+  session.begun.keep('refused:anna', { ...personForm(anna, '2026-11-21'), source: 'a call', overtaken: ['status'], ...change });
+}
+
+test('a change that was refused is offered beside an open form, and goes into it only when somebody wants it', async () => {
+  const { session } = await aDesk();
+  await openEditor();
+  await choose('Letters', 'none wanted');
+  await userEvent.type(field('Where do you know this from?'), 'a letter');
+  aRefused(session, { status: 'released' });
+  expect(await screen.findByText('A change of yours is not on the list')).toBeVisible();
+  expect(screen.getByText('status: released')).toBeVisible();
+  expect(screen.getByRole('combobox', { name: 'Where they are' })).toHaveValue('inCustody');
+  await userEvent.click(screen.getByRole('button', { name: 'Put it into the form' }));
+  expect(screen.getByRole('combobox', { name: 'Where they are' })).toHaveValue('released');
+  expect(screen.getByRole('combobox', { name: 'Letters' })).toHaveValue('noneWanted');
+  expect(field('Where do you know this from?')).toHaveValue('a letter; a call');
+  expect(screen.queryByText('A change of yours is not on the list')).toBeNull();
+  expect(session.begun.at('refused:anna')).toBeUndefined();
+});
+
+test('what is begun otherwise in the form is not replaced by a change that was refused, which is told until somebody lets it go', async () => {
+  const { session } = await aDesk();
+  await openEditor();
+  await choose('Where they are', 'hospital');
+  aRefused(session, { status: 'released' });
+  expect(await screen.findByText(/Something else is begun in the form/)).toBeVisible();
+  expect(screen.queryByRole('button', { name: 'Put it into the form' })).toBeNull();
+  await userEvent.click(screen.getByRole('button', { name: 'Let it go' }));
+  expect(screen.getByRole('combobox', { name: 'Where they are' })).toHaveValue('hospital');
+  expect(session.begun.at('refused:anna')).toBeUndefined();
+});
+
+test('a change that was refused is opened in the form where nothing is begun', async () => {
+  const { session } = await aDesk();
+  aRefused(session, { status: 'released' });
+  expect(session.begun.elsewhere).toEqual(['refused:anna']);
+  session.begun.ask('refused:anna');
+  expect(await screen.findByRole('combobox', { name: 'Where they are' })).toHaveValue('released');
+  expect(screen.getByText('Another desk was first')).toBeVisible();
+  expect([session.begun.at('refused:anna'), session.begun.elsewhere]).toEqual([undefined, []]);
 });

@@ -108,7 +108,7 @@ test('of two desks that say something of different people at the same time both 
   expect([other.listRefused, other.begun.elsewhere]).toEqual([false, []]);
 });
 
-test('of two desks that say different things of the same fact the second finds its own in the form again, and is told', async () => {
+test('of two desks that say different things of the same fact the second finds its own kept, and is told', async () => {
   const { world, session } = await anEvening();
   const { session: other } = await anOpenDesk(world, 600);
   await other.sync();
@@ -120,8 +120,8 @@ test('of two desks that say different things of the same fact the second finds i
   for (let round = 0; round < 2; round++) await session.sync();
   for (let round = 0; round < 3; round++) await other.sync();
   expect(atDesk(other)).toEqual(['anna hospital', 'boris inCustody']);
-  expect(other.begun.elsewhere).toEqual(['person:anna']);
-  expect(other.begun.at('person:anna')).toMatchObject({
+  expect(other.begun.elsewhere).toEqual(['refused:anna']);
+  expect(other.begun.at('refused:anna')).toMatchObject({
     was: { status: 'hospital' },
     status: 'released',
     source: 'a call',
@@ -347,3 +347,22 @@ function sealedList(made: PeopleList, session: DeskSession, first: Partial<Perso
   const people = made.people.map((person, i) => (i === 0 ? { ...person, ...first } : person));
   return sealList({ ...made, people }, session.joinSecrets.at(-1) ?? new Uint8Array(16), seededRandom(78));
 }
+
+test('what stands half-written of a person stays as it is where another change of them is refused', async () => {
+  const { world, session } = await anEvening();
+  const { session: other } = await anOpenDesk(world, 600);
+  await other.sync();
+  world.fetch = offline;
+  await other.edits.save(freed('anna'));
+  await other.edits.save({ person: 'anna', day: '2026-11-21', source, asks: { was: {}, to: { ru: 'марки' } } });
+  other.begun.keep('person:anna', { half: 'written' });
+  await other.sync();
+  world.fetch = world.server;
+  const asks = { was: {}, to: { ru: 'стихи' } };
+  await session.edits.save({ ...ill('anna'), asks });
+  for (let round = 0; round < 2; round++) await session.sync();
+  for (let round = 0; round < 3; round++) await other.sync();
+  expect(other.begun.at('person:anna')).toEqual({ half: 'written' });
+  // Both that were refused, in one.
+  expect(other.begun.at('refused:anna')).toMatchObject({ status: 'released', asks: { ru: 'марки' }, overtaken: ['asks', 'status'] });
+});

@@ -1,4 +1,4 @@
-import { personForm, type PersonForm } from '../../../../domain/desk/personForm.ts';
+import { parsePersonForm, personForm, type PersonForm } from '../../../../domain/desk/personForm.ts';
 import type { Note } from '../../../../domain/note/index.ts';
 import { personTag } from '../../../../domain/person/personTag.ts';
 import type { DeskSession } from '../session/DeskSession.svelte.ts';
@@ -22,6 +22,15 @@ export function startEdit(session: DeskSession, id: string, note?: Pick<Note, 'a
     session.begun.keep(place, note ? { ...form, ...noted(note, session.today) } : form);
   }
   session.begun.ask(place);
+}
+
+/** Opens the editor with a change that was refused; where another one is begun there, it is offered beside that. */
+export function openRefused({ begun }: Pick<DeskSession, 'begun'>, id: string): void {
+  const [place, refusedAt] = [placeOf('person', id), placeOf('refused', id)];
+  const refused = parsePersonForm(begun.at(refusedAt));
+  if (!refused || begun.at(place) !== undefined) return;
+  begun.keep(place, refused);
+  begun.drop(refusedAt);
 }
 
 function noted({ about, day }: Pick<Note, 'about' | 'day'>, today: string): Partial<PersonForm> {

@@ -4,7 +4,8 @@ import { pendingList, type PendingList } from '../../../data/deskLists.ts';
 import { toHex, type Random } from '../../../../domain/bytes/index.ts';
 import type { TableWorker } from '../../../workers/table/index.ts';
 import type { TableResult } from '../../../workers/table/protocol.ts';
-import { againForm } from '../../../../domain/desk/personForm.ts';
+import { againForm, parsePersonForm } from '../../../../domain/desk/personForm.ts';
+import { withRefused } from '../../../../domain/desk/refusedForm.ts';
 import { personEditSchema, type EditedFact, type PersonEdit } from '../../../../domain/list/changePerson.ts';
 import { letterWishes, type LetterWish } from '../../../../domain/person/person.ts';
 import { latestDay } from '../parts/keepSaid.ts';
@@ -52,7 +53,7 @@ interface EditsDeps {
 /**
  * Changes of single people of the evening's lists. Each is a new version of the list, like an import. Where another desk
  * published a list first, what was changed here is put on top of that one; where that one says something else of the very same
- * fact, the change lies again where it was begun, and is told.
+ * fact, the change lies at a place of its own until somebody opens it, and is told.
  */
 export class PersonEdits {
   readonly #deps: EditsDeps;
@@ -135,7 +136,7 @@ export class PersonEdits {
   /** After a round: what the server's list does not say is put on top of it. */
   settle(): Promise<void> {
     return this.#inTurn(async () => {
-      const { db, session, begun } = this.#deps;
+      const { db, session } = this.#deps;
       if (this.#waiting.length === 0 || (await pendingList(db, session.eid)())) return;
       const still: Waiting[] = [];
       for (const one of this.#waiting) {
@@ -148,10 +149,8 @@ export class PersonEdits {
         if (made) still.push(this.#waits({ edit, ...(noted && { noted }), ...made }));
         else if (!outcome.ok && outcome.why === 'failed') still.push(one);
         else if (!outcome.ok) {
-          const place = placeOf('person', one.edit.person);
-          const facts = outcome.why === 'overtaken' ? outcome.facts : [];
           await this.#noteBefore(one);
-          begun.keep(place, againForm(one.edit, session.listed(one.edit.person), session.institutions, facts));
+          this.#refuse(edit, outcome.why === 'overtaken' ? outcome.facts : []);
         }
       }
       this.#keep(still);
@@ -183,6 +182,15 @@ export class PersonEdits {
       if (!before.includes(one)) begun.keep(place, kept);
     }
     for (const { place } of before) if (!waiting.some((one) => one.place === place)) begun.drop(place);
+  }
+
+  /** Beside what stands half-written of this person, and on top of what was refused of them before. */
+  #refuse(edit: PersonEdit, facts: readonly EditedFact[]): void {
+    const { begun, session } = this.#deps;
+    const place = placeOf('refused', edit.person);
+    const form = againForm(edit, session.listed(edit.person), session.institutions, facts);
+    const before = parsePersonForm(begun.at(place));
+    begun.keep(place, 'gone' in form || !before ? form : withRefused(form, before));
   }
 
   /** Two desks that cross each other give their lists the same version: a later one stands on the one that arrived. */

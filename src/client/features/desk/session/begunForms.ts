@@ -2,8 +2,8 @@ import { stageOf, type DeskStage } from '../../../../domain/desk/stages.ts';
 import { stageParts, stageOfPart, type DeskPart } from '../parts.ts';
 import type { DeskSession } from './DeskSession.svelte.ts';
 
-/** The forms whose text outlives a reload: a place begins with one of these. */
-export const begunForms = ['person', 'address', 'wishes', 'status', 'hold', 'signing'] as const;
+/** The forms whose text outlives a reload: a place begins with one of these. `refused`: a change of a person that was not put on the list. */
+export const begunForms = ['person', 'refused', 'address', 'wishes', 'status', 'hold', 'signing'] as const;
 export type BegunForm = (typeof begunForms)[number];
 
 export interface BegunPlace {
