@@ -1,4 +1,5 @@
-import { stageOf, type DeskStage } from '../../../../domain/desk/stages.ts';
+import { parsePersonForm } from '../../../../domain/desk/personForm.ts';
+import { canDo, stageOf, type DeskStage } from '../../../../domain/desk/stages.ts';
 import { stageParts, stageOfPart, type DeskPart } from '../parts.ts';
 import type { DeskSession } from './DeskSession.svelte.ts';
 
@@ -24,11 +25,24 @@ export function readPlace(place: string): BegunPlace | undefined {
   return form && { form, id: rest.join(':') };
 }
 
-/** Where on the desk the form stands; undefined where there is nothing any more that it is about. */
-export function partOfBegun({ form, id }: BegunPlace, { desk, people }: Pick<DeskSession, 'desk' | 'people'>): DeskPart | undefined {
-  if (form === 'signing') return 'signing';
-  if (form !== 'hold') return people.has(id) ? 'people' : undefined;
-  const card = desk.cards.get(id);
-  const stage: DeskStage | undefined = card && stageOf(card.state);
+type OfDesk = Pick<DeskSession, 'desk' | 'people' | 'fresh' | 'begun'>;
+
+/** Where on the desk the form stands; undefined where it opens no more: what it is about is gone, or was dealt with meanwhile. */
+export function partOfBegun(place: BegunPlace, session: OfDesk): DeskPart | undefined {
+  if (place.form === 'signing') return 'signing';
+  if (place.form !== 'hold') return opensAtPerson(place, session) ? 'people' : undefined;
+  const card = session.desk.cards.get(place.id);
+  const stage: DeskStage | undefined = card && canDo(card, 'holdBack') ? stageOf(card.state) : undefined;
   return stageParts.find((part) => stageOfPart(part) === stage);
+}
+
+function opensAtPerson({ form, id }: BegunPlace, session: OfDesk): boolean {
+  const person = session.people.get(id);
+  if (!person) return false;
+  const isThere = person.status !== 'released' && person.status !== 'died';
+  if (form === 'address') return isThere;
+  if (form === 'refused') return parsePersonForm(session.begun.at(placeOf('refused', id))) !== undefined;
+  if (form !== 'status') return true;
+  const known = session.fresh(person);
+  return isThere && (known.asks.includes('status') || known.status.freshness !== 'fresh');
 }
