@@ -1,5 +1,5 @@
 /** Everything that has to be true of this tree, in one command: types, style, dead code, then every test. */
-import { spawn, type ChildProcess } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { basename } from 'node:path';
 import { prepareMachine } from './support/prepareMachine.ts';
@@ -24,14 +24,21 @@ const lanes: readonly (readonly Step[])[] = [
 /** Alone: what a person would wait for has to come in time. */
 const browserTests = vitest('tests in the browser', [], 'e2e');
 /**
- * So many of its files get a second try, each by itself: four share two cores, and a browser that starves misses what a
+ * So many files of a step get a second try, each by itself: several share two cores, and a browser that starves misses what a
  * person would wait for. What needed it is said, and a file that fails by itself has failed.
  */
 const SECOND_TRIES = 3;
+/** So many lines of what a step said are told again at the end, where whoever sees only that looks for them. */
+const LINES = 60;
 
 interface Count {
   readonly passed: number;
   readonly failed: number;
+}
+
+interface Outcome extends Count {
+  /** What did not pass, and why. */
+  readonly why: readonly string[];
 }
 
 interface VitestReport {
@@ -44,30 +51,32 @@ interface VitestReport {
 
 interface FileReport {
   readonly name: string;
-  readonly assertionResults: readonly { readonly fullName: string; readonly status: string }[];
+  readonly assertionResults: readonly TestReport[];
+}
+
+interface TestReport {
+  readonly fullName: string;
+  readonly status: string;
+  readonly failureMessages: readonly string[];
 }
 
 mkdirSync('.cache', { recursive: true });
 giveRoom();
 prepareMachine();
 
-const total = { passed: 0, failed: 0 };
-await Promise.all(
+const outcomes = await Promise.all(
   lanes.map(async (steps) => {
-    for (const step of steps) add(await perform(step));
+    const done: Outcome[] = [];
+    for (const step of steps) done.push(await performWithSecondTry(step));
+    return done;
   }),
 );
-let inBrowser = await perform(browserTests, runLive);
-for (const file of inBrowser.failed > 0 ? failedFiles(browserTests) : []) inBrowser = await tryAgain(file, inBrowser);
-add(inBrowser);
+const all = [...outcomes.flat(), await performWithSecondTry(browserTests, runLive)];
+const total = { passed: sum(all.map(({ passed }) => passed)), failed: sum(all.map(({ failed }) => failed)) };
+for (const why of all.flatMap(({ why }) => why)) console.log(`\nNot passed: ${why}`);
 
 console.log(`\n${String(total.passed)} passed, ${String(total.failed)} failed`);
 process.exitCode = total.failed === 0 ? 0 : 1;
-
-function add({ passed, failed }: Count): void {
-  total.passed += passed;
-  total.failed += failed;
-}
 
 /** Runs these files of the projects, or all of them. */
 function vitest(name: string, files: readonly string[], ...projects: readonly string[]): Step {
@@ -77,36 +86,71 @@ function vitest(name: string, files: readonly string[], ...projects: readonly st
 }
 
 /** Takes a step and counts what passed. */
-async function perform({ name, command, report }: Step, run = runQuietly): Promise<Count> {
+async function perform({ name, command, report }: Step, run: typeof runLive): Promise<Outcome> {
   // What an earlier run left would count as this one's.
   if (report !== undefined) rmSync(report, { force: true });
-  const status = await run(name, command);
-  if (report === undefined) return status === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
-  const { numPassedTests, numFailedTests, numTotalTests, numFailedTestSuites } = readReport(report);
+  const { status, said } = await run(name, command);
+  if (report === undefined)
+    return status === 0 ? { passed: 1, failed: 0, why: [] } : { passed: 0, failed: 1, why: [`${name}\n${lastOf(said)}`] };
+  const { numPassedTests, numFailedTests, numTotalTests, numFailedTestSuites, testResults } = readReport(report);
   // A file that cannot even be loaded, or an error outside any test, is a failure that no test counted.
-  const uncounted = status !== 0 && numFailedTests === 0 ? Math.max(1, numFailedTestSuites) : numTotalTests === 0 ? 1 : 0;
-  return { passed: numPassedTests, failed: numFailedTests + uncounted };
+  const wrongOutside = status !== 0 && (numFailedTests === 0 || said.includes('Unhandled Error'));
+  const uncounted = wrongOutside ? Math.max(1, numFailedTests === 0 ? numFailedTestSuites : 0) : numTotalTests === 0 ? 1 : 0;
+  const failed = testResults.flatMap(({ assertionResults }) => assertionResults.filter(isFailure));
+  const why = failed.map(({ fullName, failureMessages }) => `${fullName}\n${lastOf(failureMessages.join('\n'))}`);
+  return {
+    passed: numPassedTests,
+    failed: numFailedTests + uncounted,
+    why: uncounted === 0 ? why : [...why, `${name}, outside any test\n${outsideTests(said)}`],
+  };
 }
 
-/** The files of a step in which tests failed, where they are few and nothing else failed; more than a few are no bad luck. */
-function failedFiles({ report = '' }: Step): FileReport[] {
-  const { testResults, numFailedTests } = readReport(report);
-  const files = testResults.filter(({ assertionResults }) => failures(assertionResults) > 0);
-  const all = files.reduce((sum, { assertionResults }) => sum + failures(assertionResults), 0);
-  return files.length <= SECOND_TRIES && all === numFailedTests ? files : [];
+/** Takes a step, and what failed of it once more, where that is little. */
+async function performWithSecondTry(step: Step, run: typeof runLive = runQuietly): Promise<Outcome> {
+  let outcome = await perform(step, run);
+  if (outcome.failed === 0 || step.report === undefined) return outcome;
+  const { testResults, numFailedTests } = readReport(step.report);
+  const files = testResults.filter(({ assertionResults }) => assertionResults.some(isFailure));
+  if (files.length > SECOND_TRIES) return outcome;
+  if (files.length === 0) {
+    for (const why of outcome.why) console.log(`\nOnce more: ${why}`);
+    return perform(step, run);
+  }
+  if (sum(files.map(({ assertionResults }) => assertionResults.filter(isFailure).length)) !== numFailedTests) return outcome;
+  for (const file of files) outcome = await tryAgain(step, file, outcome, run);
+  return outcome;
 }
 
-/** Runs a file once more by itself, and gives the count as it is then: a file that fails again has failed. */
-async function tryAgain({ name, assertionResults }: FileReport, before: Count): Promise<Count> {
-  const again = await perform(vitest(`once more, by itself: ${basename(name)}`, [name], 'e2e'), runLive);
+/** Runs a file once more by itself, and gives the outcome as it is then: a file that fails again has failed. */
+async function tryAgain({ command }: Step, { name, assertionResults }: FileReport, before: Outcome, run: typeof runLive): Promise<Outcome> {
+  const projects = command.filter((word) => word.startsWith('--project=')).map((word) => word.replace('--project=', ''));
+  const again = await perform(vitest(`once more, by itself: ${basename(name)}`, [name], ...projects), run);
   if (again.failed > 0) return before;
-  const lost = assertionResults.filter(({ status }) => status === 'failed');
-  for (const { fullName } of lost) console.log(`Passed only at its second try, by itself: ${fullName}`);
-  return { passed: before.passed + lost.length, failed: before.failed - lost.length };
+  const lost = assertionResults.filter(isFailure).map(({ fullName }) => fullName);
+  for (const test of lost) console.log(`Passed only at its second try, by itself: ${test}`);
+  return {
+    passed: before.passed + lost.length,
+    failed: before.failed - lost.length,
+    why: before.why.filter((why) => !lost.some((test) => why.startsWith(`${test}\n`))),
+  };
 }
 
-function failures(tests: FileReport['assertionResults']): number {
-  return tests.filter(({ status }) => status === 'failed').length;
+function isFailure({ status }: TestReport): boolean {
+  return status === 'failed';
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((so, each) => so + each, 0);
+}
+
+/** What a run of Vitest says of errors that happened outside its tests, or its end. */
+function outsideTests(said: string): string {
+  const from = said.search(/Unhandled Error|Failed Suites/);
+  return from < 0 ? lastOf(said) : said.slice(from).split('\n').slice(0, LINES).join('\n');
+}
+
+function lastOf(said: string): string {
+  return said.trim().split('\n').slice(-LINES).join('\n');
 }
 
 function readReport(file: string): VitestReport {
@@ -125,22 +169,33 @@ function giveRoom(): void {
   process.env['NODE_OPTIONS'] = `${process.env['NODE_OPTIONS'] ?? ''} ${room}=64`.trim();
 }
 
-/** Runs beside others: what it says comes out as a whole when it has ended. Gives its exit code. */
-async function runQuietly(name: string, [program = '', ...rest]: readonly string[]): Promise<number> {
-  const child = spawn(program, rest, { stdio: ['ignore', 'pipe', 'pipe'] });
-  let output = '';
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (output += chunk.toString()));
-  const status = await ending(child);
-  console.log(`\n## ${name}: ${status === 0 ? 'passed' : 'FAILED'}\n${output.trim()}`);
-  return status;
+interface Ended {
+  /** The exit code. */
+  readonly status: number;
+  readonly said: string;
 }
 
-/** Runs alone: what it says comes out at once. Gives its exit code. */
-function runLive(name: string, [program = '', ...rest]: readonly string[]): Promise<number> {
+/** Runs beside others: what it says comes out as a whole when it has ended. */
+async function runQuietly(name: string, command: readonly string[]): Promise<Ended> {
+  const { status, said } = await ending(command);
+  console.log(`\n## ${name}: ${status === 0 ? 'passed' : 'FAILED'}\n${said.trim()}`);
+  return { status, said };
+}
+
+/** Runs alone: what it says comes out at once. */
+function runLive(name: string, command: readonly string[]): Promise<Ended> {
   console.log(`\n## ${name}`);
-  return ending(spawn(program, rest, { stdio: 'inherit' }));
+  return ending(command, (said) => process.stdout.write(said));
 }
 
-function ending(child: ChildProcess): Promise<number> {
-  return new Promise((resolve) => child.once('close', (status) => resolve(status ?? 1)));
+function ending([program = '', ...rest]: readonly string[], tell: (said: string) => void = () => undefined): Promise<Ended> {
+  const child = spawn(program, rest, { stdio: ['ignore', 'pipe', 'pipe'] });
+  let said = '';
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding('utf8').on('data', (chunk: string) => {
+      said += chunk;
+      tell(chunk);
+    });
+  }
+  return new Promise((resolve) => child.once('close', (status) => resolve({ status: status ?? 1, said })));
 }
