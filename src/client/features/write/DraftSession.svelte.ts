@@ -5,6 +5,7 @@ import { DraftWriter, type DraftState } from '../../data/DraftWriter.ts';
 import { holdDraft, type Locks } from '../../data/holdDraft.ts';
 import type { ClientProblem } from '../../data/problems.ts';
 import { cardOfDraft } from '../../data/queries.ts';
+import { TextCheck } from './found/TextCheck.svelte.ts';
 
 export type SessionState =
   | { readonly name: 'opening' }
@@ -36,6 +37,8 @@ export class DraftSession {
   #closed = false;
   /** Another tab took it, maybe while it was still being opened here. */
   #lost = false;
+  /** What was found in its text while it was written is known when it is sealed. */
+  readonly checking = new TextCheck();
   readonly #deps: SessionDeps;
   readonly #id: string;
 
@@ -119,6 +122,7 @@ export class DraftSession {
     this.#writer?.close();
     this.#writer = undefined;
     this.#let();
+    this.checking.stop();
     this.#state = { name: 'sealed', rid };
   }
 
@@ -128,6 +132,7 @@ export class DraftSession {
     this.#writer = undefined;
     this.#draft = undefined;
     this.#let();
+    this.checking.stop();
   }
 
   /** Leaves the draft: saves, then lets the next tab have it. */
@@ -146,6 +151,7 @@ export class DraftSession {
     const writer = this.#writer;
     this.#writer = undefined;
     this.#draft = undefined;
+    this.checking.stop();
     await writer?.flush();
     writer?.close();
   }

@@ -61,3 +61,21 @@ test('beside its list a card has no place in the history', async () => {
   expect(screen.getByText('The list')).toBeVisible();
   expect(history.state).toBe('shown');
 });
+
+test('another card is shown from its beginning, wherever the one before was left', async () => {
+  Object.defineProperty(twoPanes, 'current', { value: true, configurable: true });
+  const seen: string[] = [];
+  vi.stubGlobal('requestAnimationFrame', (then: () => void) => setTimeout(then, 0));
+  Element.prototype.scrollIntoView = function () {
+    seen.push(this.textContent.trim());
+  };
+  const scrolled = vi.spyOn(Element.prototype, 'getBoundingClientRect').mockReturnValue(new DOMRect(0, 0, 600, 900));
+  const props = { title: 'Incoming', head: words('three'), list: words('The list'), backLabel: 'All cards', onback: () => undefined };
+  const view = render(TwoPanes, { ...props, pane: words('The first card'), shown: 'r1' });
+  scrolled.mockReturnValue(new DOMRect(0, -560, 600, 900));
+  await view.rerender({ pane: words('The second card'), shown: 'r2' });
+  await expect.poll(() => seen).toContain('The second card');
+  expect(seen).not.toContain('The first card');
+  scrolled.mockRestore();
+  vi.unstubAllGlobals();
+});

@@ -14,13 +14,16 @@ export const MOST_PEOPLE = 400;
 /** So many unless somebody says otherwise. */
 export const USUAL_PEOPLE = 100;
 
-/** The people of an evening who can be written to now, those with the fewest cards first. */
+/** The people of an evening who can be written to now, those with the fewest cards first; invented ones only where there are no others. */
 export function peopleForKit(session: DeskSession, manifest: Manifest): readonly Person[] {
   const here = countByPerson(session.desk);
   const cards = ({ id, cards: before = 0 }: Person): number => before + (here.get(id) ?? 0);
-  return [...session.people.values()]
-    .filter((person) => whyNotChoosable(person, session.today, fastestWay(manifest)) === undefined)
-    .sort((a, b) => cards(a) - cards(b));
+  const choosable = [...session.people.values()].filter(
+    (person) => whyNotChoosable(person, session.today, fastestWay(manifest)) === undefined,
+  );
+  // A sheet on somebody invented is of no use beside real ones, and would mark every blank card as a trial.
+  const real = choosable.filter(({ test }) => !test);
+  return (real.length > 0 ? real : choosable).sort((a, b) => cards(a) - cards(b));
 }
 
 /** What an organizer wants on paper. */

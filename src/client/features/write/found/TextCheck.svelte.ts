@@ -10,11 +10,13 @@ interface Found<T> {
   readonly findings: readonly T[];
 }
 
+const nothing = { text: '', findings: [] } as const;
+
 /** Looks through a text while somebody writes it, on this device. */
 export class TextCheck {
-  #found: Found<Finding> = $state.raw({ text: '', findings: [] });
-  #rested: Found<FindingWords> = $state.raw({ text: '', findings: [] });
-  #newest: Found<FindingWords> = { text: '', findings: [] };
+  #found: Found<Finding> = $state.raw(nothing);
+  #rested: Found<FindingWords> = $state.raw(nothing);
+  #newest: Found<FindingWords> = nothing;
   #timer: ReturnType<typeof setTimeout> | undefined;
   readonly #worker: CheckWorker;
 
@@ -46,9 +48,13 @@ export class TextCheck {
     else this.#timer = setTimeout(() => this.#rest(), REST);
   }
 
+  /** Lets go of every word; a further text may be looked through all the same. */
   stop(): void {
     clearTimeout(this.#timer);
     this.#worker.close();
+    this.#found = nothing;
+    this.#newest = nothing;
+    this.#rest();
   }
 
   #rest(): void {

@@ -35,3 +35,14 @@ test('the list of what was found waits for the fingers to rest; the marks on the
   expect([marked(check), check.rested.findings]).toEqual([[], []]);
   check.stop();
 });
+
+test('with the card every word of it is let go, and the next one is looked through all the same', async () => {
+  const check = new TextCheck(checkWorker(aCheckPort));
+  await check.look(ask('Опять война'), true);
+  expect(marked(check)).toEqual(['война']);
+  check.stop();
+  expect(check.found).toEqual({ text: '', findings: [] });
+  expect(check.rested).toEqual({ text: '', findings: [] });
+  await check.look(ask('И снова война'), true);
+  expect(marked(check)).toEqual(['война']);
+});
