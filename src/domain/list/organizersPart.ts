@@ -7,6 +7,7 @@ import type { ListDrawing } from '../listDrawing/listDrawing.ts';
 import { hasChannel } from '../person/choosable.ts';
 import {
   earlierPlacesSchema,
+  editsSchema,
   followedListSchema,
   institutionAddressSchema,
   type Institution,
@@ -28,6 +29,7 @@ const partSchema = v.strictObject({
   /** Who allowed each of its drawings. */
   permissions: v.exactOptional(permissionsSchema),
   goneDrawings: v.exactOptional(goneDrawingsSchema),
+  edits: editsSchema,
   /** Left out by versions that let guests read them. */
   places: v.exactOptional(v.record(v.string(), institutionAddressSchema)),
   people: v.array(
@@ -55,13 +57,14 @@ export function forGuests(
   random: Random,
   addressOf: (person: Person) => GuestAddress | undefined,
 ): PeopleList {
-  const { followed, earlier, drawings, goneDrawings } = list;
+  const { followed, earlier, drawings, goneDrawings, edits } = list;
   const places = Object.fromEntries(list.institutions.flatMap(({ id, address }) => (address ? [[id, address] as const] : [])));
   const part: OrganizersPart = {
     ...(followed && { followed }),
     ...(earlier && { earlier }),
     ...(drawings && { permissions: drawings.flatMap(({ id, permission }) => (permission ? [{ id, ...permission }] : [])) }),
     ...(goneDrawings && { goneDrawings }),
+    ...(edits && { edits }),
     places,
     people: list.people.flatMap(ownOf),
   };
@@ -98,6 +101,7 @@ export function forOrganizers(list: PeopleList, key: Uint8Array): PeopleList | u
     ...(part.earlier && { earlier: part.earlier }),
     ...(list.drawings && { drawings: allowed(list.drawings, part) }),
     ...(part.goneDrawings && { goneDrawings: part.goneDrawings }),
+    ...(part.edits && { edits: part.edits }),
   };
 }
 

@@ -5,6 +5,8 @@ import { goneDrawingsSchema, listDrawingsSchema } from '../listDrawing/listDrawi
 export const MOST_CARDS = 1_000_000;
 /** So many publishers fit into a list. */
 export const MOST_FOLLOWED = 20;
+/** A list names so many edits that it stands on: far more than a desk misses between two looks at the server. */
+export const MOST_EDITS = 500;
 
 const text = (longest: number) => v.pipe(v.string(), v.maxLength(longest));
 /** A day that exists: `2026-02-31` has the right form and means nothing. */
@@ -166,6 +168,8 @@ const listSchema = v.strictObject({
   drawings: v.exactOptional(listDrawingsSchema),
   /** Ids of those that were taken away, so that no book of an evening before brings them back. */
   goneDrawings: v.exactOptional(goneDrawingsSchema),
+  /** Ids of the edits that it stands on, the latest last. */
+  edits: v.exactOptional(v.pipe(v.array(text(40)), v.maxLength(MOST_EDITS))),
   /** What only desks read of it, sealed and in base64url (no sealed list has room for more): what guests get has this in place of such fields above. */
   organizers: v.exactOptional(v.pipe(text(7_000_000), v.regex(/^[\w-]+$/))),
 });
@@ -182,3 +186,4 @@ export type PeopleList = v.InferOutput<typeof listSchema>;
 export const peopleListSchema = listSchema;
 export const followedListSchema = listSchema.entries.followed;
 export const earlierPlacesSchema = listSchema.entries.earlier;
+export const editsSchema = listSchema.entries.edits;

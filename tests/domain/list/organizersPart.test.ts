@@ -34,6 +34,7 @@ const list: PeopleList = {
       people: ['open'],
     },
   ],
+  edits: ['0123456789abcdef', 'fedcba9876543210'],
   earlier: [
     {
       person: 'plain',
@@ -50,7 +51,8 @@ test('the desk gets back from what guests get every word of the whole list', () 
 
 test('no guest reads who carries letters, who is published, whose lists were taken, or earlier addresses', () => {
   const read = JSON.stringify({ ...forGuests(list, key, random, none), organizers: '' });
-  for (const own of ['знакомую', 'обещал', 'publishable', 'followed', 'example.org', 'earlier', 'ПРЕЖНЕЕ']) expect(read).not.toContain(own);
+  for (const own of ['знакомую', 'обещал', 'publishable', 'followed', 'example.org', 'earlier', 'ПРЕЖНЕЕ', 'edits', 'fedcba'])
+    expect(read).not.toContain(own);
   expect(JSON.stringify(list)).toContain('знакомую');
 });
 

@@ -13,6 +13,7 @@ import { changeDrawings } from '../../../domain/listDrawing/changeDrawings.ts';
 import { changePerson } from '../../../domain/list/changePerson.ts';
 import { openList, parseList, sealList } from '../../../domain/list/index.ts';
 import { forGuests, forOrganizers } from '../../../domain/list/organizersPart.ts';
+import { standingOn, standsOn } from '../../../domain/list/standing.ts';
 import { sameValue } from '../../../domain/import/sameValue.ts';
 import { addressesForGuests } from '../../../domain/person/addressForGuests.ts';
 import type { PeopleList } from '../../../domain/person/person.ts';
@@ -93,15 +94,19 @@ function withDrawing(asked: Extract<TableJob, { job: 'drawing' }>, random: Rando
   return changed ? seal(changed, asked, random) : { kind: 'failed', reason: lists.length > 0 ? 'list.malformed' : 'list.unreadable' };
 }
 
-/** Only the list that the person is on. */
+/** Only the list that the person is on; never on top of one that stands on this very edit. */
 function withPerson(asked: Extract<TableJob, { job: 'person' }>, random: Random): TableResult {
+  const { edit, editId, today } = asked;
   const lists = asked.lists.flatMap((list) => unlock(list) ?? []);
   if (lists.length < asked.lists.length) return { kind: 'failed', reason: 'list.unreadable' };
-  const list = lists.find(({ people }) => people.some(({ id }) => id === asked.edit.person));
-  if (!list) return { kind: 'unsaid', why: 'gone', facts: [] };
-  const changed = changePerson(list, asked.edit, asked.today);
-  if (!changed.ok) return { kind: 'unsaid', why: changed.reason, facts: changed.reason === 'overtaken' ? changed.facts : [] };
-  return changed.list === list ? { kind: 'said' } : seal(changed.list, asked, random);
+  const list = lists.find(({ people }) => people.some(({ id }) => id === edit.person));
+  const changed = list && changePerson(list, edit, today);
+  if (changed?.ok === true && changed.list === list) return { kind: 'said' };
+  if (lists.some((one) => standsOn(one, editId))) return { kind: 'overruled' };
+  if (changed?.ok === true) return seal(standingOn(changed.list, editId), asked, random);
+  return changed?.reason === 'overtaken'
+    ? { kind: 'unsaid', why: 'overtaken', facts: changed.facts }
+    : { kind: 'unsaid', why: 'gone', facts: [] };
 }
 
 /** A new version is noted also where it changes nobody; the very one that is here already changes nothing. */

@@ -122,8 +122,14 @@ export type TableJob =
   | ({ readonly job: 'seal' } & SealingKeys)
   /** Seals the list in force with a drawing more, or without the one that it has. */
   | ({ readonly job: 'drawing'; readonly lists: readonly LockedList[]; readonly change: DrawingChange } & SealingKeys)
-  /** Seals the list that somebody is on with what an organizer says of them. */
-  | ({ readonly job: 'person'; readonly lists: readonly LockedList[]; readonly edit: PersonEdit; readonly today: string } & SealingKeys)
+  /** Seals the list that somebody is on with what an organizer says of them; `editId` names the edit in the list. */
+  | ({
+      readonly job: 'person';
+      readonly lists: readonly LockedList[];
+      readonly edit: PersonEdit;
+      readonly editId: string;
+      readonly today: string;
+    } & SealingKeys)
   /** Seals an earlier list anew, under the next version. */
   | ({ readonly job: 'restore'; readonly list: LockedList; readonly version: number } & SealingKeys)
   | { readonly job: 'export'; readonly list: LockedList; readonly format: SheetFormat; readonly language: LanguageTag }
@@ -145,6 +151,8 @@ export type TableResult =
   | { readonly kind: 'file'; readonly bytes: Bytes }
   /** The list says all of it already. */
   | { readonly kind: 'said' }
+  /** The list stands on this edit and says otherwise: somebody changed it who had seen it. */
+  | { readonly kind: 'overruled' }
   /** It was not put on the list: another desk changed these facts to something else, or the person is on no list any more. */
   | { readonly kind: 'unsaid'; readonly why: 'overtaken' | 'gone'; readonly facts: readonly EditedFact[] }
   | { readonly kind: 'failed'; readonly reason: ListRefusal };

@@ -68,6 +68,7 @@ export function mergeList({ rows, leftOut, book, options, context }: Merge): Mer
     ...(before?.followed && { followed: before.followed }),
     ...(before?.drawings && { drawings: before.drawings }),
     ...(before?.goneDrawings && { goneDrawings: before.goneDrawings }),
+    ...(before?.edits && { edits: before.edits }),
   };
   const earlier = earlierPlaces(before, made, options.today);
   const next: PeopleList = { ...made, ...(earlier.length > 0 && { earlier: [...earlier] }) };

@@ -238,6 +238,108 @@ test('what the server took and another desk’s list of the same moment then rep
   expect(atDesk(other)).toEqual(['anna released', 'boris hospital']);
 });
 
+/** A server that takes the manifest and whose answer is lost on the way. */
+function losingAnswers(world: World): () => number {
+  let lost = 0;
+  world.fetch = async (input, init) => {
+    const answer = await world.server(input, init);
+    if (init.method !== 'PUT' || !input.endsWith('/manifest')) return answer;
+    lost++;
+    throw new TypeError('cut off');
+  };
+  return () => lost;
+}
+
+test('a desk that never heard the server’s answer finds its change there, and puts nothing twice', async () => {
+  const { world, session, phone } = await anEvening();
+  const lost = losingAnswers(world);
+  await session.edits.save(freed('anna'));
+  await session.sync();
+  expect(lost()).toBe(1);
+  world.fetch = world.server;
+  for (let round = 0; round < 2; round++) await session.sync();
+  await sync(phone);
+  expect(await onPhone(phone, session)).toEqual(['anna released', 'boris inCustody']);
+  expect([session.problem, session.manifest?.lists[0]?.version, session.begun.elsewhere]).toEqual([null, 2, []]);
+});
+
+test('what another desk corrected is not put back by the one that never heard that its change arrived', async () => {
+  const { world, session, organizer } = await anEvening();
+  const { session: other } = await anOpenDesk(world, 600);
+  const lost = losingAnswers(world);
+  await session.edits.save(freed('anna'));
+  await session.sync();
+  expect(lost()).toBeGreaterThan(0);
+  await expect.poll(() => session.begun.isKept).toBe(true);
+  session.close();
+  world.fetch = world.server;
+  await other.sync();
+  expect(atDesk(other)).toEqual(['anna released', 'boris inCustody']);
+  await other.edits.save({ ...freed('anna'), status: { was: 'released', to: 'inCustody' } });
+  await other.edits.save(ill('boris'));
+  for (let round = 0; round < 3; round++) await other.sync();
+  const again = await opened(organizer, world);
+  for (let round = 0; round < 4; round++) await again.sync();
+  await other.sync();
+  for (const desk of [again, other]) expect(atDesk(desk)).toEqual(['anna inCustody', 'boris hospital']);
+  expect([again.listRefused, again.begun.elsewhere]).toEqual([false, []]);
+});
+
+/** Lets another desk in between what this one saw on the server and what it puts there. */
+function crossing(world: World, between: () => Promise<unknown>, server = world.server): () => boolean {
+  let isCrossed = false;
+  world.fetch = async (input, init) => {
+    if (init.method === 'PUT' && input.endsWith('/manifest') && !isCrossed) {
+      isCrossed = true;
+      await between();
+    }
+    return server(input, init);
+  };
+  return () => isCrossed;
+}
+
+test('a change that the server took, that another list of the same moment replaced and a further one buried, is told to its desk and offered again', async () => {
+  const { world, session } = await anEvening();
+  const { session: other } = await anOpenDesk(world, 600);
+  await other.sync();
+  world.fetch = offline;
+  await session.edits.save(freed('anna'));
+  await other.edits.save(ill('anna'));
+  for (const desk of [session, other]) await desk.sync();
+  // A server of before, on which whoever comes last replaces what came between; and this desk’s network ends with its put.
+  const blind = unconditional(world.server);
+  const isCrossed = crossing(
+    world,
+    async () => {
+      world.fetch = async (input, init) => {
+        const answer = await blind(input, init);
+        if (init.method === 'PUT' && input.endsWith('/manifest')) world.fetch = offline;
+        return answer;
+      };
+      await session.sync();
+      world.fetch = blind;
+    },
+    blind,
+  );
+  await other.sync();
+  expect(isCrossed()).toBe(true);
+  await other.edits.save({ person: 'boris', day: '2026-11-22', source, asks: { was: {}, to: { ru: 'марки' } } });
+  for (let round = 0; round < 2; round++) await other.sync();
+  for (let round = 0; round < 3; round++) await session.sync();
+  expect(session.manifest?.lists[0]?.version).toBe(3);
+  expect(atDesk(session)).toEqual(['anna hospital', 'boris inCustody']);
+  expect(session.begun.elsewhere).toEqual(['refused:anna']);
+  expect(session.begun.at('refused:anna')).toMatchObject({ status: 'released', was: { status: 'hospital' }, overtaken: ['status'] });
+});
+
+function unconditional(fetch: World['fetch']): World['fetch'] {
+  return (input, init) => {
+    const headers = new Headers(init.headers);
+    headers.delete('If-Match');
+    return fetch(input, { ...init, headers: Object.fromEntries(headers) });
+  };
+}
+
 test('what two tabs of one desk said without a network outlives both, and comes on top of another desk’s list', async () => {
   const { world, session, organizer } = await anEvening();
   const { session: other } = await anOpenDesk(world, 600);

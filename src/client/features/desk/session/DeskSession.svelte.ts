@@ -488,10 +488,7 @@ export class DeskSession {
       this.#isListRefused = waiting === undefined || !(await this.edits.made(waiting));
       return null;
     }
-    if (brought.ok && brought.put) {
-      await this.edits.arrived(brought.put);
-      await this.refreshRow();
-    }
+    if (brought.ok && brought.put) await this.refreshRow();
     return brought.ok ? null : brought.reason;
   }
 

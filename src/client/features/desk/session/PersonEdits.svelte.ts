@@ -27,20 +27,28 @@ const WAITS = 'waits:';
 /** So often another list came in between: somebody gets on. */
 const TRIES = 5;
 
-const waitingSchema = v.strictObject({
+const waitingSchema = v.object({
   edit: personEditSchema,
+  /** Lists name it so that stand on it, whoever made them. Left out by versions that named none. */
+  id: v.exactOptional(v.string()),
   version: v.number(),
   kind: v.picklist(['people', 'test']),
-  /** The version with which the server took it: a later one that says otherwise was made by somebody who had seen it. */
-  arrived: v.exactOptional(v.number()),
   /** The wish that desks had noted before this change noted its own: taken back, the change takes that back, too. */
   noted: v.exactOptional(v.strictObject({ letters: v.picklist(letterWishes), source: v.string() })),
 });
-type Kept = v.InferOutput<typeof waitingSchema>;
+type Kept = v.InferOutput<typeof waitingSchema> & { readonly id: string };
 interface Waiting extends Kept {
   readonly place: string;
 }
-type Taken = Pick<Kept, 'edit' | 'noted'>;
+type Taken = Pick<Kept, 'edit' | 'id' | 'noted'>;
+
+interface Applied {
+  readonly outcome: EditOutcome;
+  /** The list that it made. */
+  readonly made?: Pick<Kept, 'version' | 'kind'> & { readonly list: string };
+  /** It was on the list, and somebody who had seen it there changed it since. */
+  readonly isOverruled?: true;
+}
 
 interface EditsDeps {
   readonly db: Db;
@@ -60,7 +68,8 @@ export class PersonEdits {
   #table: TableWorker | undefined;
   #waiting: readonly Waiting[] = [];
   #turn: Promise<unknown> = Promise.resolve();
-  #undoable = $state.raw<Taken & { readonly version: number }>();
+  /** The last change here, with the name of the list that it made. */
+  #undoable = $state.raw<Taken & { readonly list: string }>();
 
   constructor(deps: EditsDeps) {
     this.#deps = deps;
@@ -71,7 +80,7 @@ export class PersonEdits {
     const { begun } = this.#deps;
     const all = begun.under(WAITS).flatMap((place) => {
       const read = v.safeParse(waitingSchema, begun.at(place));
-      return read.success ? [{ place, ...read.output }] : [];
+      return read.success ? [{ place, id: place, ...read.output }] : [];
     });
     this.#waiting = all.sort((a, b) => a.version - b.version);
   }
@@ -79,10 +88,10 @@ export class PersonEdits {
   /** Puts a change in force here; it goes to the server with the next round. */
   save(edit: PersonEdit): Promise<EditOutcome> {
     return this.#inTurn(async () => {
-      const done = await this.#apply(edit);
-      const taken: Taken = { edit, ...this.#noteOver(edit) };
-      if (done.made) this.#keep([...this.#waiting, this.#waits({ ...taken, ...done.made })]);
-      this.#undoable = done.made && { ...taken, version: done.made.version };
+      const taken: Taken = { edit, id: this.#name(), ...this.#noteOver(edit) };
+      const done = await this.#apply(taken);
+      if (done.made) this.#keep([...this.#waiting, this.#waits(taken, done.made)]);
+      this.#undoable = done.made && { ...taken, list: done.made.list };
       if (done.outcome.ok && taken.noted && edit.letters) await this.#note(edit.person, edit.letters.to, edit.source.where);
       return done.outcome;
     });
@@ -91,8 +100,8 @@ export class PersonEdits {
   /** The list in force is the one that the last change here made: undo takes that change back. */
   get canUndo(): boolean {
     const { session } = this.#deps;
-    const version = this.#undoable?.version;
-    return version !== undefined && session.manifest?.lists.some((list) => list.version === version) === true;
+    const made = this.#undoable?.list;
+    return made !== undefined && session.manifest?.lists.some(({ id }) => id === made) === true;
   }
 
   /** Brings the list before the last change back; says whether that is done. */
@@ -119,15 +128,6 @@ export class PersonEdits {
     });
   }
 
-  /** The server took this list: what it says is not said again over a later list. Until a look at the server it may still have been crossed. */
-  arrived({ list, earlier }: Pick<PendingList, 'list' | 'earlier'>): Promise<void> {
-    return this.#inTurn(() => {
-      const isIn = ({ version, kind }: Waiting) => [list, ...earlier].some((one) => one.version === version && one.kind === kind);
-      if (this.#waiting.some(isIn)) this.#keep(this.#waiting.map((one) => (isIn(one) ? { ...one, arrived: list.version } : one)));
-      return Promise.resolve();
-    });
-  }
-
   /** After another list was put in force here, by an import or an undo: what it does not say was overruled in somebody's sight. */
   look(): Promise<void> {
     return this.#inTurn(() => this.#look());
@@ -140,18 +140,12 @@ export class PersonEdits {
       if (this.#waiting.length === 0 || (await pendingList(db, session.eid)())) return;
       const still: Waiting[] = [];
       for (const one of this.#waiting) {
-        if (this.#isOverruled(one)) {
-          if ((await this.#ask(one.edit))?.kind === 'unsaid') await this.#noteBefore(one);
-          continue;
-        }
-        const { edit, noted } = one;
-        const { outcome, made } = await this.#apply(edit);
-        if (made) still.push(this.#waits({ edit, ...(noted && { noted }), ...made }));
+        const { edit, id, noted } = one;
+        const { outcome, made, isOverruled } = await this.#apply(one);
+        if (made) still.push(this.#waits({ edit, id, ...(noted && { noted }) }, made));
         else if (!outcome.ok && outcome.why === 'failed') still.push(one);
-        else if (!outcome.ok) {
-          await this.#noteBefore(one);
-          this.#refuse(edit, outcome.why === 'overtaken' ? outcome.facts : []);
-        }
+        else if (!outcome.ok || isOverruled) await this.#noteBefore(one);
+        if (!outcome.ok && outcome.why !== 'failed') this.#refuse(edit, outcome.why === 'overtaken' ? outcome.facts : []);
       }
       this.#keep(still);
     });
@@ -168,8 +162,12 @@ export class PersonEdits {
   }
 
   /** At a new place: a tab that drops the old one meanwhile drops nothing of this. */
-  #waits(one: Kept): Waiting {
-    return { place: WAITS + toHex(this.#deps.random(8)), ...one };
+  #waits(taken: Taken, { version, kind }: Pick<Kept, 'version' | 'kind'>): Waiting {
+    return { place: WAITS + this.#name(), ...taken, version, kind };
+  }
+
+  #name(): string {
+    return toHex(this.#deps.random(8));
   }
 
   /** What is to be there comes before what goes: whatever ends this in between loses nothing. */
@@ -193,16 +191,10 @@ export class PersonEdits {
     begun.keep(place, 'gone' in form || !before ? form : withRefused(form, before));
   }
 
-  /** Two desks that cross each other give their lists the same version: a later one stands on the one that arrived. */
-  #isOverruled({ kind, arrived }: Waiting): boolean {
-    const there = this.#deps.session.manifest?.lists.find((list) => list.kind === kind);
-    return arrived !== undefined && there !== undefined && there.version > arrived;
-  }
-
   async #look(): Promise<void> {
     const said: Waiting[] = [];
     const unsaid: Waiting[] = [];
-    for (const one of this.#waiting) ((await this.#ask(one.edit))?.kind === 'said' ? said : unsaid).push(one);
+    for (const one of this.#waiting) ((await this.#ask(one))?.kind === 'said' ? said : unsaid).push(one);
     if (unsaid.length > 0) this.#keep(said);
     // The latest first: each leads to what was noted before it.
     for (const one of unsaid.reverse()) await this.#noteBefore(one);
@@ -227,24 +219,25 @@ export class PersonEdits {
     await session.act({ type: 'noteWishes', person, day, letters, source });
   }
 
-  async #ask(edit: PersonEdit): Promise<TableResult | undefined> {
+  async #ask({ edit, id: editId }: Pick<Kept, 'edit' | 'id'>): Promise<TableResult | undefined> {
     const { db, session } = this.#deps;
     const keys = sealingKeys(session);
     if (!keys) return undefined;
-    return this.#worker.run({ job: 'person', lists: await lockedLists(db, session), edit, today: session.today, ...keys });
+    return this.#worker.run({ job: 'person', lists: await lockedLists(db, session), edit, editId, today: session.today, ...keys });
   }
 
-  async #apply(edit: PersonEdit): Promise<{ readonly outcome: EditOutcome; readonly made?: Pick<Waiting, 'version' | 'kind'> }> {
+  async #apply(one: Pick<Kept, 'edit' | 'id'>): Promise<Applied> {
     for (let tries = 0; tries < TRIES; tries++) {
-      const result = await this.#ask(edit);
+      const result = await this.#ask(one);
       if (result?.kind === 'said') return { outcome: { ok: true, isSaid: true } };
+      if (result?.kind === 'overruled') return { outcome: { ok: true, isSaid: false }, isOverruled: true };
       if (result?.kind === 'unsaid')
         return { outcome: result.why === 'gone' ? { ok: false, why: 'gone' } : { ok: false, why: 'overtaken', facts: result.facts } };
       if (result?.kind !== 'list')
         return { outcome: { ok: false, why: 'failed', reason: result?.kind === 'failed' ? result.reason : 'list.workerFailed' } };
-      const { version, kind } = result.list;
+      const { version, kind, id: list } = result.list;
       const taken = await this.#deps.session.takeList(result.list, { isEdit: true });
-      if (taken.ok) return { outcome: { ok: true, isSaid: false }, made: { version, kind } };
+      if (taken.ok) return { outcome: { ok: true, isSaid: false }, made: { version, kind, list } };
       if (taken.reason !== 'list.race') return { outcome: { ok: false, why: 'failed', reason: 'list.malformed' } };
     }
     return { outcome: { ok: false, why: 'failed', reason: 'list.workerFailed' } };
