@@ -76,13 +76,20 @@ export function keepBroughtList(db: Db, manifest: Manifest, row: ListRow): Promi
   );
 }
 
-/** Takes the server's manifest, unless a list that it does not name waits to be brought there; resolves with whether it did. */
+/**
+ * Takes the server's manifest, unless a list that it does not name waits to be brought there; resolves with whether it did.
+ * Another desk's list in the place of the one that was made here leaves nothing to go back to.
+ */
 export function takeServerManifest(db: Db, manifest: Manifest): Promise<Attempt<boolean>> {
   const { eid, lists } = manifest;
   return attempt(() =>
     db.transaction('rw', db.desks, db.settings, async () => {
       const pending = await pendingList(db, eid)();
       if (pending && !lists.some((list) => isOne(pending, list))) return false;
+      const before = (await db.desks.get(eid))?.manifest?.lists ?? [];
+      const previous = await previousList(db, eid)();
+      const made = before.find(({ kind, version }) => kind === previous?.kind && version === previous.replacedBy);
+      if (made && !lists.some(({ id }) => id === made.id)) await db.settings.delete(previousListSetting(eid));
       await db.desks.update(eid, { manifest });
       return true;
     }),

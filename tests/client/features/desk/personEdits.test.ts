@@ -1,6 +1,7 @@
 // @vitest-environment node
 import { expect, test } from 'vitest';
 import { DeskSession } from '../../../../src/client/features/desk/session/DeskSession.svelte.ts';
+import { canUndo } from '../../../../src/client/features/desk/session/listInForce.ts';
 import { listsOf } from '../../../../src/client/data/queries.ts';
 import { openList, sealList } from '../../../../src/domain/list/index.ts';
 import type { PersonEdit } from '../../../../src/domain/list/changePerson.ts';
@@ -339,6 +340,21 @@ function unconditional(fetch: World['fetch']): World['fetch'] {
     return fetch(input, { ...init, headers: Object.fromEntries(headers) });
   };
 }
+
+test('where another desk’s list came first there is no list before that would take its change away again', async () => {
+  const { world, session, organizer } = await anEvening();
+  const { session: other } = await anOpenDesk(world, 600);
+  await other.sync();
+  world.fetch = offline;
+  await session.edits.save(freed('anna'));
+  await session.sync();
+  world.fetch = world.server;
+  await other.edits.save(ill('anna'));
+  for (let round = 0; round < 2; round++) await other.sync();
+  for (let round = 0; round < 3; round++) await session.sync();
+  expect(atDesk(session)).toEqual(['anna hospital', 'boris inCustody']);
+  expect([session.edits.canUndo, await canUndo(organizer.db, session), await session.edits.undo()]).toEqual([false, false, false]);
+});
 
 test('what two tabs of one desk said without a network outlives both, and comes on top of another desk’s list', async () => {
   const { world, session, organizer } = await anEvening();
