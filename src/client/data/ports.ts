@@ -128,11 +128,11 @@ export interface DeskPort {
   publishedNames(eid: string, memberToken: Bytes): Promise<{ readonly ok: true; readonly names: readonly string[] } | Refusal>;
   /** One of them, unchecked: its signature says what it is. */
   published(eid: string, memberToken: Bytes, name: string): Promise<{ readonly ok: true; readonly bytes: Bytes } | Refusal>;
-  /** Gives the evening other lists under the same join code. Safe to call again. */
+  /** Gives the evening other lists under the same join code. Safe to call again. `manifest.race`: another manifest stands there than is to be replaced. */
   putLists(change: ListsToPut): Promise<{ readonly ok: true } | Refusal>;
   /**
    * Replaces the join secret: the old code answers `join.rotated` from now on. Safe to call again.
-   * `join.rotated`: this one was in force before and never is again.
+   * `join.rotated`: this one was in force before and never is again. `manifest.race`: another desk put another manifest meanwhile.
    */
   rotate(rotation: Rotation): Promise<{ readonly ok: true } | Refusal>;
 }
@@ -142,6 +142,8 @@ export interface FetchedManifest {
   readonly manifest: Manifest;
   /** The one of the given join secrets that it is sealed under. */
   readonly joinSecret: Bytes;
+  /** As it stands on the server. */
+  readonly sealed: Bytes;
 }
 
 export interface SealedCounts {
@@ -165,6 +167,8 @@ export interface ListsToPut {
   readonly epoch: number;
   /** The manifest that names them, sealed as they are. */
   readonly manifest: Bytes;
+  /** The sealed manifest that this one was made of. */
+  readonly over: Bytes;
   readonly lists: readonly SealedList[];
 }
 
@@ -177,5 +181,7 @@ export interface Rotation {
   readonly post: string;
   /** Manifest and lists sealed under the new join secret. */
   readonly manifest: Bytes;
+  /** The sealed manifest that this one was made of. */
+  readonly over: Bytes;
   readonly lists: readonly SealedList[];
 }

@@ -47,6 +47,7 @@ export const problems = {
   'operation.race': 412,
   'board.race': 412,
   'counts.race': 412,
+  'manifest.race': 412,
   'body.tooLarge': 413,
   'body.digest': 422,
   'record.size': 422,

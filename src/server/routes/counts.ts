@@ -2,11 +2,12 @@ import { Hono } from 'hono';
 import { headers, limits } from '../../domain/wire/index.ts';
 import type { AppParts } from '../app.ts';
 import { authorize, type EventEnv } from '../authorize.ts';
+import { conditionOf, tagsIn } from '../condition.ts';
 import { positiveInteger } from '../positiveInteger.ts';
 import { problem } from '../problem.ts';
 import { readBody, sha256Hex } from '../readBody.ts';
 import { receipt } from '../receipt.ts';
-import { countsDigest, readCounts, upsertCounts, type CountsChange } from '../store/counts.ts';
+import { countsDigest, readCounts, upsertCounts } from '../store/counts.ts';
 import { methodNotAllowed } from './methodNotAllowed.ts';
 
 /** The sealed counts of cards, for everybody who has the join code; desks replace them. Whoever has them already is told so, without the bytes. */
@@ -37,16 +38,4 @@ export function counts(parts: AppParts): Hono<EventEnv> {
   });
   routes.all('/', methodNotAllowed('GET', 'PUT'));
   return routes;
-}
-
-/** What is to be replaced: `If-Match` names it, `If-None-Match: *` says that nothing is there, and without either it does not matter. Undefined for anything else. */
-function conditionOf(match: string | undefined, none: string | undefined): Pick<CountsChange, 'over'> | undefined {
-  if (match === undefined) return none === undefined ? { over: undefined } : none === '*' ? { over: null } : undefined;
-  const [over, ...more] = tagsIn(match);
-  return over === undefined || more.length > 0 || none !== undefined ? undefined : { over };
-}
-
-/** The digests that a header names; a proxy that packs answers marks them as weak. */
-function tagsIn(header: string | undefined): readonly string[] {
-  return Array.from((header ?? '').matchAll(/(?:W\/)?"([0-9a-f]{64})"/g), ([, digest]) => digest ?? '');
 }

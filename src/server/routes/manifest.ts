@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import { headers, limits } from '../../domain/wire/index.ts';
 import type { AppParts } from '../app.ts';
 import { authorize, type EventEnv } from '../authorize.ts';
+import { conditionOf } from '../condition.ts';
 import { positiveInteger } from '../positiveInteger.ts';
 import { problem } from '../problem.ts';
 import { readBody } from '../readBody.ts';
@@ -21,12 +22,13 @@ export function manifest(parts: AppParts): Hono<EventEnv> {
   routes.put('/', authorize(parts, 'writes', 'member'), async (c) => {
     const { eid } = c.var.holder;
     const epoch = positiveInteger(c.req.header(headers.epoch));
-    if (epoch === undefined) return problem('request.malformed');
+    const condition = conditionOf(c.req.header('If-Match'), c.req.header('If-None-Match'));
+    if (epoch === undefined || !condition) return problem('request.malformed');
     const body = await readBody(c.req.raw, limits.manifest);
     if (!body.ok) return problem(body.problem);
     const sealed = body.bytes;
     if (sealed.length === 0) return problem('request.malformed');
-    return receipt(store, await store.write(eid, (trx) => upsertManifest(trx, eid, epoch, sealed, config.quota)));
+    return receipt(store, await store.write(eid, (trx) => upsertManifest(trx, eid, { epoch, sealed, ...condition }, config.quota)));
   });
   routes.all('/', methodNotAllowed('GET', 'PUT'));
   return routes;

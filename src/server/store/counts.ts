@@ -1,3 +1,4 @@
+import type { Condition } from '../condition.ts';
 import type { Quota } from '../config.ts';
 import { lockEvent, saveEvent, type Written } from './events.ts';
 import type { Db } from './openStore.ts';
@@ -13,13 +14,11 @@ export function readCounts(db: Db, eid: string) {
   return db.selectFrom('counts').select(['digest', 'sealed']).where('eid', '=', eid).executeTakeFirst();
 }
 
-export interface CountsChange {
+export interface CountsChange extends Condition {
   readonly epoch: number;
   readonly sealed: Uint8Array;
   /** SHA-256 of `sealed` in hex. */
   readonly digest: string;
-  /** The digest of those that they are to replace, null for none; undefined where whatever stands there may go. */
-  readonly over: string | null | undefined;
 }
 
 /** Replaces an event's counts, unless the epoch is lower than the event's or others stand there than were to be replaced (`counts.race`). */

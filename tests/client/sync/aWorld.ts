@@ -214,6 +214,7 @@ export function rotated(
       epoch: manifest.epoch,
       post: toHex(sha256(participantKeys(code.secret).post)),
       manifest: sealManifest(manifest, evening.identity.coordinatorSecret, code, random),
+      over: evening.sealedManifest,
       lists: sealedLists,
     },
   };

@@ -238,7 +238,7 @@ test('another laptop is a desk with nothing but the identity file', async () => 
   const port = createDesk(laptop.deps);
   const { identity, manifest } = world.evening;
   const fetched = await port.fetchManifest(identity, [identity.joinSecret], 1);
-  expect(fetched).toEqual({ ok: true, manifest, joinSecret: identity.joinSecret });
+  expect(fetched).toEqual({ ok: true, manifest, joinSecret: identity.joinSecret, sealed: world.evening.sealedManifest });
   expect(await port.fetchLists(manifest, identity.memberToken)).toEqual({ ok: true });
   expect((await listsOf(laptop.db, manifest.eid)()).map(({ id }) => id)).toEqual(manifest.lists.map(({ id }) => id));
   await saveDesk(laptop.db, {

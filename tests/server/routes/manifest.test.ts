@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Bytes } from '../../../src/domain/bytes/index.ts';
 import { limits, paths } from '../../../src/domain/wire/index.ts';
-import { anEvent, aServer, bearer, bytes, digestOf, refusal, type TestEvent, type TestServer } from '../aServer.ts';
+import { anEvent, aServer, bearer, bytes, digestOf, hash, refusal, type TestEvent, type TestServer } from '../aServer.ts';
 
 test('a manifest comes back as it was put, for whoever has the join code', async () => {
   const { server, event } = await anEvening();
@@ -16,6 +16,20 @@ test('a manifest of the same or a later epoch replaces it, one of an earlier epo
   expect((await put(server, event, bytes(3000, 3), '2')).status).toBe(200);
   expect(await refusal(await put(server, event, bytes(3000, 4), '1'))).toBe('409 manifest.lowerEpoch');
   expect(await read(server, event)).toEqual(bytes(3000, 3));
+});
+
+test('a desk that did not see what stands there replaces nothing; the same again after a lost answer is well', async () => {
+  const { server, event } = await anEvening();
+  const over = (seen: Bytes) => ({ 'If-Match': `"${hash(seen)}"` });
+  const nothing = { 'If-None-Match': '*' };
+  expect((await put(server, event, bytes(3000, 1), '1', nothing)).status).toBe(201);
+  expect((await put(server, event, bytes(3000, 1), '1', nothing)).status).toBe(200);
+  expect(await refusal(await put(server, event, bytes(3000, 2), '1', nothing))).toBe('412 manifest.race');
+  expect((await put(server, event, bytes(3000, 2), '1', over(bytes(3000, 1)))).status).toBe(200);
+  expect(await refusal(await put(server, event, bytes(3000, 3), '1', over(bytes(3000, 1))))).toBe('412 manifest.race');
+  expect((await put(server, event, bytes(3000, 2), '1', over(bytes(3000, 1)))).status).toBe(200);
+  expect(await read(server, event)).toEqual(bytes(3000, 2));
+  expect(await refusal(await put(server, event, bytes(3000, 3), '1', { 'If-Match': 'W/"all"' }))).toBe('400 request.malformed');
 });
 
 test('before the first manifest there is none', async () => {
@@ -50,8 +64,14 @@ async function anEvening() {
   return { server, event: await anEvent(server.app) };
 }
 
-function put({ app }: TestServer, event: TestEvent, body: Bytes, epoch: string | undefined): Promise<Response> {
-  const headers = { ...bearer(event.member), ...(epoch === undefined ? {} : { 'Otk-Epoch': epoch }) };
+function put(
+  { app }: TestServer,
+  event: TestEvent,
+  body: Bytes,
+  epoch: string | undefined,
+  condition: Readonly<Record<string, string>> = {},
+): Promise<Response> {
+  const headers = { ...bearer(event.member), ...condition, ...(epoch === undefined ? {} : { 'Otk-Epoch': epoch }) };
   return Promise.resolve(app.request(paths.manifest(event.eid), { method: 'PUT', headers, body }));
 }
 

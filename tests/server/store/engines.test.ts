@@ -119,7 +119,7 @@ async function callEverything(db: Db): Promise<string[]> {
     insertList: () => lists.insertList(db, eid, id(2), sealed, quota),
     listSize: () => lists.listSize(db, eid, id(2)),
     readListPiece: () => lists.readListPiece(db, eid, id(2), 0, 100),
-    upsertManifest: () => manifests.upsertManifest(db, eid, 1, sealed, quota),
+    upsertManifest: () => manifests.upsertManifest(db, eid, { epoch: 1, sealed, over: null }, quota),
     readManifest: () => manifests.readManifest(db, eid),
     upsertCounts: () => counts.upsertCounts(db, eid, { epoch: 1, sealed, digest: toHex(bytes(32, 4)), over: null }, quota),
     countsDigest: () => counts.countsDigest(db, eid),

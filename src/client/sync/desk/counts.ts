@@ -1,10 +1,10 @@
-import { toHex, type Bytes } from '../../../domain/bytes/index.ts';
-import { sha256 } from '../../../domain/crypto/index.ts';
+import type { Bytes } from '../../../domain/bytes/index.ts';
 import { headers, limits, paths } from '../../../domain/wire/index.ts';
 import type { CountsToPut, Refusal, SealedCounts } from '../../data/ports.ts';
 import type { SyncDeps } from '../deps.ts';
 import { bytesBody, call, notOurs } from '../http.ts';
 import { takeReceipt } from '../takeReceipt.ts';
+import { condition } from './put.ts';
 
 /** Takes the counts that stand on the server, unopened. */
 export async function readCounts({ fetch }: SyncDeps, eid: string, memberToken: Bytes): Promise<SealedCounts | Refusal> {
@@ -19,12 +19,11 @@ export async function putCounts(
   { fetch }: SyncDeps,
   { eid, memberToken, epoch, sealed, over }: CountsToPut,
 ): Promise<{ readonly ok: true } | Refusal> {
-  const condition: Record<string, string> = over ? { 'If-Match': `"${toHex(sha256(over))}"` } : { 'If-None-Match': '*' };
   const received = await takeReceipt(fetch, {
     method: 'PUT',
     path: paths.counts(eid),
     bearer: memberToken,
-    headers: { [headers.epoch]: String(epoch), ...condition },
+    headers: { [headers.epoch]: String(epoch), ...condition(over) },
     body: bytesBody(sealed),
   });
   return received.ok ? { ok: true } : received;

@@ -22,7 +22,7 @@ export async function fetchManifest(
   const pin = pinOf(signingPublicKey(coordinatorSecret));
   for (const joinSecret of [...joinSecrets].reverse()) {
     const opened = openManifest(taken.sealed, { eid, secret: joinSecret, pin }, knownEpoch);
-    if (opened.ok) return { ok: true, manifest: opened.manifest, joinSecret };
+    if (opened.ok) return { ok: true, manifest: opened.manifest, joinSecret, sealed: taken.sealed };
     if (opened.reason !== 'manifest.unreadable') return opened;
   }
   return { ok: false, reason: 'manifest.unreadable' };

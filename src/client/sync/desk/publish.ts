@@ -37,8 +37,9 @@ export async function publish(
     const put = await putList(deps, eid, memberToken, list);
     if (!put.ok) return put;
   }
-  const put = await putManifest(deps, { eid, memberToken, epoch: create.epoch, manifest });
-  if (!put.ok) return put;
+  const put = await putManifest(deps, { eid, memberToken, epoch: create.epoch, manifest, over: null });
+  // Another one that stands there came on top of this one, from another desk, while the answer was lost.
+  if (!put.ok && put.reason !== 'manifest.race') return put;
   const marked = await markPublished(deps.db, eid);
   return marked.ok ? { ok: true } : marked;
 }

@@ -1,4 +1,5 @@
-import type { Bytes } from '../../../domain/bytes/index.ts';
+import { toHex, type Bytes } from '../../../domain/bytes/index.ts';
+import { sha256 } from '../../../domain/crypto/index.ts';
 import type { SealedList } from '../../../domain/list/index.ts';
 import { headers, paths } from '../../../domain/wire/index.ts';
 import type { SyncDeps } from '../deps.ts';
@@ -23,14 +24,21 @@ export interface ManifestToPut {
   readonly memberToken: Bytes;
   readonly epoch: number;
   readonly manifest: Bytes;
+  /** The sealed one that it is to replace, null for none: where another one stands, nothing is put (`manifest.race`). */
+  readonly over: Bytes | null;
 }
 
-export function putManifest({ fetch }: SyncDeps, { eid, memberToken, epoch, manifest }: ManifestToPut): Promise<Received> {
+export function putManifest({ fetch }: SyncDeps, { eid, memberToken, epoch, manifest, over }: ManifestToPut): Promise<Received> {
   return takeReceipt(fetch, {
     method: 'PUT',
     path: paths.manifest(eid),
     bearer: memberToken,
-    headers: { [headers.epoch]: String(epoch) },
+    headers: { [headers.epoch]: String(epoch), ...condition(over) },
     body: bytesBody(manifest),
   });
+}
+
+/** A write that is to replace just this. */
+export function condition(over: Bytes | null): Readonly<Record<string, string>> {
+  return over ? { 'If-Match': `"${toHex(sha256(over))}"` } : { 'If-None-Match': '*' };
 }

@@ -299,6 +299,26 @@ function crossing(world: World, between: () => Promise<unknown>, server = world.
   return () => isCrossed;
 }
 
+test('a list that is under way replaces none that it has not seen, not even one that its desk had looked at again', async () => {
+  const { world, session } = await anEvening();
+  const { session: other } = await anOpenDesk(world, 600);
+  await other.sync();
+  world.fetch = offline;
+  await session.edits.save(freed('anna'));
+  await other.edits.save(ill('boris'));
+  await session.sync();
+  await other.sync();
+  const isCrossed = crossing(world, async () => {
+    for (let round = 0; round < 3; round++) await session.sync();
+  });
+  await other.sync();
+  expect(isCrossed()).toBe(true);
+  world.fetch = world.server;
+  for (let round = 0; round < 4; round++) await other.sync();
+  await session.sync();
+  for (const desk of [session, other]) expect(atDesk(desk)).toEqual(['anna released', 'boris hospital']);
+});
+
 test('a change that the server took, that another list of the same moment replaced and a further one buried, is told to its desk and offered again', async () => {
   const { world, session } = await anEvening();
   const { session: other } = await anOpenDesk(world, 600);

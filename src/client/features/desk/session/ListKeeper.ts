@@ -32,9 +32,12 @@ export type ListBrought =
   /** `list.race`: another desk published another list first; this one's is let go. */
   | { readonly ok: false; readonly reason: ClientProblem };
 
+/** A desk that puts something at the same moment is done after a look. */
+const TRIES = 3;
+
 /**
- * Puts lists in force on this desk, and brings them to the server with the next round. It is done when the server
- * was seen with the list: a put that was crossed by another desk's is noticed by that.
+ * Puts lists in force on this desk, and brings them to the server with the next round. A put replaces only what this desk
+ * has seen there, and it is done when the server was seen with the list.
  */
 export class ListKeeper {
   readonly #db: Db;
@@ -94,6 +97,13 @@ export class ListKeeper {
 
   /** Brings what waits to the server. */
   async bring(identity: DeskIdentity, eid: string, knownEpoch: number, joinSecrets: readonly Bytes[]): Promise<ListBrought> {
+    for (let left = TRIES; ; left--) {
+      const brought = await this.#bring(identity, eid, knownEpoch, joinSecrets);
+      if (brought.ok || brought.reason !== 'manifest.race' || left === 1) return brought;
+    }
+  }
+
+  async #bring(identity: DeskIdentity, eid: string, knownEpoch: number, joinSecrets: readonly Bytes[]): Promise<ListBrought> {
     const pending = await pendingList(this.#db, eid)();
     if (!pending) return { ok: true, put: undefined };
     const fetched = await this.#port.fetchManifest(identity, joinSecrets, knownEpoch);
@@ -110,7 +120,7 @@ export class ListKeeper {
 
   async #put(
     pending: PendingList,
-    { manifest, joinSecret }: FetchedManifest,
+    { manifest, joinSecret, sealed: over }: FetchedManifest,
     identity: DeskIdentity,
     joinSecrets: readonly Bytes[],
   ): Promise<ListBrought> {
@@ -122,7 +132,7 @@ export class ListKeeper {
     const { addresses = manifest.addresses } = pending;
     const replaced = replaceList({ ...manifest, addresses }, named, { joinSecret, coordinatorSecret }, this.#random);
     const { epoch } = manifest;
-    const put = await this.#port.putLists({ eid, memberToken, epoch, manifest: replaced.sealedManifest, lists: [sealed] });
+    const put = await this.#port.putLists({ eid, memberToken, epoch, manifest: replaced.sealedManifest, over, lists: [sealed] });
     if (!put.ok) return put;
     const { version, kind } = named;
     const saved = await keepBroughtList(this.#db, replaced.manifest, { ...sealed, eid, version, kind });
