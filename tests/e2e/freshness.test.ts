@@ -135,7 +135,14 @@ test('what nobody has checked is asked at the desk and before printing, answered
   expect(await page.getByText(/Nobody has checked/).count()).toBe(0);
 
   await press(button('Confirm again'));
-  await page.keyboard.type('a call of today');
+  await page.keyboard.type('a call');
+  await text('Kept on this device, locked, until you finish.').waitFor();
+  await page.reload();
+  await organizer.unlock(passphrase);
+  await source().waitFor();
+  expect(await source().inputValue()).toBe('a call');
+  await source().press('End');
+  await page.keyboard.type(' of today');
   await page.keyboard.press('Enter');
   await text(/Nobody has confirmed/).waitFor({ state: 'detached' });
   await text('Source: a call of today').waitFor();

@@ -14,6 +14,7 @@ import { Organizer } from './support/Organizer.ts';
 import { Profile } from './support/Profile.ts';
 import { readLogWith } from './support/readLog.ts';
 import { Server } from './support/Server.ts';
+import { storedIn } from './support/storedIn.ts';
 import { tap } from './support/tap.ts';
 
 const canary = 'Kanarejka GPS 59.951 30.315';
@@ -162,7 +163,7 @@ test('a photo comes onto the card as pixels alone: no word of its metadata is se
 test('a drawing from prison comes with its permission onto the list, with its credit onto a guest’s card, and so onto paper', async () => {
   const organizer = new Organizer(await laptop.open(), laptop);
   const desk = organizer.page;
-  const { identityFile } = await organizer.createEvening(server.origin, {
+  const { identityFile, passphrase } = await organizer.createEvening(server.origin, {
     title: 'Вечер',
     place: 'Кафе',
     date: '2026-11-22',
@@ -175,6 +176,16 @@ test('a drawing from prison comes with its permission onto the list, with its cr
   await form.locator('input[type=file]').setInputFiles({ name: 'scan.jpg', mimeType: 'image/jpeg', buffer: await aPhotoFromPhone(desk) });
   await form.getByRole('textbox', { name: 'What it shows' }).fill('Закат над крышей');
   await form.getByRole('textbox', { name: 'Credit' }).fill('Рисунок Пробной Веры');
+  // The page is loaded again before the permission is found.
+  await form.getByText('Kept on this device, locked, until you finish.').waitFor();
+  const hunt = new Hunt(['Закат над крышей', 'Рисунок Пробной Веры']);
+  expect((await storedIn(desk)).flatMap(({ where, bytes }) => hunt.inBytes(bytes, where))).toEqual([]);
+  await desk.reload();
+  await organizer.unlock(passphrase);
+  await tap(desk.getByRole('link', { name: 'A drawing for the list' }));
+  await form.getByRole('textbox', { name: 'Credit' }).waitFor();
+  expect(await form.getByRole('textbox', { name: 'What it shows' }).inputValue()).toBe('Закат над крышей');
+  expect(await form.getByRole('textbox', { name: 'Credit' }).inputValue()).toBe('Рисунок Пробной Веры');
   await form.getByRole('checkbox', { name: 'Print the credit on the card' }).check();
   await tap(form.getByRole('button', { name: 'Put it on the list' }));
   await form.getByText(/^Without permission/).waitFor();

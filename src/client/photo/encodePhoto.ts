@@ -24,6 +24,12 @@ export async function encodePhoto(picture: HTMLCanvasElement, crop: Crop, most =
   }
 }
 
+/** The whole picture as it is worked with, in base64; undefined where the browser makes none. */
+export async function encodeWhole(picture: HTMLCanvasElement): Promise<string | undefined> {
+  const jpeg = await jpegOf(picture, 0.88);
+  return jpeg && toBase64(jpeg);
+}
+
 /** Browsers write of themselves into a JPEG too: that goes with the rest. */
 async function jpegOf(canvas: HTMLCanvasElement, quality: number): Promise<Bytes | undefined> {
   const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/jpeg', quality));

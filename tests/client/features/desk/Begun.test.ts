@@ -4,8 +4,10 @@ import { beforeEach, expect, test } from 'vitest';
 import Begun from '../../../../src/client/features/desk/parts/Begun.svelte';
 import type { DeskSession } from '../../../../src/client/features/desk/session/DeskSession.svelte.ts';
 import { loadWords, startWords } from '../../../../src/client/i18n/i18n.svelte.ts';
+import { emptyDraft } from '../../../../src/client/features/desk/rules/ruleDraft.ts';
 import { emptyDesk } from '../../../../src/domain/log/index.ts';
 import { aDeskCard } from '../../../domain/desk/aDeskCard.ts';
+import { ownRule } from '../../../support/ownRule.ts';
 import { testPeople, testPerson } from '../../../support/evening.ts';
 import { aWorld } from '../../sync/aWorld.ts';
 import { anOpenDesk } from './aDesk.ts';
@@ -64,6 +66,19 @@ test('a question that another desk answered meanwhile is no form that leads nowh
   await expect.poll(links).toEqual(['Anna Test: still so?']);
   await session.act({ type: 'confirmStatus', person: 'anna', day: '2026-11-22', status: 'inCustody', source: 'their lawyer' });
   await endsWith(/Anna Test: still so.*cannot be finished any more/);
+});
+
+test('a rule that somebody began is offered by its words, until another desk takes away the rule that it changes', async () => {
+  const session = await withPeople();
+  const rule = ownRule({ id: 'own.boats' });
+  const { today: day } = session;
+  await session.act({ type: 'changeRules', day, said: [{ change: 'add', rule, day }] });
+  session.begun.keep('rule:own.boats', { ...emptyDraft('ru', day), phrases: 'синие катера\nкатер' });
+  session.begun.keep('rule:', { ...emptyDraft('ru', day), why: 'Because.' });
+  await expect.poll(links).toEqual(['A rule of the check: синие катера', 'A rule of the check']);
+  session.begun.drop('rule:');
+  await session.act({ type: 'changeRules', day, said: [{ change: 'remove', rule: rule.id, day }] });
+  await endsWith(/A rule of the check: синие катера.*cannot be finished any more/);
 });
 
 test('a change of somebody whom no list has any more is told, and goes at a tap', async () => {

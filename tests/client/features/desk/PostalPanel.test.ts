@@ -32,7 +32,7 @@ const person = testPerson();
 const facts = { surname: 'Пробников', givenName: 'Тест', patronymic: 'Тестович', birthYear: 1990, dative: 'Пробникову Тесту Тестовичу' };
 
 /** The panel of a person of whom a desk knows this. */
-function show(desk: Partial<DeskState>, whom: Person = person, institutions: readonly Institution[] = []) {
+function show(desk: Partial<DeskState>, whom: Person = person, institutions: readonly Institution[] = [], begun = begunHere()) {
   const done: Operation[] = [];
   let known = desk;
   const institution = institutions.find(({ id }) => id === whom.institution);
@@ -47,7 +47,7 @@ function show(desk: Partial<DeskState>, whom: Person = person, institutions: rea
       return Promise.resolve({ ok: true });
     },
     listed: () => undefined,
-    begun: begunHere(),
+    begun,
   } as unknown as DeskSession;
   const postal = () => postalView(whom, new Map(institutions.map((one) => [one.id, one])), { ...emptyDesk, ...known }, true);
   const { rerender } = render(PostalPanel, { session, postal: postal() });
@@ -300,6 +300,23 @@ test('an address that was confirmed more than half a year ago is confirmed again
   expect(screen.queryByText(/^Nobody has confirmed/)).toBeNull();
   expect(screen.getByText('Source: a letter that arrived')).toBeVisible();
   await expect.poll(() => document.activeElement).toBe(screen.getByRole('heading', { level: 3 }));
+});
+
+test('where an address is known from now is there again after a reload in the middle of typing, and gone with its confirmation', async () => {
+  const begun = begunHere();
+  const desk = { addresses: new Map([[inside.id, long]]) };
+  show(desk, inside, [undated], begun);
+  await userEvent.click(screen.getByRole('button', { name: 'Confirm again' }));
+  await userEvent.type(screen.getByRole('textbox', { name: 'Where do you know this from?' }), 'a letter that arr');
+  await screen.findByText('Kept on this device, locked, until you finish.');
+  cleanup();
+  expect(begun.elsewhere).toEqual([`again:${inside.id}`]);
+  const { done } = show(desk, inside, [undated], begun);
+  const field = screen.getByRole('textbox', { name: 'Where do you know this from?' });
+  expect(field).toHaveValue('a letter that arr');
+  await userEvent.type(field, 'ived{Enter}');
+  expect(done).toMatchObject([{ type: 'confirmAddress', source: 'a letter that arrived' }]);
+  await expect.poll(() => begun.at(`again:${inside.id}`)).toBeUndefined();
 });
 
 test('what an address goes without stays said when it is confirmed again', async () => {

@@ -1,17 +1,19 @@
-import { fireEvent, render, screen } from '@testing-library/svelte';
+import { cleanup, fireEvent, render, screen } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, expect, test, vi } from 'vitest';
 import DrawingForm from '../../../../../../src/client/features/desk/list/drawings/DrawingForm.svelte';
+import { emptyDrawing } from '../../../../../../src/client/features/desk/list/drawings/drawingDraft.ts';
 import { loadWords, startWords } from '../../../../../../src/client/i18n/i18n.svelte.ts';
 import { DRAWING_BYTES, type ListDrawing } from '../../../../../../src/domain/listDrawing/listDrawing.ts';
 import { seededRandom } from '../../../../../support/random.ts';
+import { begunHere } from '../../begunHere.ts';
 import { giveDialogs } from '../../../someDialogs.ts';
 
 giveDialogs();
 
 beforeEach(async () => {
   await startWords(['en']);
-  await loadWords('common', 'desk', 'lists', 'photo');
+  await loadWords('common', 'desk', 'edit', 'lists', 'photo');
   // Nothing is laid out here, and there is nothing to draw with.
   vi.stubGlobal(
     'ResizeObserver',
@@ -25,13 +27,15 @@ beforeEach(async () => {
   Element.prototype.scrollIntoView = () => undefined;
 });
 
+const WHOLE = '/9j/AAAA';
+
 /** The form; what it put on the list, and of how many bytes at most. */
-function show(done = true) {
+function show(done = true, begun = begunHere()) {
   const added: ListDrawing[] = [];
   const most: (number | undefined)[] = [];
   const closed = vi.fn();
   render(DrawingForm, {
-    session: { today: '2026-11-22', people: new Map(), search: () => Promise.resolve([]) },
+    session: { today: '2026-11-22', people: new Map(), search: () => Promise.resolve([]), begun },
     random: seededRandom(3),
     failed: undefined,
     onadd: (drawing: ListDrawing) => {
@@ -44,8 +48,9 @@ function show(done = true) {
       most.push(bytes);
       return Promise.resolve('AAAA');
     },
+    whole: () => Promise.resolve(WHOLE),
   });
-  return { added, most, closed };
+  return { added, most, closed, begun };
 }
 
 async function choose(): Promise<void> {
@@ -123,4 +128,35 @@ test('other groups get it only where somebody says that this was allowed, too', 
   await userEvent.click(screen.getByRole('checkbox', { name: 'Other groups may get it, too' }));
   await put();
   expect(added.map(({ permission }) => permission?.publishable)).toEqual([undefined, true]);
+});
+
+test('what was said of a drawing is there again after a reload in the middle of typing, with the picture', async () => {
+  const begun = begunHere();
+  show(true, begun);
+  await choose();
+  await fill('What it shows', 'Щурогрызов у око');
+  await screen.findByText('Kept on this device, locked, until you finish.');
+  await expect.poll(() => begun.at('picture:')).toEqual({ jpeg: WHOLE });
+  cleanup();
+  expect(begun.elsewhere).toContain('drawing:');
+
+  const { added, closed } = show(true, begun);
+  await expect.poll(() => screen.queryByLabelText('What it shows', { exact: true })).not.toBeNull();
+  expect(field('What it shows')).toHaveValue('Щурогрызов у око');
+  await fillAllBut();
+  await put();
+  expect(added).toHaveLength(1);
+  expect(closed).toHaveBeenCalledOnce();
+  expect(begun.elsewhere).toEqual([]);
+});
+
+test('what was said of a drawing stays where its picture could not be kept, and goes where it is cancelled', async () => {
+  const begun = begunHere();
+  begun.keep('drawing:', { draft: { ...emptyDrawing, shows: 'Окно' }, crop: { zoom: 1, x: 0.5, y: 0.5 } });
+  show(true, begun);
+  expect(screen.getByText(/^What you wrote is still here/)).toBeVisible();
+  await choose();
+  expect(field('What it shows')).toHaveValue('Окно');
+  await userEvent.click(screen.getByRole('button', { name: 'Cancel' }));
+  expect(begun.elsewhere).toEqual([]);
 });
