@@ -5,7 +5,19 @@ import { stageParts, stageOfPart, type DeskPart } from '../parts.ts';
 import type { DeskSession } from './DeskSession.svelte.ts';
 
 /** The forms whose text outlives a reload: a place begins with one of these. `refused`: a change of a person that was not put on the list. */
-export const begunForms = ['person', 'refused', 'address', 'again', 'wishes', 'status', 'hold', 'signing', 'rule', 'drawing'] as const;
+export const begunForms = [
+  'person',
+  'refused',
+  'address',
+  'again',
+  'wishes',
+  'status',
+  'hold',
+  'signing',
+  'rule',
+  'drawing',
+  'paper',
+] as const;
 export type BegunForm = (typeof begunForms)[number];
 
 export interface BegunPlace {
@@ -32,6 +44,7 @@ type OfDesk = Pick<DeskSession, 'desk' | 'people' | 'fresh' | 'begun' | 'postal'
 export function partOfBegun(place: BegunPlace, session: OfDesk): DeskPart | undefined {
   if (place.form === 'signing') return 'signing';
   if (place.form === 'drawing') return 'list';
+  if (place.form === 'paper') return session.people.has(place.id) ? 'paper' : undefined;
   if (place.form === 'rule') return place.id === '' || ownRules(session.desk.rules).some(({ id }) => id === place.id) ? 'rules' : undefined;
   if (place.form !== 'hold') return opensAtPerson(place, session) ? 'people' : undefined;
   const card = session.desk.cards.get(place.id);
