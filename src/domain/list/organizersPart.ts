@@ -145,8 +145,9 @@ function allowed(drawings: readonly ListDrawing[], { permissions = [] }: Organiz
   return drawings.flatMap((drawing) => {
     const found = permissions.find(({ id }) => id === drawing.id);
     if (!found) return [];
-    const { by, day, source, person } = found;
-    return [{ ...drawing, permission: { by, day, source, ...(person !== undefined && { person }) } }];
+    const { by, day, source, person, publishable } = found;
+    const permission = { by, day, source, ...(person !== undefined && { person }), ...(publishable && { publishable }) };
+    return [{ ...drawing, permission }];
   });
 }
 

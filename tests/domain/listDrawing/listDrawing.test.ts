@@ -31,6 +31,17 @@ test('a guest gets the picture, what it shows and whose it is; who allowed it, w
   expect(forOrganizers(parsed.list, key)).toEqual(list);
 });
 
+test('that other groups may get a drawing stays said when a desk opens its list again', () => {
+  const allowed = { by: 'Мать', day: '2026-05-03', source: 'Письмо', publishable: true as const };
+  const said: PeopleList = { ...list, drawings: [aListDrawing({ permission: allowed })] };
+  expect(
+    forOrganizers(
+      forGuests(said, key, random, () => undefined),
+      key,
+    ),
+  ).toEqual(said);
+});
+
 test('a whole list with a drawing that nobody allowed is refused, and so is one that tells guests who did', () => {
   expect(parseList({ ...list, drawings: [withoutPermission(drawing)] })).toMatchObject({ ok: false, detail: 'drawings.0.permission' });
   expect(parseList({ ...forGuests(list, key, random, () => undefined), drawings: [drawing] })).toMatchObject({
