@@ -74,8 +74,8 @@ export const routes: readonly Route[] = [
   route('/e/:eid/tips/:section/:draft', () => import('../features/tips/Tips.svelte'), { words: ['tips'], tabs: true }),
   route('/e/:eid/settings', () => import('../features/settings/Settings.svelte'), { words: ['settings'], tabs: true, quiet: true }),
   // The tablet that goes from hand to hand; the words of the camera are for the code that is scanned again.
-  route('/table', () => import('../features/table/Table.svelte'), { words: ['table', 'camera', 'handover'] }),
-  route('/table/of/:eid', () => import('../features/table/FromEvening.svelte'), { words: ['table'] }),
+  route('/table', () => import('../features/table/Table.svelte'), { words: ['table', 'kiosk', 'camera', 'handover'] }),
+  route('/table/of/:eid', () => import('../features/table/FromEvening.svelte'), { words: ['table', 'kiosk'] }),
   route('/desk', () => import('../features/desk/DeskHome.svelte'), { words: ['desk'], quiet: true }),
   // Where files end that the system's share sheet sent here.
   route('/received/:what', () => import('../features/desk/DeskHome.svelte'), { words: ['desk'] }),

@@ -9,9 +9,11 @@ import type { PinCheck } from '../../domain/relay/pin.ts';
 import { attempt, type Attempt } from './attempt.ts';
 import type { Db } from './Db.ts';
 import { countsSetting, type KeptCounts } from './keptCounts.ts';
+import { kioskRow, type NewKiosk } from './kiosk.ts';
 import { carriedOf, isOwed, relayedOf, underCode } from './carried.ts';
 import type { ClientProblem } from './problems.ts';
 import { outboxOf } from './queries.ts';
+import { giveReserve } from './reserve.ts';
 import type { EveningRow, Relayed, RelayedRow, SealedKind, TableRow } from './rows.ts';
 import { kindOf } from './kindOf.ts';
 import { secretsOf } from './secretsOf.ts';
@@ -37,13 +39,15 @@ export interface NewTable {
   readonly pin: PinCheck;
   readonly code: JoinCode;
   readonly manifest: Manifest;
+  /** It stands alone. */
+  readonly kiosk?: NewKiosk | undefined;
 }
 
 /**
  * Makes this tablet a table. What an ordinary phone keeps of the evening goes: join code, names, drafts and statuses. Sealed
  * records that wait here are carried on.
  */
-export function makeTable(db: Db, random: Random, { number, name, pin, code, manifest }: NewTable): Promise<Attempt<unknown>> {
+export function makeTable(db: Db, random: Random, { number, name, pin, code, manifest, kiosk }: NewTable): Promise<Attempt<unknown>> {
   const { eid, epoch } = manifest;
   return attempt(() =>
     db.transaction('rw', [db.tableMode, db.evenings, db.drafts, db.draftKeys, db.cards, db.outbox, db.handed], async () => {
@@ -53,6 +57,11 @@ export function makeTable(db: Db, random: Random, { number, name, pin, code, man
       await db.draftKeys.bulkDelete(await db.drafts.where('eid').equals(eid).primaryKeys());
       for (const table of [db.drafts, db.cards, db.outbox]) await table.where('eid').equals(eid).delete();
       await db.evenings.delete(eid);
+      const sealed = {
+        cards: own.filter(({ relayed }) => relayed.kind === 'card').length,
+        signatures: own.filter(({ relayed }) => relayed.kind === 'signature').length,
+        unfinished: 0,
+      };
       const row: TableRow = {
         eid,
         number,
@@ -61,9 +70,8 @@ export function makeTable(db: Db, random: Random, { number, name, pin, code, man
         organizers: code.pin,
         epoch,
         manifest: sealKeptManifest(manifest, code, random),
-        cards: own.filter(({ relayed }) => relayed.kind === 'card').length,
-        signatures: own.filter(({ relayed }) => relayed.kind === 'signature').length,
-        unfinished: 0,
+        ...sealed,
+        ...(kiosk && { kiosk: kioskRow(kiosk, sealed, code, random) }),
       };
       await db.tableMode.clear();
       await db.tableMode.put(row);
@@ -183,6 +191,7 @@ export function leaveTable(db: Db, eid: string, evenUnsent = false): Promise<Att
       await db.handed.bulkDelete(carried.map(({ rid, rev }): [string, string, number] => [eid, rid, rev]));
       await db.lists.where('eid').equals(eid).delete();
       await db.settings.delete(countsSetting(eid));
+      await giveReserve(db);
       await db.tableMode.delete(eid);
       return true;
     }),

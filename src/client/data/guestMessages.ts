@@ -14,6 +14,15 @@ export interface GuestStart {
   readonly language: LanguageTag;
   /** How many cards and lines were sealed at this table. */
   readonly sealed: number;
+  /** Set where nobody of the organizers is there. */
+  readonly kiosk?: KioskStart;
+}
+
+interface KioskStart {
+  /** The tag of whom the organizers lead everybody to first. */
+  readonly person?: string;
+  /** The tag of whom a label stands for that this very guest has held up to the sleeping kiosk. */
+  readonly scanned?: string;
 }
 
 /** The first word of a guest's document to the one that holds it; the answer brings a port. */
@@ -25,6 +34,8 @@ export type FromGuest =
   | { readonly name: 'language'; readonly tag: LanguageTag }
   /** Three wrong pictures: an organizer has to come. */
   | { readonly name: 'locked' }
+  /** A label of this event with another code than the one in force here: a former one, or a newer. */
+  | { readonly name: 'label'; readonly code: string }
   /** How much is begun here and not sealed. */
   | { readonly name: 'begun'; readonly count: number }
   /** What was begun could not be left to the organizers, and is still here. */

@@ -5,6 +5,7 @@ import type { WriterSays } from '../../domain/word/index.ts';
 import type { CreateEvent, LogEntry, WireOperation } from '../../domain/wire/index.ts';
 import type { PinCheck } from '../../domain/relay/pin.ts';
 import type { CarriedSecrets } from '../../domain/relay/carried.ts';
+import type { LastHandOver } from '../../domain/relay/kioskHandOver.ts';
 import type { ClientProblem } from './problems.ts';
 
 /** An evening that was joined on this device. Times are milliseconds since 1970 by the device's clock. */
@@ -251,6 +252,14 @@ export interface TableRow {
   readonly number?: number;
   /** What it told the desk of itself; missing until it did. */
   readonly reported?: TableReported;
+  /** Set where it stands alone for weeks, with nobody of the organizers beside it. */
+  readonly kiosk?: KioskRow;
+}
+
+export interface KioskRow {
+  /** Whom everybody is led to first, sealed under the join code (`domain/relay/preselected`). */
+  readonly person?: Bytes;
+  readonly handedOver: LastHandOver;
 }
 
 export interface TableReported {

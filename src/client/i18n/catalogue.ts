@@ -11,6 +11,7 @@ import type error from './en/error.json';
 import type handover from './en/handover.json';
 import type home from './en/home.json';
 import type join from './en/join.json';
+import type kiosk from './en/kiosk.json';
 import type kit from './en/kit.json';
 import type lists from './en/lists.json';
 import type paper from './en/paper.json';
@@ -47,6 +48,7 @@ interface Catalogue {
   handover: typeof handover;
   home: typeof home;
   join: typeof join;
+  kiosk: typeof kiosk;
   kit: typeof kit;
   lists: typeof lists;
   paper: typeof paper;

@@ -59,6 +59,8 @@ export function handOut({ guest, careful }: AppContext, rid: string, draft?: () 
 export interface Guest {
   /** Hands what was sealed to the tablet; only when that has it, it is sealed. After a refusal it is not: `draft`, as it stands now, is a draft again. */
   handOut(rid: string, draft?: () => Draft): Promise<Attempt<unknown>>;
+  /** Set at a kiosk: no organizer is in the room. */
+  readonly alone?: true;
   /** Somebody is done: this document ends. */
   finish(): void;
   /** What stands on a screen and in no draft: it is asked for before the document ends. Returns what ends it. */

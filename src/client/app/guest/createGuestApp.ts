@@ -36,6 +36,7 @@ export async function createGuestApp(host: Host, onfinish: () => void): Promise<
   const holders = new Set<() => HeldWords | undefined>();
   const guest: Guest = {
     handOut: (rid, draft) => hand(rid, draft && { draft }),
+    ...(start.kiosk && { alone: true }),
     finish: onfinish,
     holds: (words) => {
       holders.add(words);

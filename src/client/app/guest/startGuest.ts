@@ -21,7 +21,7 @@ export async function startGuest(target: Element, onshown: () => void): Promise<
   ownKeyboard.keepSystemAway();
   const host = await connect();
   await startWords([host.start.language], true);
-  await loadWords('common', 'error', 'table', 'write', 'slip');
+  await loadWords('common', 'error', 'table', 'write', 'slip', ...(host.start.kiosk ? (['kiosk', 'camera'] as const) : []));
   let finish = (): void => undefined;
   const { app, held, hand } = await createGuestApp(host, () => finish());
   mount(GuestShell, { target, props: { app, held, hand, host, onfinish: (ask: () => void) => void (finish = ask) } });

@@ -1,6 +1,12 @@
 /** Without a touch for so long, in milliseconds: the screen is covered; and then what was begun goes to the organizers. */
 export const idleTimes = { cover: 60_000, leave: 240_000 } as const;
 
+/** At a kiosk nobody sees who tries the pictures of somebody who walked away. */
+export const KIOSK_TRIES = 2;
+
+/** So old may the first screen of a kiosk become: lists change in weeks. */
+export const KIOSK_RENEWAL = 3_600_000;
+
 /** So many wrong pictures, and an organizer has to come. */
 const TRIES = 3;
 
@@ -10,6 +16,8 @@ export interface IdleDeps {
   /** Nobody came back. */
   readonly onleft: () => void;
   readonly onlocked: () => void;
+  /** How many wrong pictures are too many. */
+  readonly tries?: number;
 }
 
 /** What happens where nobody touches the screen any more. */
@@ -57,7 +65,7 @@ export class Idle {
       return;
     }
     this.#wrong++;
-    if (this.#wrong < TRIES) return;
+    if (this.#wrong < (this.#deps.tries ?? TRIES)) return;
     this.#state = 'locked';
     this.#deps.onlocked();
   }

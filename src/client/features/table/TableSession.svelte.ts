@@ -1,14 +1,17 @@
 import { on } from 'svelte/events';
 import { chooseLanguage, type LanguageTag } from '../../../domain/language/index.ts';
 import { formatJoinCode, type JoinCode } from '../../../domain/event/joinCode.ts';
+import { openPreselected } from '../../../domain/relay/preselected.ts';
 import { keepAtTable, tableHere, type KeptAtTable, type ToRelay } from '../../data/atTable.ts';
 import { attempt, type Attempt } from '../../data/attempt.ts';
 import { isOwed, relayedOf, sealAnew } from '../../data/carried.ts';
 import type { GuestStart } from '../../data/guestMessages.ts';
+import { preselectUnder } from '../../data/kiosk.ts';
 import { keptCounts } from '../../data/keptCounts.ts';
 import type { TableKeys, TablePort } from '../../data/ports.ts';
 import type { ClientProblem } from '../../data/problems.ts';
 import { listsOf } from '../../data/queries.ts';
+import { giveReserve } from '../../data/reserve.ts';
 import type { AppContext } from '../../live/context.ts';
 import type { Db } from '../../data/Db.ts';
 
@@ -24,6 +27,8 @@ export class TableSession {
   #running: Promise<void> | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #stops: (() => void)[] = [];
+  /** Whom the label stood for that woke this kiosk: for the guest who held it up, and for no other. */
+  #scanned: string | undefined;
   readonly #app: Pick<AppContext, 'db' | 'clock' | 'random'>;
   readonly #port: TablePort;
 
@@ -50,8 +55,10 @@ export class TableSession {
     return chooseLanguage(this.#keys?.manifest.languages ?? []).tag;
   }
 
-  open(keys: TableKeys): void {
+  /** `scanned`: the tag of whom the label stands for with which it was opened. */
+  open(keys: TableKeys, scanned?: string): void {
     this.#keys = keys;
+    this.#scanned = scanned;
     this.#stops = [
       on(window, 'online', () => void this.look()),
       on(document, 'visibilitychange', () => {
@@ -66,6 +73,7 @@ export class TableSession {
     const former = this.#keys;
     const sealed = former && (await sealAnew(this.#app.db, this.#app.random, former.code, keys.code));
     if (sealed?.ok === false) return sealed.reason;
+    if (former) await preselectUnder(this.#app.db, this.#app.random, former.code, keys.code);
     this.#keys = keys;
     this.#lookAgain();
     return undefined;
@@ -81,8 +89,20 @@ export class TableSession {
     if (!code) return { ok: true, value: 0 };
     if (formatJoinCode(former) === formatJoinCode(code)) return { ok: true, value: 'same' };
     const sealed = await sealAnew(db, random, former, code);
+    await preselectUnder(db, random, former, code);
     if (sealed.ok && sealed.value > 0) this.#lookAgain();
     return sealed;
+  }
+
+  /**
+   * A guest held up a label with another code of this event. A former one takes along what lies here under it; where the
+   * organizers have changed the code, a label with the new one lets a kiosk go on that no organizer comes to.
+   */
+  async hearLabel(code: JoinCode): Promise<void> {
+    const taken = await this.takeOn(code);
+    if (!taken.ok || taken.value !== 0 || this.#problem !== 'join.rotated') return;
+    const opened = await this.#port.open(code, () => undefined, new AbortController().signal);
+    if (opened.ok && opened.manifest.eid === this.#keys?.manifest.eid) await this.change(opened);
   }
 
   /** Also where a look is under way that knows nothing of it yet. */
@@ -119,13 +139,21 @@ export class TableSession {
 
   /** What a guest sealed comes onto the disk; then the guest is told, and then it is sent. */
   async keep(record: ToRelay): Promise<KeptAtTable> {
-    const { db, random } = this.#app;
     const keys = this.#keys;
     if (record.eid !== keys?.manifest.eid) return { ok: false, reason: 'evening.notFound' };
-    const kept = await keepAtTable(db, random, keys.code, record);
+    const kept = await this.#keep(keys.code, record);
     if (!kept.ok) return kept;
     this.#lookAgain();
     return { ok: true, value: null };
+  }
+
+  /** Where the disk is full, a kiosk has room put by for the guest who writes now. */
+  async #keep(code: JoinCode, record: ToRelay): Promise<KeptAtTable> {
+    const { db, random } = this.#app;
+    const kept = await keepAtTable(db, random, code, record);
+    if (kept.ok || kept.reason !== 'storage.full') return kept;
+    await giveReserve(db);
+    return keepAtTable(db, random, code, record);
   }
 
   /** What the next guest's document gets. */
@@ -134,7 +162,11 @@ export class TableSession {
     if (!keys) return undefined;
     const { manifest, code } = keys;
     const { db, clock } = this.#app;
+    const scanned = this.#scanned;
+    this.#scanned = undefined;
     const [lists, counts, table] = await Promise.all([listsOf(db, manifest.eid)(), keptCounts(db, manifest.eid)(), tableHere(db)()]);
+    const kiosk = table?.kiosk;
+    const person = kiosk?.person && openPreselected(kiosk.person, code);
     return {
       evening: {
         eid: manifest.eid,
@@ -154,6 +186,7 @@ export class TableSession {
       ...(counts && { counts }),
       language: this.language,
       sealed: (table?.cards ?? 0) + (table?.signatures ?? 0),
+      ...(kiosk && { kiosk: { ...(person !== undefined && { person }), ...(scanned !== undefined && { scanned }) } }),
     };
   }
 }
