@@ -136,6 +136,15 @@ test('a label leads to its person, a killed kiosk keeps no word and no name and 
   await tap(page.getByRole('button', { name: 'Hand over now' }));
   await page.getByText(/^0 cards since /).waitFor();
   await expect.poll(() => organizer.count('Incoming').innerText()).toMatch(/1$/);
+  await expect
+    .poll(
+      async () => {
+        await page.getByRole('button', { name: 'Hand over now' }).click();
+        return organizer.page.getByRole('list', { name: 'Tables' }).innerText();
+      },
+      { timeout: 90_000 },
+    )
+    .toMatch(/Kiosk 1\s*1 card\s*nothing left on the tablet/u);
   await organizer.openPart('Incoming');
   await organizer.openCard('Probnikov');
   await tap(organizer.page.getByText('In plain letters'));

@@ -32,8 +32,8 @@ export async function reportTable(
   }));
   if (!read.ok || !read.value.row) return before;
   const { row, waiting } = read.value;
-  const { number = 1, name, cards, signatures, unfinished } = row;
-  const counts = { number, name, cards, signatures, unfinished, waiting };
+  const { number = 1, name, cards, signatures, unfinished, kiosk } = row;
+  const counts = { number, name, cards, signatures, unfinished, waiting, ...(kiosk && { kiosk: true as const }) };
   const said = JSON.stringify(counts);
   const known: TableReported = row.reported ?? { rid: toHex(random(16)), writeToken: random(32), rev: 0, said: '' };
   const isOther = generation !== null && known.generation !== undefined && known.generation !== generation;

@@ -25,6 +25,8 @@ const reportSchema = v.strictObject({
   unfinished: count,
   /** Of all these, what no desk has said to have. */
   waiting: count,
+  /** It stands alone in an exhibition; missing for one that goes from hand to hand. */
+  kiosk: v.optional(v.literal(true)),
   /** The day by the table's clock, and no time of day: it would tell when guests were there. */
   day: v.pipe(v.string(), v.isoDate()),
 });
@@ -38,7 +40,7 @@ export function parseTableReport(value: unknown): TableReport | undefined {
   return result.success ? result.output : undefined;
 }
 
-export type TableFacts = Pick<TableReport, 'rid' | 'rev' | 'number' | 'name' | 'cards' | 'signatures' | 'unfinished' | 'waiting'>;
+export type TableFacts = Pick<TableReport, 'rid' | 'rev' | 'number' | 'name' | 'cards' | 'signatures' | 'unfinished' | 'waiting' | 'kiosk'>;
 
 /** Seals what a table tells for the organizers. */
 export function sealTableReport(

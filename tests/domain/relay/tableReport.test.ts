@@ -28,6 +28,13 @@ test('the desk knows of each table what it told last, and counts no card by it',
   expect([desk.cards.size, desk.refused]).toEqual([0, []]);
 });
 
+test('a kiosk tells that it is one, and a table that goes from hand to hand does not', async () => {
+  const desk = foldLog(emptyDesk, [await row({ kiosk: true })]);
+  expect([...desk.tables.values()].map(({ report }) => report.kiosk)).toEqual([true]);
+  const table = await row();
+  expect(table.kind === 'table' && 'kiosk' in table.report).toBe(false);
+});
+
 test('a report says the day and no time of it, and is as large as the smallest card', async () => {
   const sealed = await sealTableReport(facts, evening.manifest, now);
   expect(sealed).toHaveLength(4096);
@@ -46,6 +53,7 @@ test('what is no report, or says another name inside than outside, is refused', 
     { cards: 1.5 },
     { guests: ['Маша'] },
     { name: 'x'.repeat(41) },
+    { kiosk: false },
     { day: 'today' },
   ])
     expect(parseTableReport({ ...good, ...wrong }), JSON.stringify(wrong)).toBeUndefined();
