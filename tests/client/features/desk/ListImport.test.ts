@@ -104,7 +104,8 @@ test('problems stand by row, errors first, and what concerns the whole sheet by 
 test('a drawing with its permission comes onto the list in force and to the phones, which get no word of who allowed it, and goes again', async () => {
   const { session, list, world } = await anImport();
   const phone = await anAttendee(world);
-  const drawing = aListDrawing();
+  const permission = { by: 'Мать художницы', day: '2026-05-03', source: 'Письмо в группу', person: 'vera', publishable: true as const };
+  const drawing = aListDrawing({ permission });
   const onPhone = async () => {
     await session.sync();
     await sync(phone);
