@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { testList } from '../../src/domain/person/lists/index.ts';
 import type { PeopleList } from '../../src/domain/person/person.ts';
+import { aListDrawing } from '../support/aListDrawing.ts';
 import { aPhoto } from '../support/aPhoto.ts';
 import { marked } from '../domain/publish/aPublisher.ts';
 
@@ -124,37 +125,50 @@ test('a key that others can read is not used, and what is not understood says ho
   expect(otk('verify', '--help').stdout).toContain('--previous');
 });
 
-test('drawings come along with what is said of them, and one that a card could not have is refused by name', slow, () => {
+test('drawings come along where other groups may get them, and one that a card could not have is refused by name', slow, () => {
   writeFileSync(at('cat.jpg'), Buffer.from(aPhoto.jpeg, 'base64'));
-  const said = { file: 'cat.jpg', shows: 'Кот', credit: 'Вера', permission: { by: 'Мать', day: '2026-05-03', source: 'письмо' } };
+  const permission = { by: 'Мать', day: '2026-05-03', source: 'письмо', publishable: true };
+  const said = { file: 'cat.jpg', shows: 'Кот', credit: 'Вера', permission };
+  // As a desk saves one: with its own id, and with whoever drew it.
+  const saved = {
+    ...aListDrawing({ id: 'a'.repeat(16), credit: 'Художница' }),
+    permission: { ...permission, person: marked.people[0]?.id },
+  };
+  const ofNobodyMarked = { ...saved, id: 'b'.repeat(16), permission: { ...permission, person: marked.people.at(-1)?.id } };
+  const forUsAlone = { ...saved, id: 'c'.repeat(16), permission: { by: 'Мать', day: '2026-05-03', source: 'письмо' } };
   const of = (...drawings: readonly object[]) => {
     writeFileSync(at('drawings.json'), JSON.stringify(drawings));
-    return otk(
-      'publish',
-      list,
-      '--key',
-      keyFile,
-      ...name,
-      '--to',
-      at('drawn.txt'),
-      '--drawings',
-      at('drawings.json'),
-      '--issued',
-      '2026-11-01',
-    );
+    const to = ['--to', at('drawn.txt'), '--drawings', at('drawings.json'), '--issued', '2026-11-01'];
+    return otk('publish', list, '--key', keyFile, ...name, ...to);
   };
-  expect(of(said)).toMatchObject({ status: 0 });
-  expect(of(said).stderr).toMatch(/with 1 drawing\.\n$/u);
-  expect(otk('verify', at('drawn.txt'), '--key', key, '--today', '2026-11-23').stdout).toContain('drawings\t1\n');
+  const both = of(said, saved, ofNobodyMarked, forUsAlone);
+  expect(both.status).toBe(0);
+  expect(both.stderr).toMatch(
+    /with 2 drawings\.\nLeft out: 1 drawing, not allowed for other groups\.\nLeft out: 1 drawing by somebody who is not marked\.\n$/u,
+  );
+  expect(otk('verify', at('drawn.txt'), '--key', key, '--today', '2026-11-23', '--to', at('drawn.json')).stdout).toContain('drawings\t2\n');
+  const { drawings } = JSON.parse(readFileSync(at('drawn.json'), 'utf8')) as PeopleList;
+  expect(drawings?.map(({ credit }) => credit).toSorted()).toEqual(['Вера', 'Художница']);
+  expect(drawings?.some(({ id, jpeg }) => id === saved.id && jpeg === saved.jpeg)).toBe(true);
   expect(readFileSync(at('drawn.txt'), 'utf8')).not.toMatch(/Мать|письмо/u);
+  // The next version has one of them no more.
+  expect(of(said).stderr).toMatch(/with 1 drawing\.\nNot in this version any more: 1 drawing\./u);
+  const before = readFileSync(at('drawn.txt'));
   writeFileSync(at('text.jpg'), 'no picture');
+  writeFileSync(at('cut.jpg'), Buffer.from(aPhoto.jpeg, 'base64').subarray(0, -40));
+  writeFileSync(at('large.jpg'), Buffer.alloc(60_001));
   for (const [wrong, word] of [
     [{ ...said, file: 'text.jpg' }, 'text.jpg is no JPEG'],
+    [{ ...said, file: 'cut.jpg' }, 'cut.jpg is no JPEG'],
+    [{ ...said, file: 'large.jpg' }, 'large.jpg is too large: 60001 bytes'],
     [{ ...said, file: 'dog.jpg' }, 'there is no dog.jpg'],
-    [{ ...said, permission: { ...said.permission, day: 'May' } }, 'what is said of cat.jpg'],
+    [{ ...said, permission: { ...permission, day: 'May' } }, 'what is said of cat.jpg'],
+    [{ ...saved, jpeg: 'AAAA' }, 'drawing 1 is no JPEG'],
     [{ file: 'cat.jpg' }, 'each drawing has'],
   ] as const) {
     const refused = of(wrong);
     expect([refused.status, refused.stderr.includes(word)], refused.stderr).toEqual([2, true]);
   }
+  expect(of(said, said).stderr).toContain('cat.jpg is there twice');
+  expect(readFileSync(at('drawn.txt')).equals(before)).toBe(true);
 });

@@ -7,15 +7,26 @@ import { creditProblem } from '../../domain/listDrawing/creditProblem.ts';
 import { DRAWING_BYTES, MOST_DRAWINGS, type ListDrawing } from '../../domain/listDrawing/listDrawing.ts';
 import { listDrawingsSchema } from '../../domain/listDrawing/listDrawingSchema.ts';
 
-const fileSchema = v.array(
-  v.strictObject({
-    /** A JPEG beside this file. */
-    file: v.string(),
-    shows: v.string(),
-    credit: v.string(),
-    printCredit: v.optional(v.boolean(), false),
-    permission: v.strictObject({ by: v.string(), day: v.string(), source: v.string() }),
+const words = {
+  shows: v.string(),
+  credit: v.string(),
+  printCredit: v.optional(v.boolean(), false),
+  permission: v.strictObject({
+    by: v.string(),
+    day: v.string(),
+    source: v.string(),
+    person: v.exactOptional(v.string()),
+    publishable: v.exactOptional(v.literal(true)),
   }),
+};
+
+const fileSchema = v.array(
+  v.union([
+    /** A JPEG beside this file. */
+    v.strictObject({ file: v.string(), ...words }),
+    /** As a desk saves it. */
+    v.strictObject({ id: v.string(), jpeg: v.string(), ...words }),
+  ]),
 );
 
 export type ReadDrawings =
@@ -33,34 +44,48 @@ export async function readDrawings(path: string): Promise<ReadDrawings> {
   if (!said.success) {
     const at = said.issues[0].path?.map(({ key }) => String(key)).join('.') ?? '';
     return refuse(
-      `${path}: each drawing has file, shows, credit and permission with by, day and source${at === '' ? '' : ` (see ${at})`}.`,
+      `${path}: each drawing has file, shows, credit and permission with by, day and source, or is as a desk saved it${at === '' ? '' : ` (see ${at})`}.`,
     );
   }
   if (said.output.length > MOST_DRAWINGS) return refuse(`${path}: a list has room for ${String(MOST_DRAWINGS)} drawings.`);
   const drawings: ListDrawing[] = [];
-  for (const { file, permission, ...words } of said.output) {
-    let bytes;
-    try {
-      bytes = await readFile(join(dirname(path), file));
-    } catch {
-      return refuse(`${path}: there is no ${file} beside it.`);
-    }
-    const problem = words.printCredit ? creditProblem(words.credit) : undefined;
+  for (const [i, one] of said.output.entries()) {
+    const name = 'file' in one ? one.file : `drawing ${String(i + 1)}`;
+    const drawing = 'file' in one ? await withFile(one, dirname(path)) : one;
+    if (!drawing) return refuse(`${path}: there is no ${name} beside it.`);
+    const problem = drawing.printCredit ? creditProblem(drawing.credit) : undefined;
     if (problem)
-      return refuse(`${path}: the credit of ${file} cannot be printed on its line. Make it shorter, in Latin or Cyrillic letters.`);
-    const id = toHex(sha256(bytes)).slice(0, 16);
-    const drawing = { id, jpeg: bytes.toString('base64'), ...words, permission: { ...permission, publishable: true as const } };
+      return refuse(`${path}: the credit of ${name} cannot be printed on its line. Make it shorter, in Latin or Cyrillic letters.`);
+    if (drawings.some(({ id }) => id === drawing.id)) return refuse(`${path}: ${name} is there twice.`);
     const fit = v.safeParse(listDrawingsSchema, [drawing]);
     if (!fit.success) {
       const keys = fit.issues[0].path?.flatMap(({ key }) => (typeof key === 'string' ? [key] : [])) ?? [];
       const at = keys.at(-1) ?? '';
       return refuse(
         at === 'jpeg'
-          ? `${path}: ${file} is no JPEG as cards have it: without metadata, cut to 148:105, at most ${String(DRAWING_BYTES)} bytes.`
-          : `${path}: what is said of ${file} is empty, too long or no day (see ${at}).`,
+          ? `${path}: ${noPicture(drawing, name)}`
+          : `${path}: what is said of ${name} is empty, too long or no day (see ${at}).`,
       );
     }
     drawings.push(drawing);
   }
   return { ok: true, drawings };
+}
+
+type WithFile = Extract<v.InferOutput<typeof fileSchema>[number], { file: string }>;
+
+/** Named by its bytes, so that the same picture is the same drawing in the next version. */
+async function withFile({ file, ...rest }: WithFile, folder: string): Promise<ListDrawing | undefined> {
+  try {
+    const bytes = await readFile(join(folder, file));
+    return { id: toHex(sha256(bytes)).slice(0, 16), jpeg: bytes.toString('base64'), ...rest };
+  } catch {
+    return undefined;
+  }
+}
+
+function noPicture({ jpeg }: ListDrawing, name: string): string {
+  const size = (jpeg.length * 3) / 4 - (jpeg.length - jpeg.replace(/=+$/, '').length);
+  if (size > DRAWING_BYTES) return `${name} is too large: ${String(size)} bytes; at most ${String(DRAWING_BYTES)} can be taken.`;
+  return `${name} is no JPEG as cards have it: whole, without metadata, cut to 148:105.`;
 }

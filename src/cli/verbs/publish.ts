@@ -5,6 +5,7 @@ import { keyWords } from '../../domain/event/index.ts';
 import {
   formatPublisherKey,
   formatSigningKey,
+  forOtherGroups,
   isDay,
   isListName,
   isPublisherName,
@@ -14,10 +15,12 @@ import {
   publisherKeyOf,
   publisherText,
   publishList,
-  type PublishedHead,
+  type ForOtherGroups,
+  type OpenedPublished,
+  type Published,
   type SigningKey,
 } from '../../domain/publish/index.ts';
-import { MOST_DRAWINGS } from '../../domain/listDrawing/listDrawing.ts';
+import { MOST_DRAWINGS, type ListDrawing } from '../../domain/listDrawing/listDrawing.ts';
 import { readDrawings } from '../files/readDrawings.ts';
 import { readList } from '../files/readList.ts';
 import { readBytes, readSigningKey } from '../files/readPublished.ts';
@@ -37,10 +40,13 @@ sheet), and of institutions only those that they are in. Who was left out is cou
 --previous  the version before, where it lies elsewhere; without one this is version 1
 --days      for how long it may be taken (90; at most ${String(LONGEST_DAYS)})
 --issued    the day of issue (today)
---drawings  drawings by prisoners that come along, at most 12, for which whoever allowed it said yes to other groups:
+--drawings  drawings by prisoners that may come along, at most 12: the file that a desk saves under “Drawings from
+            prison”, or one by hand with each picture beside it, cut to 148:105, without metadata, 60,000 bytes at most:
               [{"file": "cat.jpg", "shows": "A cat", "credit": "A. Name", "printCredit": true,
-                "permission": {"by": "A. Name", "day": "2026-05-03", "source": "a letter"}}]
-            Who allowed it, when and where is never published: to others you answer for it.
+                "permission": {"by": "A. Name", "day": "2026-05-03", "source": "a letter", "publishable": true}}]
+            Only those go along whose permission is for other groups ("publishable": true); where "person" is the id of
+            whoever drew it, they have to be marked as well. Who allowed it, when and where is never published: to
+            others you answer for it. What a version has no more goes from the desks that took it, for good.
 
 Exit code: 0 written, 1 nobody to publish or not written, 2 not understood.
 `;
@@ -139,10 +145,11 @@ async function sign(asked: Signing): Promise<number> {
   const more = asked.drawings === undefined ? { ok: true as const, drawings: [] } : await readDrawings(asked.drawings);
   if (!more.ok) return refuse(more.message);
   const drawings = [...(read.list.drawings ?? []).filter(({ id }) => !more.drawings.some((one) => one.id === id)), ...more.drawings];
-  if (drawings.length > MOST_DRAWINGS) return refuse(`A list has room for ${String(MOST_DRAWINGS)} drawings.`);
+  const sorted = forOtherGroups(drawings, read.list.people);
+  if (sorted.drawings.length > MOST_DRAWINGS) return refuse(`A list has room for ${String(MOST_DRAWINGS)} drawings.`);
   const made = publishList(
     { ...read.list, ...(drawings.length > 0 && { drawings }) },
-    { name, issued, expires, previous: previous.head },
+    { name, issued, expires, previous: previous.before?.head ?? null },
     key.key,
   );
   if (!made.ok) {
@@ -150,27 +157,47 @@ async function sign(asked: Signing): Promise<number> {
     return 1;
   }
   if (!(await write(made.bytes, asked.to))) return 1;
-  const { version } = made.head;
-  const left = made.leftOut === 0 ? '' : `; ${String(made.leftOut)} not marked and left out`;
-  const along = made.drawings === 0 ? '' : `; with ${String(made.drawings)} ${made.drawings === 1 ? 'drawing' : 'drawings'}`;
-  process.stderr.write(`Version ${String(version)}, to be taken until ${expires}: ${String(made.people)} people${left}${along}.\n`);
+  process.stderr.write(whatWentAlong(made, expires, sorted, previous.before?.list.drawings ?? []));
   return 0;
 }
 
-type Previous = { readonly ok: true; readonly head: PublishedHead | null } | { readonly ok: false; readonly message: string };
+/** What is in the new version, what was left out, and what others lose with it. */
+function whatWentAlong(
+  { head, people, leftOut, drawings }: Extract<Published, { ok: true }>,
+  expires: string,
+  { notAllowed, notMarked }: ForOtherGroups,
+  before: readonly ListDrawing[],
+): string {
+  const along = drawings.length === 0 ? '' : `; with ${counted(drawings.length, 'drawing')}`;
+  const lines = [
+    `Version ${String(head.version)}, to be taken until ${expires}: ${String(people)} people${leftOut === 0 ? '' : `; ${String(leftOut)} not marked and left out`}${along}.`,
+  ];
+  if (notAllowed > 0) lines.push(`Left out: ${counted(notAllowed, 'drawing')}, not allowed for other groups.`);
+  if (notMarked > 0) lines.push(`Left out: ${counted(notMarked, 'drawing')} by somebody who is not marked.`);
+  const gone = before.filter(({ id }) => !drawings.includes(id)).length;
+  if (gone > 0) lines.push(`Not in this version any more: ${counted(gone, 'drawing')}. Desks that took it lose it for good.`);
+  return `${lines.join('\n')}\n`;
+}
+
+function counted(count: number, what: string): string {
+  return `${String(count)} ${what}${count === 1 ? '' : 's'}`;
+}
+
+type Previous =
+  { readonly ok: true; readonly before: Extract<OpenedPublished, { ok: true }> | null } | { readonly ok: false; readonly message: string };
 
 /** The version before, which has to be one of this key and this list: else nobody who has it could take the next. */
 async function readPrevious({ previous, to, list }: Signing, key: SigningKey): Promise<Previous> {
   const file = previous ?? to;
-  if (file === undefined) return { ok: true, head: null };
+  if (file === undefined) return { ok: true, before: null };
   const bytes = await readBytes(file);
-  if (bytes === null && previous === undefined) return { ok: true, head: null };
+  if (bytes === null && previous === undefined) return { ok: true, before: null };
   if (!bytes) return { ok: false, message: bytes === null ? `${file} is not there.` : `${file} cannot be read.` };
   const trusted = formatPublisherKey(publisherKeyOf(key));
   // However long ago it expired, the next version follows it.
   const opened = openPublished(bytes, { today: '0000-01-01', key: trusted });
   if (!opened.ok) return { ok: false, message: `${file}: ${publisherText(opened.problem, 'en')}` };
-  if (opened.head.list === list) return { ok: true, head: opened.head };
+  if (opened.head.list === list) return { ok: true, before: opened };
   const problem = { code: 'publisher.otherList', params: { list: opened.head.list, known: list } } as const;
   return { ok: false, message: `${file}: ${publisherText(problem, 'en')}` };
 }

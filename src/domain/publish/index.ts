@@ -1,3 +1,4 @@
+export { forOtherGroups, type ForOtherGroups } from './forOtherGroups.ts';
 export { followDrawings } from './followDrawings.ts';
 export { followOn, knownPublisher, type Acquaintance } from './follow.ts';
 export { isDay, isListName, LONGEST_DAYS, type PublishedHead } from './head.ts';
@@ -13,4 +14,4 @@ export {
   publisherKeyOf,
   type SigningKey,
 } from './publisherKey.ts';
-export { publishList, type Publication } from './publishList.ts';
+export { publishList, type Publication, type Published } from './publishList.ts';

@@ -6,6 +6,7 @@ import type { ListDrawing } from '../listDrawing/listDrawing.ts';
 import type { PeopleList, Person } from '../person/person.ts';
 import { usedInstitutions } from '../person/usedInstitutions.ts';
 import { canonicalJson } from './canonicalJson.ts';
+import { forOtherGroups } from './forOtherGroups.ts';
 import { formatHead, type PublishedHead } from './head.ts';
 import type { PublisherProblem } from './problem.ts';
 import { formatPublisherKey, publisherKeyOf, type SigningKey } from './publisherKey.ts';
@@ -26,13 +27,14 @@ export type Published =
       readonly head: PublishedHead;
       readonly people: number;
       readonly leftOut: number;
-      readonly drawings: number;
+      /** Ids of the drawings that come along. */
+      readonly drawings: readonly string[];
     }
   | { readonly ok: false; readonly problem: PublisherProblem };
 
 /**
  * A list for other groups in one file: a C2SP signed note, an empty line, and the list as canonical JSON. The same list
- * and words give the same bytes. Only people, and drawings, that are marked as publishable are in it.
+ * and words give the same bytes. Only people, and drawings, that may be published are in it.
  */
 export function publishList(list: PeopleList, said: Publication, key: SigningKey): Published {
   const { name, issued, expires, previous } = said;
@@ -60,7 +62,7 @@ export function publishList(list: PeopleList, said: Publication, key: SigningKey
     head,
     people,
     leftOut: list.people.length - people,
-    drawings: open.drawings?.length ?? 0,
+    drawings: open.drawings?.map(({ id }) => id) ?? [],
   };
 }
 
@@ -69,7 +71,7 @@ function openPart(list: PeopleList, version: number, permission: NonNullable<Lis
   const people = list.people.filter(({ publishable }) => publishable === true).map(forOthers);
   const institutions = sorted(usedInstitutions(people, list.institutions));
   // Who allowed a drawing, and where they said so, stays with this group's desks: to others its publisher answers for it.
-  const drawings = (list.drawings ?? []).filter((one) => one.permission?.publishable === true).map((one) => ({ ...one, permission }));
+  const drawings = forOtherGroups(list.drawings ?? [], list.people).drawings.map((one) => ({ ...one, permission }));
   return {
     format: 1,
     version,

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import { MOST_DRAWINGS } from '../../../src/domain/listDrawing/listDrawing.ts';
 import type { PeopleList } from '../../../src/domain/person/person.ts';
-import { followDrawings, openPublished } from '../../../src/domain/publish/index.ts';
+import { followDrawings, forOtherGroups, openPublished } from '../../../src/domain/publish/index.ts';
 import { aListDrawing } from '../../support/aListDrawing.ts';
 import { testPeople } from '../../support/evening.ts';
 import { marked, published } from './aPublisher.ts';
 
 const today = '2026-11-23';
-const permission = { by: 'Мать художницы', day: '2026-05-03', source: 'Письмо в группу', person: 'vera' };
+const permission = { by: 'Мать художницы', day: '2026-05-03', source: 'Письмо в группу' };
 const numbered = (i: number) => aListDrawing({ id: i.toString(16).padStart(16, '0'), permission: { ...permission, publishable: true } });
 const withDrawings = (...drawings: ReturnType<typeof numbered>[]): PeopleList => ({ ...marked, drawings });
 
@@ -28,6 +28,16 @@ test('a drawing is published with its credit where whoever allowed it said so, a
   });
   for (const own of ['Мать', '2026-05-03', 'Письмо', 'publishable']) expect(text).not.toContain(own);
   expect(opened(marked).list.drawings).toBeUndefined();
+});
+
+test('a drawing of somebody who is not marked, or on the list no more, stays at home, whatever was allowed', () => {
+  const [known, hidden] = [marked.people[0], marked.people.at(-1)];
+  const by = (i: number, person: string | undefined) =>
+    aListDrawing({ ...numbered(i), permission: { ...permission, publishable: true, ...(person !== undefined && { person }) } });
+  const list = withDrawings(by(1, known?.id), by(2, hidden?.id), by(3, 'nobody-here'), by(4, undefined), aListDrawing());
+  expect(opened(list).list.drawings?.map(({ id }) => id)).toEqual([numbered(1).id, numbered(4).id]);
+  expect(forOtherGroups(list.drawings ?? [], list.people)).toMatchObject({ notAllowed: 1, notMarked: 2 });
+  expect(opened(list).text).not.toContain(hidden?.id);
 });
 
 test('a list that took them shows them, follows them, and lets those go that were taken back, for good', () => {

@@ -1,0 +1,19 @@
+import type { ListDrawing } from '../listDrawing/listDrawing.ts';
+import type { Person } from '../person/person.ts';
+
+/** What other groups may get of the drawings of a list, and why they get nothing of the rest. */
+export interface ForOtherGroups {
+  readonly drawings: readonly ListDrawing[];
+  /** Nobody asked whoever allowed them for other groups. */
+  readonly notAllowed: number;
+  /** Whoever drew them is named, and not marked as one who may be published. */
+  readonly notMarked: number;
+}
+
+/** A drawing tells of whoever drew it: where they are named, their own mark is asked for as well. */
+export function forOtherGroups(drawings: readonly ListDrawing[], people: Iterable<Person>): ForOtherGroups {
+  const marked = new Set([...people].flatMap(({ id, publishable }) => (publishable === true ? [id] : [])));
+  const allowed = drawings.filter(({ permission }) => permission?.publishable === true);
+  const open = allowed.filter(({ permission }) => permission?.person === undefined || marked.has(permission.person));
+  return { drawings: open, notAllowed: drawings.length - allowed.length, notMarked: allowed.length - open.length };
+}
