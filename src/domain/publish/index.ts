@@ -1,5 +1,5 @@
 export { forOtherGroups, type ForOtherGroups } from './forOtherGroups.ts';
-export { followDrawings } from './followDrawings.ts';
+export { followDrawings, type DrawingDifference } from './followDrawings.ts';
 export { followOn, knownPublisher, type Acquaintance } from './follow.ts';
 export { isDay, isListName, LONGEST_DAYS, type PublishedHead } from './head.ts';
 export { isPublished, openPublished, provePublished, type OpenedPublished, type TakenBefore } from './openPublished.ts';

@@ -222,6 +222,11 @@ export const builtKeys: readonly { readonly key: string; readonly values: readon
   { key: 'edit.begun.*', values: begunForms, why: 'where something was begun is part of its place' },
   { key: 'lists.drawings.form.missing.*', values: ['shows', 'credit', 'by', 'day', 'source'], why: 'a field that says nothing' },
   { key: 'lists.change.*', values: ['new', 'changed', 'gone'], why: 'what becomes of somebody in an import' },
+  {
+    key: 'lists.signed.pictures.*',
+    values: ['new', 'changed', 'gone', 'noRoom'],
+    why: 'what becomes of a drawing when a signed list is taken',
+  },
   { key: 'lists.preview.*', values: ['new', 'changed', 'unchanged', 'gone'], why: 'what becomes of people in an import' },
   { key: 'desk.hold.*', values: holdReasons, why: 'a reason lies in the log as its code' },
   {

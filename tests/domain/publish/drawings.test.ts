@@ -18,6 +18,8 @@ function opened(list: PeopleList) {
   return { ...read, text: new TextDecoder().decode(file.bytes) };
 }
 
+const kinds = ({ differences }: ReturnType<typeof followDrawings>) => differences.map(({ kind, drawing }) => `${kind} ${drawing.id}`);
+
 test('a drawing is published with its credit where whoever allowed it said so, and who that was stays at home', () => {
   const ours = aListDrawing({ id: 'a'.repeat(16) });
   const { list, text } = opened(withDrawings(numbered(2), ours, numbered(1)));
@@ -45,9 +47,16 @@ test('a list that took them shows them, follows them, and lets those go that wer
   const own = aListDrawing({ id: 'a'.repeat(16) });
   const here: PeopleList = { ...testPeople(), drawings: [own] };
   const after = followDrawings(here, first.list, first.head);
-  expect([after.list.drawings?.map(({ id }) => id), after.noRoom]).toEqual([[own.id, numbered(1).id, numbered(2).id], 0]);
-  expect(followDrawings(after.list, first.list, first.head).list).toEqual(after.list);
+  expect(after.list.drawings?.map(({ id }) => id)).toEqual([own.id, numbered(1).id, numbered(2).id]);
+  expect(kinds(after)).toEqual([`new ${numbered(1).id}`, `new ${numbered(2).id}`]);
+  const again = followDrawings(after.list, first.list, first.head);
+  expect([again.list, again.differences]).toEqual([after.list, []]);
+  const renamed = opened(withDrawings(numbered(1), { ...numbered(2), credit: 'Вера' }));
+  const told = followDrawings(after.list, renamed.list, renamed.head);
+  expect(kinds(told)).toEqual([`changed ${numbered(2).id}`]);
+  expect(told.list.drawings?.at(-1)?.credit).toBe('Вера');
   const second = opened(withDrawings(numbered(2)));
+  expect(kinds(followDrawings(after.list, second.list, second.head))).toEqual([`gone ${numbered(1).id}`]);
   const later = followDrawings(after.list, second.list, second.head).list;
   expect(later.drawings?.map(({ id }) => id)).toEqual([own.id, numbered(2).id]);
   expect(later.goneDrawings).toEqual([numbered(1).id]);
@@ -57,8 +66,9 @@ test('a list that took them shows them, follows them, and lets those go that wer
 test('what a desk took away does not come back with the next version, and no list has more than it takes', () => {
   const many = opened(withDrawings(...Array.from({ length: MOST_DRAWINGS }, (_, i) => numbered(i))));
   const here: PeopleList = { ...testPeople(), drawings: [aListDrawing({ id: 'a'.repeat(16) })], goneDrawings: [numbered(3).id] };
-  const { list, noRoom } = followDrawings(here, many.list, many.head);
-  expect([list.drawings?.length, noRoom]).toEqual([MOST_DRAWINGS, 0]);
+  const { list, differences } = followDrawings(here, many.list, many.head);
+  expect([list.drawings?.length, differences.every(({ kind }) => kind === 'new')]).toEqual([MOST_DRAWINGS, true]);
   expect(list.drawings?.some(({ id }) => id === numbered(3).id)).toBe(false);
-  expect(followDrawings({ ...here, goneDrawings: [] }, many.list, many.head).noRoom).toBe(1);
+  const last = `noRoom ${numbered(MOST_DRAWINGS - 1).id}`;
+  expect(kinds(followDrawings({ ...here, goneDrawings: [] }, many.list, many.head)).at(-1)).toBe(last);
 });

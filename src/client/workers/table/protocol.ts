@@ -6,7 +6,7 @@ import type { SealedList } from '../../../domain/list/index.ts';
 import type { DrawingChange } from '../../../domain/listDrawing/changeDrawings.ts';
 import type { KnownOfAddresses } from '../../../domain/person/addressForGuests.ts';
 import type { PeopleList } from '../../../domain/person/person.ts';
-import type { Acquaintance, PublishedHead, PublisherProblem } from '../../../domain/publish/index.ts';
+import type { Acquaintance, DrawingDifference, PublishedHead, PublisherProblem } from '../../../domain/publish/index.ts';
 
 /** What somebody chose or pasted. */
 export type TableSource =
@@ -87,8 +87,8 @@ export interface PublishedInfo {
   readonly before: number | null;
   readonly kind: PeopleList['kind'];
   readonly remarks: readonly PublisherProblem[];
-  /** Drawings that come along, and how many of them find no room beside those that are here. */
-  readonly drawings: { readonly count: number; readonly noRoom: number };
+  /** Drawings that come along, and what differs from those that are here. */
+  readonly drawings: { readonly count: number; readonly differences: readonly DrawingDifference[] };
 }
 
 /** A publisher whose list is part of the list in force. */

@@ -1,5 +1,6 @@
 import { keyWords } from '../../../domain/event/safetyWords.ts';
 import { chooseSheet, exportList, type ColumnUse, type ImportOptions, type SheetChoice } from '../../../domain/import/index.ts';
+import { withoutDrawings } from '../../../domain/listDrawing/changeDrawings.ts';
 import type { PeopleList } from '../../../domain/person/person.ts';
 import {
   followDrawings,
@@ -48,7 +49,7 @@ export function readPublished(bytes: Uint8Array, lists: readonly PeopleList[], t
     before: known.before?.version ?? null,
     kind: list.kind,
     remarks,
-    drawings: { count: list.drawings?.length ?? 0, noRoom: followDrawings(same ?? list, list, head).noRoom },
+    drawings: { count: list.drawings?.length ?? 0, differences: followDrawings(same ?? withoutDrawings(list), list, head).differences },
   };
   const source = { where: `${signer.name}: ${head.list}`, supports: '', date: head.issued };
   const others = lists.filter(({ kind }) => kind !== list.kind);

@@ -81,13 +81,15 @@ test('drawings of a signed list come along with their credit; guests get them wi
   const drawings = [aListDrawing({ permission }), aListDrawing({ id: 'b'.repeat(16), permission })];
   const first = published({ ...theirs, drawings }, days);
   await read(first.bytes);
-  expect(list.published?.drawings).toEqual({ count: 2, noRoom: 0 });
+  const differences = () => list.published?.drawings.differences.map(({ kind, drawing }) => `${kind} ${drawing.credit}`);
+  expect([list.published?.drawings.count, differences()]).toEqual([2, ['new Рисунок Пробной Веры', 'new Рисунок Пробной Веры']]);
   list.trust(true);
   await list.take();
   expect(session.drawings.map(({ id, credit }) => [id, credit])).toEqual(drawings.map(({ id, credit }) => [id, credit]).toSorted());
   // Only the pictures would change: that is news, too.
   const second = published({ ...theirs, drawings: drawings.slice(0, 1) }, { ...days, previous: first.head });
   await read(second.bytes);
+  expect([list.checked?.state, differences()]).toEqual(['ready', ['gone Рисунок Пробной Веры']]);
   await list.take();
   expect(session.drawings.map(({ id }) => id)).toEqual([drawings[0]?.id]);
 });
