@@ -1,7 +1,7 @@
 import type { RuleGroup } from '../../rule.ts';
 import { german } from './de.ts';
-import { english } from './en.ts';
-import { russian } from './ru.ts';
+import { english } from './en/index.ts';
+import { russian } from './ru/index.ts';
 import { russianTurns } from './ruTurns.ts';
 
 export const call: RuleGroup = {

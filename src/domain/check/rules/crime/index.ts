@@ -1,6 +1,6 @@
 import type { RuleGroup } from '../../rule.ts';
-import { german } from './de.ts';
-import { english } from './en.ts';
+import { german } from './de/index.ts';
+import { english } from './en/index.ts';
 import { russian } from './ru.ts';
 import { russianHints } from './ruHints.ts';
 import { russianTogether } from './ruTogether.ts';

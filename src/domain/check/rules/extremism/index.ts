@@ -1,5 +1,5 @@
 import type { RuleGroup } from '../../rule.ts';
-import { german } from './de.ts';
+import { german } from './de/index.ts';
 import { english } from './en.ts';
 import { russian } from './ru.ts';
 import { russianTurns } from './ruTurns.ts';

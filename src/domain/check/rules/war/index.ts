@@ -1,8 +1,8 @@
 import type { RuleGroup } from '../../rule.ts';
 import { anyLanguage } from './any.ts';
-import { german } from './de.ts';
-import { english } from './en.ts';
-import { russian } from './ru.ts';
+import { german } from './de/index.ts';
+import { english } from './en/index.ts';
+import { russian } from './ru/index.ts';
 import { russianTurns } from './ruTurns.ts';
 
 export const war: RuleGroup = {

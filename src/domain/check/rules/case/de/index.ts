@@ -1,0 +1,8 @@
+import type { RuleGroup } from '../../../rule.ts';
+import { germanHints } from '../deHints.ts';
+import { germanWide } from '../deWide.ts';
+import { turns } from './turns.ts';
+import { weak } from './weak.ts';
+import { words } from './words.ts';
+
+export const german: RuleGroup['rules'] = [weak, words, turns, ...germanHints, ...germanWide];
