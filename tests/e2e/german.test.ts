@@ -1,4 +1,3 @@
-import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import cards from '../../src/client/i18n/de/cards.json' with { type: 'json' };
 import common from '../../src/client/i18n/de/common.json' with { type: 'json' };
@@ -12,6 +11,7 @@ import tips from '../../src/client/i18n/de/tips.json' with { type: 'json' };
 import write from '../../src/client/i18n/de/write.json' with { type: 'json' };
 import { starterList, testList } from '../../src/domain/person/lists/index.ts';
 import { anEvening } from '../support/evening.ts';
+import { besideTheScreen } from './support/besideTheScreen.ts';
 import { Organizer } from './support/Organizer.ts';
 import { Profile } from './support/Profile.ts';
 import { publishEvening } from './support/publishEvening.ts';
@@ -128,38 +128,3 @@ test('in German every main screen of a small phone stays in its frame, on both s
   expect(found).toEqual([]);
   expect(phone.complaints).toEqual([]);
 });
-
-/** What lies beyond the right edge or runs out of its button, and words that go on in the next line. What scrolls or is zoomed in its own frame may. */
-function besideTheScreen(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    const framed = (one: Element): boolean => {
-      for (let up = one.parentElement; up; up = up.parentElement) if (getComputedStyle(up).overflowX !== 'visible') return true;
-      return false;
-    };
-    const words = (one: Element): string => `${one.tagName.toLowerCase()} “${one.textContent.trim().slice(0, 60)}”`;
-    const shown = [...document.querySelectorAll('body *')].filter((one) => one.checkVisibility());
-    const beyond = shown.filter((one) => one.getBoundingClientRect().right > innerWidth + 1 && !framed(one));
-    const tight = shown.filter((one) => one.matches('button, a, label') && one.clientWidth > 1 && one.scrollWidth > one.clientWidth + 1);
-    const broken = shown
-      .filter((one) => one.closest('svg') === null)
-      .flatMap((one) =>
-        [...one.childNodes]
-          .filter((node) => node instanceof Text && one.closest('[translate=no]') === null && one.clientWidth !== 1)
-          .flatMap((text) =>
-            [...(text.nodeValue ?? '').matchAll(/[\p{L}\u00ad]{2,}/gu)].filter((match) => {
-              const range = document.createRange();
-              range.setStart(text, match.index);
-              range.setEnd(text, match.index + match[0].length);
-              return new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size > 1;
-            }),
-          )
-          .map(([word]) => word),
-      );
-    return [
-      ...(document.documentElement.scrollWidth > innerWidth ? ['the page is too wide'] : []),
-      ...beyond.map((one) => `beyond the edge: ${words(one)}`),
-      ...tight.map((one) => `too tight: ${words(one)}`),
-      ...broken.map((word) => `broken: ${word}`),
-    ];
-  });
-}

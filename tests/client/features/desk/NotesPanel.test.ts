@@ -1,6 +1,6 @@
 import { render, screen } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
-import { beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import NotesPanel from '../../../../src/client/features/desk/parts/NotesPanel.svelte';
 import PeopleScreen from '../../../../src/client/features/desk/people/PeopleScreen.svelte';
 import type { DeskSession } from '../../../../src/client/features/desk/session/DeskSession.svelte.ts';
@@ -11,11 +11,6 @@ import { freshFacts } from '../../../../src/domain/person/freshFacts.ts';
 import type { Person } from '../../../../src/domain/person/person.ts';
 import { aSealedNote, anEvening, testPerson } from '../../../support/evening.ts';
 import { begunHere } from './begunHere.ts';
-
-// A laptop: list and person stand beside each other. Asked when the module is loaded.
-vi.hoisted(() => {
-  vi.stubGlobal('matchMedia', () => ({ matches: true, addEventListener: () => undefined, removeEventListener: () => undefined }));
-});
 
 const evening = await anEvening();
 const { note } = await aSealedNote(evening);

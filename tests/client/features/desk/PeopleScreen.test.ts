@@ -1,6 +1,6 @@
 import { render, screen } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
-import { beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import PeopleScreen from '../../../../src/client/features/desk/people/PeopleScreen.svelte';
 import ToCheck from '../../../../src/client/features/desk/print/ToCheck.svelte';
 import { loadWords, startWords } from '../../../../src/client/i18n/i18n.svelte.ts';
@@ -9,11 +9,6 @@ import { testPeople, testPerson } from '../../../support/evening.ts';
 import { testAddress } from '../../../support/testAddress.ts';
 import { aWorld } from '../../sync/aWorld.ts';
 import { anOpenDesk } from './aDesk.ts';
-
-// A laptop: list and person stand beside each other. Asked when the module is loaded.
-vi.hoisted(() => {
-  vi.stubGlobal('matchMedia', () => ({ matches: true, addEventListener: () => undefined, removeEventListener: () => undefined }));
-});
 
 beforeEach(async () => {
   await startWords(['en']);

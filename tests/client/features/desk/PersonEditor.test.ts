@@ -1,6 +1,6 @@
 import { fireEvent, render, screen, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
-import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import PeopleScreen from '../../../../src/client/features/desk/people/PeopleScreen.svelte';
 import { DeskSession } from '../../../../src/client/features/desk/session/DeskSession.svelte.ts';
 import { personForm, type PersonForm } from '../../../../src/domain/desk/personForm.ts';
@@ -8,11 +8,6 @@ import { loadWords, startWords } from '../../../../src/client/i18n/i18n.svelte.t
 import { testPeople, testPerson } from '../../../support/evening.ts';
 import { aWorld } from '../../sync/aWorld.ts';
 import { anOpenDesk, depsOf } from './aDesk.ts';
-
-// A laptop: list and person stand beside each other. Asked when the module is loaded.
-vi.hoisted(() => {
-  vi.stubGlobal('matchMedia', () => ({ matches: true, addEventListener: () => undefined, removeEventListener: () => undefined }));
-});
 
 // Nothing is laid out here, so nothing scrolls.
 beforeAll(() => {

@@ -1,6 +1,6 @@
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
-import { beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import ReviewScreen from '../../../../src/client/features/desk/incoming/ReviewScreen.svelte';
 import type { StagePart } from '../../../../src/client/features/desk/parts.ts';
 import type { DeskSession } from '../../../../src/client/features/desk/session/DeskSession.svelte.ts';
@@ -12,11 +12,6 @@ import { aPhoto } from '../../../support/aPhoto.ts';
 import { aDeskCard } from '../../../domain/desk/aDeskCard.ts';
 import { giveDialogs } from '../someDialogs.ts';
 import { begunHere } from './begunHere.ts';
-
-// A laptop: list and card stand beside each other. Asked when the module is loaded.
-vi.hoisted(() => {
-  vi.stubGlobal('matchMedia', () => ({ matches: true, addEventListener: () => undefined, removeEventListener: () => undefined }));
-});
 
 giveDialogs();
 

@@ -16,11 +16,6 @@ import { begunHere } from './begunHere.ts';
 beforeEach(() => void vi.stubGlobal('Worker', aCheckPort));
 afterEach(() => void vi.unstubAllGlobals());
 
-// A laptop: list and card stand beside each other. Asked when the module is loaded.
-vi.hoisted(() => {
-  vi.stubGlobal('matchMedia', () => ({ matches: true, addEventListener: () => undefined, removeEventListener: () => undefined }));
-});
-
 giveDialogs();
 
 const evening = await anEvening();
