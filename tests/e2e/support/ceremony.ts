@@ -15,7 +15,7 @@ export const sealedWords = [
 /** The words of the ceremony, and what of it moves: each way of moving once, whether it still goes on or has come to its end. */
 export function ceremony(page: Page, name: string): Promise<{ words: readonly string[]; moving: readonly string[] }> {
   return page.evaluate((person) => {
-    const words = [...document.querySelectorAll<HTMLElement>('.words > :not(button), .words span, footer > *')];
+    const words = [...document.querySelectorAll<HTMLElement>('.words > :not(.rows), .words span, footer > *')];
     const still = ['offset', 'computedOffset', 'easing', 'composite', 'opacity'];
     const moved = document
       .getAnimations()
