@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { Attendee } from './support/Attendee.ts';
 import { faults } from './support/faults.ts';
+import { onPhone } from './support/onPhone.ts';
 import { Organizer } from './support/Organizer.ts';
 import { Profile } from './support/Profile.ts';
 import { Server } from './support/Server.ts';
@@ -34,15 +35,20 @@ test('a card is copied by hand, line by line, waits for its paper at the desk, i
 
   await page.getByRole('heading', { name: 'Copy by hand' }).waitFor();
   expect(await faults(page, 'copy by hand')).toEqual([]);
-  // A reload in the middle begins again with the first line, and nothing is lost.
+  // A reload in the middle, and a look back, go on where the pen is.
+  const { saves } = await onPhone(page);
   await tap(page.getByRole('button', { name: 'Next line' }));
+  await expect.poll(async () => (await onPhone(page)).saves).toBeGreaterThan(saves);
   await page.reload();
-  await page.getByText(/^Line 1 of /).waitFor();
+  await page.getByText(/^Line 2 of /).waitFor();
+  await tap(page.getByRole('link', { name: 'Seal the card' }));
+  await tap(page.getByRole('button', { name: 'Next: copy by hand' }));
+  await page.getByText(/^Line 2 of /).waitFor();
   const lines = await page.getByRole('list').first().getByRole('listitem').allInnerTexts();
   expect(lines.join(' ')).toBe('Здравствуйте! У нас сегодня тихо и идёт снег, мы пили чай с мятой и смотрели в окно. Лена');
   // By the keyboard alone.
   const button = page.getByRole('button', { name: /Next line|last line/ });
-  for (let i = 1; i <= lines.length; i++) {
+  for (let i = 2; i <= lines.length; i++) {
     await page.getByText(`Line ${String(i)} of ${String(lines.length)}`).waitFor();
     await button.press('Enter');
   }

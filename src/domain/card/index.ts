@@ -124,6 +124,8 @@ export interface Draft {
   readonly pleaseKeep?: string | undefined;
   /** Words that no dictionary has and that are meant so; they never leave the device. */
   readonly ownWords?: readonly string[] | undefined;
+  /** How many lines are on the paper already, where it is copied by hand. */
+  readonly penLine?: number | undefined;
   readonly step: 'write' | 'sign' | 'seal';
   /** Milliseconds since 1970, by the device's clock. */
   readonly changedAt: number;
@@ -146,6 +148,7 @@ const draftSchema = v.object({
   lang: v.optional(v.string()),
   pleaseKeep: v.optional(v.string()),
   ownWords: v.optional(v.array(v.string())),
+  penLine: v.optional(v.number()),
   step: v.picklist(['write', 'sign', 'seal']),
   changedAt: v.number(),
 });
