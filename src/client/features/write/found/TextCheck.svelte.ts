@@ -10,6 +10,9 @@ interface Found<T> {
   readonly findings: readonly T[];
 }
 
+/** So long an answer may take before it is said that there is none yet. */
+const SOON = 800;
+
 const nothing = { text: '', findings: [] } as const;
 
 /** Looks through a text while somebody writes it, on this device. */
@@ -18,6 +21,10 @@ export class TextCheck {
   #rested: Found<FindingWords> = $state.raw(nothing);
   #newest: Found<FindingWords> = nothing;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #looks = 0;
+  #answered = false;
+  #preparing = $state(false);
+  #soon: ReturnType<typeof setTimeout> | undefined;
   readonly #worker: CheckWorker;
 
   constructor(worker: CheckWorker = checkWorker()) {
@@ -34,12 +41,21 @@ export class TextCheck {
     return this.#rested;
   }
 
+  /** Nobody has looked at what is written: the rules are still on their way. */
+  get preparing(): boolean {
+    return this.#preparing;
+  }
+
   /** `atOnce`: nobody is typing. */
   async look(ask: CheckAsk, atOnce = false): Promise<void> {
     clearTimeout(this.#timer);
     // The first word brings the rules; until then nobody needs them.
     if (ask.text.trim() === '' && this.#found.text === '') return;
+    if (!this.#answered) this.#soon ??= setTimeout(() => (this.#preparing = true), SOON);
+    const look = ++this.#looks;
     const checked = await this.#worker.look(ask);
+    // Without an answer to the newest question nobody looks here: the organizers do.
+    if (checked || look === this.#looks) this.#settle(checked !== undefined);
     if (!checked) return;
     this.#found = { text: ask.text, findings: checked.findings };
     this.#newest = { text: ask.text, findings: checked.words };
@@ -51,10 +67,18 @@ export class TextCheck {
   /** Lets go of every word; a further text may be looked through all the same. */
   stop(): void {
     clearTimeout(this.#timer);
+    this.#settle(false);
     this.#worker.close();
     this.#found = nothing;
     this.#newest = nothing;
     this.#rest();
+  }
+
+  #settle(answered: boolean): void {
+    this.#answered = answered;
+    this.#preparing = false;
+    clearTimeout(this.#soon);
+    this.#soon = undefined;
   }
 
   #rest(): void {

@@ -46,3 +46,29 @@ test('with the card every word of it is let go, and the next one is looked throu
   await check.look(ask('И снова война'), true);
   expect(marked(check)).toEqual(['война']);
 });
+
+test('while nobody has looked at what is written yet, the check says so; once it answered, or cannot, it does not', async () => {
+  vi.useFakeTimers();
+  try {
+    // A worker whose rules are still loading, and which fails in the end.
+    const slow = { ...aCheckPort(), postMessage: () => undefined };
+    let port: ReturnType<typeof aCheckPort> = slow;
+    const check = new TextCheck(checkWorker(() => port));
+    const first = check.look(ask('Опять война'), true);
+    expect(check.preparing).toBe(false);
+    // Whoever types on is told no later.
+    await vi.advanceTimersByTimeAsync(500);
+    const second = check.look(ask('Опять война.'), true);
+    await vi.advanceTimersByTimeAsync(500);
+    expect(check.preparing).toBe(true);
+    slow.fail();
+    await Promise.all([first, second]);
+    expect(check.preparing).toBe(false);
+    port = aCheckPort();
+    await check.look(ask('Опять война!'), true);
+    await vi.advanceTimersByTimeAsync(5000);
+    expect([check.preparing, marked(check)]).toEqual([false, ['война']]);
+  } finally {
+    vi.useRealTimers();
+  }
+});
