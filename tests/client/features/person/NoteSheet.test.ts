@@ -83,6 +83,7 @@ test('it is told what is missing, and nothing that was written is gone', async (
   expect(sheet().getByRole('radio', { name: 'Was moved' })).toHaveFocus();
   await write('What do you know?', '');
   await userEvent.click(sheet().getByRole('radio', { name: 'Something else' }));
+  expect(sheet().queryByText('Choose first what is wrong.')).toBeNull();
   await send();
   expect(sheet().getByText(/“Something else” needs a few words/)).toBeVisible();
   expect(await db.outbox.count()).toBe(0);
