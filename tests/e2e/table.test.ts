@@ -216,6 +216,16 @@ test('everything is typed on our own keyboard: letters of three languages, digit
     const box = await table.key(name).boundingBox();
     expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(44);
   }
+  // Keys that are plugged in send ours away, and what stands above it comes down; a finger on the card brings it back.
+  const keyboard = guest.getByRole('region', { name: 'Keyboard' });
+  const footer = async () => ((await guest.getByRole('button', { name: 'Next: sign' }).boundingBox())?.y ?? 0) > landscape.height - 100;
+  expect(await footer()).toBe(false);
+  await table.page.keyboard.press('!');
+  await expect.poll(footer).toBe(true);
+  expect(await keyboard.isVisible()).toBe(false);
+  await table.editor.click();
+  await keyboard.waitFor();
+  await expect.poll(footer).toBe(false);
   // What the finger came down on is still there when it goes up, though the keyboard goes away.
   await guest.getByRole('button', { name: 'Next: sign' }).click();
   const name = guest.getByRole('textbox', { name: /First name and town/ });
