@@ -1,21 +1,18 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
 import { deflateSync, gzipSync } from 'node:zlib';
-import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { toHex } from '../../src/domain/bytes/index.ts';
 import { formatJoinCode, type NewEvent } from '../../src/domain/event/index.ts';
 import { testList } from '../../src/domain/person/lists/index.ts';
-import { parseCard } from '../../src/domain/card/index.ts';
-import { openValue } from '../../src/domain/record/seal.ts';
 import { anEvening } from '../support/evening.ts';
 import { seededRandom } from '../support/random.ts';
+import { drawName } from './support/drawName.ts';
 import { Hunt } from './support/Hunt.ts';
+import { formsOfStrokes, huntIn, type Found, type Needle } from './support/huntIn.ts';
 import { Profile } from './support/Profile.ts';
 import { publishEvening } from './support/publishEvening.ts';
 import { Server } from './support/Server.ts';
 import { wordsOfGuests, type GuestWords } from './support/someWords.ts';
-import { storedIn } from './support/storedIn.ts';
+import { strokesCarried } from './support/strokesCarried.ts';
 import { TableTablet } from './support/TableTablet.ts';
 import { tap } from './support/tap.ts';
 import { unpack, unsnap } from './support/unpack.ts';
@@ -42,91 +39,9 @@ afterAll(async () => {
 
 const someWords = wordsOfGuests(41);
 
-interface Needle {
-  readonly what: string;
-  readonly bytes: Buffer;
-}
-
-/** A drawn line in every form in which a program could have written its numbers. */
-function formsOfStrokes(strokes: readonly (readonly number[])[]): Needle[] {
-  return strokes.flatMap((stroke) => {
-    // Few numbers may stand somewhere by chance.
-    const part = stroke.slice(0, 12);
-    const typed = (array: ArrayBufferView): Buffer => Buffer.from(array.buffer, array.byteOffset, array.byteLength);
-    return [
-      { what: 'strokes as JSON', bytes: Buffer.from(part.join(',')) },
-      { what: 'strokes as JSON in UTF-16', bytes: Buffer.from(part.join(','), 'utf16le') },
-      { what: 'strokes as a structured clone', bytes: Buffer.from(part.flatMap((number) => [0x49, ...zigzag(number)])) },
-      { what: 'strokes of 16 bits', bytes: typed(Int16Array.from(part)) },
-      { what: 'strokes of 32 bits', bytes: typed(Int32Array.from(part)) },
-      { what: 'strokes of 64 bits', bytes: typed(Float64Array.from(part)) },
-    ];
-  });
-}
-
-function zigzag(number: number): number[] {
-  const out: number[] = [];
-  let rest = number * 2;
-  while (rest >= 0x80) {
-    out.push((rest & 0x7f) | 0x80);
-    rest >>>= 7;
-  }
-  return [...out, rest];
-}
-
-interface Found {
-  readonly finds: readonly string[];
-  readonly files: number;
-  readonly bytes: number;
-  readonly unpacked: number;
-}
-
-/** Searches every file of these folders, as it lies there and unpacked. */
-function huntIn(folders: readonly string[], words: readonly string[], needles: readonly Needle[]): Found {
-  const hunt = new Hunt(words);
-  const finds: string[] = [];
-  let [files, bytes, unpacked] = [0, 0, 0];
-  const look = (content: Buffer, where: string): void => {
-    for (const { word, form } of hunt.inBytes(content, where)) finds.push(`${where}: ${word} (${form})`);
-    for (const { what, bytes: needle } of needles) if (content.includes(needle)) finds.push(`${where}: ${what}`);
-  };
-  for (const folder of folders) {
-    for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
-      if (!entry.isFile()) continue;
-      const path = join(entry.parentPath, entry.name);
-      const content = readFileSync(path);
-      files++;
-      bytes += content.length;
-      look(content, relative(folder, path));
-      for (const part of unpack(content)) {
-        unpacked++;
-        look(part.bytes, `${relative(folder, path)}, ${part.how}`);
-      }
-    }
-  }
-  return { finds, files, bytes, unpacked };
-}
-
 /** The code in every form, and its secret as bytes. */
 function ofCode({ code }: NewEvent): { readonly words: readonly string[]; readonly needles: readonly Needle[] } {
   return { words: [formatJoinCode(code), toHex(code.secret)], needles: [{ what: 'the join secret', bytes: Buffer.from(code.secret) }] };
-}
-
-async function drawName({ guest, page }: TableTablet): Promise<void> {
-  await tap(guest.getByRole('button', { name: 'Draw a signature' }));
-  const canvas = guest.locator('.pad canvas');
-  await canvas.scrollIntoViewIfNeeded();
-  const box = await canvas.boundingBox();
-  if (!box) throw new Error('The drawing area is not on the screen.');
-  await page.mouse.move(box.x + 0.2 * box.width, box.y + 0.3 * box.height);
-  await page.mouse.down();
-  for (const [x, y] of [
-    [0.37, 0.71],
-    [0.59, 0.23],
-    [0.83, 0.67],
-  ] as const)
-    await page.mouse.move(box.x + x * box.width, box.y + y * box.height, { steps: 7 });
-  await page.mouse.up();
 }
 
 /** One guest, up to the moment in which the tablet dies. */
@@ -140,7 +55,7 @@ async function writeUntil(table: TableTablet, words: GuestWords, moment: (typeof
   if (moment === 'typing') return;
   await tap(guest.getByRole('button', { name: 'Next: sign' }));
   await guest.getByRole('textbox', { name: 'First name and town, or a pseudonym' }).fill(words.name);
-  await drawName(table);
+  await drawName(guest, page);
   if (moment === 'signing') return;
   await tap(guest.getByRole('button', { name: 'Next: seal' }));
   const seal = guest.getByRole('button', { name: 'Seal', exact: true });
@@ -154,14 +69,6 @@ async function writeUntil(table: TableTablet, words: GuestWords, moment: (typeof
   if (moment === 'sealed') return;
   await table.done();
   await table.welcome.waitFor();
-}
-
-/** The lines of the drawn names in what this tablet carries, opened with the organizers' keys. */
-async function strokesCarried(page: Page, { identity }: NewEvent): Promise<readonly (readonly number[])[]> {
-  const sealed = (await storedIn(page)).filter(({ where }) => /\/handed\/\d+\/sealed$/u.test(where));
-  const keys = identity.epochs.map((epoch) => epoch.identity);
-  const cards = await Promise.all(sealed.map(async ({ bytes }) => parseCard(await openValue(new Uint8Array(bytes), keys))));
-  return cards.flatMap((card) => card?.signatures.flatMap(({ strokes }) => strokes) ?? []);
 }
 
 test(
