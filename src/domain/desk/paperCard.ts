@@ -46,7 +46,8 @@ export async function sealPaperCard(
       text,
       front: frontsToStartWith(manifest.date)[0] ?? 'firs',
       signature: { name: signature, strokes: [] },
-      consent,
+      // A wish without a slip would be called one with a slip, and the reply be read out to nobody.
+      consent: { ...consent, reply: consent.reply && slip !== undefined },
     },
     manifest,
     replySecret,

@@ -16,8 +16,9 @@ export interface ReplyView {
   readonly writtenOn: string;
   readonly cameOn: string;
   /**
-   * Its writer asked for a reply, and was given a slip for it: with that they learn of the reply on any device. Whoever kept
-   * a slip without asking counts as one without: no record tells, and a reply that is read out needlessly harms nobody.
+   * Its writer asked for a reply, and was given a slip for it: with that they learn of the reply on any device, if they kept it,
+   * which no record tells. Whoever kept a slip without asking counts as one without, on paper too, and everybody who signed a
+   * card of many hands: for a line alone no slip is offered. A reply that is read out needlessly harms nobody.
    */
   readonly hasSlip: boolean;
   /** The day on which it was read out or handed over; undefined while it waits. */

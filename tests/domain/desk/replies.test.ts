@@ -1,10 +1,13 @@
 import { expect, test } from 'vitest';
 import { openAcknowledgement } from '../../../src/domain/board/index.ts';
-import { fromBase64Url } from '../../../src/domain/bytes/index.ts';
+import { fromBase64Url, fromHex } from '../../../src/domain/bytes/index.ts';
 import { dueEntries } from '../../../src/domain/desk/board.ts';
+import { sealPaperCard } from '../../../src/domain/desk/paperCard.ts';
 import { answerableCards, handOverReply, repliesOf, waitingReplies } from '../../../src/domain/desk/replies.ts';
 import { canDo, countStages } from '../../../src/domain/desk/stages.ts';
 import { emptyDesk, foldLog, type DeskState, type OpenedEntry, type Operation } from '../../../src/domain/log/index.ts';
+import { parseCard } from '../../../src/domain/card/index.ts';
+import { openValue } from '../../../src/domain/record/seal.ts';
 import { states } from '../../../src/domain/status/index.ts';
 import { sealWord } from '../../../src/domain/word/sealWord.ts';
 import { aSealedCard, aSealedSignature, anEvening, jointReference } from '../../support/evening.ts';
@@ -153,6 +156,25 @@ test('the reply to a card of many hands waits for each who signed it without a s
   expect(waitingReplies(desk).map(({ record, signature }) => [record, signature])).toEqual(
     signed.map(({ signature }) => [signature.rid, signature.name]),
   );
+});
+
+test('a card from paper counts as one with a slip where its stub asks for a reply and gives the code, and otherwise its reply is read out', async () => {
+  const slip = { locator: fromHex(evening.manifest.locator), secret: seededRandom(3)(16) };
+  const enter = async (reply: boolean, code: typeof slip | undefined): Promise<boolean | undefined> => {
+    const consent = { ...card.consent, reply };
+    const words = { person: { id: 'probnikov-test', test: true }, text: '', lang: 'ru', signature: 'Маша', consent, slip: code };
+    const sealing = await sealPaperCard(words, evening.manifest, seededRandom(6), Date.parse('2026-11-22T19:00:00Z'));
+    if (!sealing.ok) throw new Error(sealing.reason);
+    const keys = evening.identity.epochs.map(({ identity }) => identity);
+    const paper = parseCard(await openValue(sealing.record.sealed, keys));
+    if (!paper) throw new Error('no card');
+    const desk = foldLog(emptyDesk, [came(paper), ...rows(paper, { type: 'copyByHand' }, { type: 'post', way: 'post', day }, answer)]);
+    return repliesOf(desk)[0]?.hasSlip;
+  };
+  expect(await enter(true, slip)).toBe(true);
+  expect(await enter(false, slip)).toBe(false);
+  // What somebody ticked who took no slip.
+  expect(await enter(true, undefined)).toBe(false);
 });
 
 test('the card that a reply answers is found by the person in either script, by signature and by its words', () => {
