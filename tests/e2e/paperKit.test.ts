@@ -65,6 +65,10 @@ test('one button makes the papers for an evening without phones, and a card from
   ])
     expect(text.join(' ')).toContain(words);
   expect(text.join(' ')).not.toMatch(/\b\d{6}\b/u);
+  // The labels lead a phone to one person, whose name stands beside the code.
+  const labels = text.findIndex((page) => page.includes('scan the code with your phone'));
+  expect(labels).toBeGreaterThan(2);
+  expect(decodeQR(labelOn(pdfPicture(pdf, labels + 1, 150).seen))).toMatch(/\/#\/join\/[\w-]+\/[\w-]{12}$/u);
   expect([text.at(-2), text.at(-1)].map((blank) => [...(blank ?? '').matchAll(/No\. (\d+)/gu)].map(([, number]) => number))).toEqual([
     ['21', '21', '22', '22'],
     ['23', '23'],
@@ -113,6 +117,15 @@ test('one button makes the papers for an evening without phones, and a card from
     })
     .toBe(true);
 });
+
+/** The picture of the first label's code on its page. */
+function labelOn({ width, data }: { readonly width: number; readonly data: Uint8ClampedArray }) {
+  const side = Math.floor((44 / 210) * width);
+  const [x0, y0] = [Math.floor((18 / 210) * width), Math.floor((17 / 210) * width)];
+  const cut = new Uint8ClampedArray(side * side * 4);
+  for (let y = 0; y < side; y++) cut.set(data.subarray(((y0 + y) * width + x0) * 4, ((y0 + y) * width + x0 + side) * 4), y * side * 4);
+  return { width: side, height: side, data: cut };
+}
 
 /** The code of the slip at the upper edge of a page of blank cards, read from the paper. */
 function slipOn(pdf: Uint8Array, page: number): string {

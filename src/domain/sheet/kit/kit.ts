@@ -13,7 +13,7 @@ export interface Kit {
 }
 
 /** Each part begins on a page of its own. */
-export type KitPart = KitPoster | KitText | KitBlanks;
+export type KitPart = KitPoster | KitText | KitLabels | KitBlanks;
 
 /** For the wall: what is on, and the code that joins. */
 export interface KitPoster {
@@ -50,6 +50,24 @@ export interface KitLine {
 }
 
 export type KitStyle = 'name' | 'head' | 'body' | 'russian' | 'small' | 'mark' | 'tick' | 'smallTick';
+
+/** Labels to cut apart and lay beside drawings and photos. */
+export interface KitLabels {
+  readonly kind: 'labels';
+  readonly labels: readonly KitLabel[];
+}
+
+export interface KitLabel {
+  /** What the QR says: it joins the evening and leads to one person. */
+  readonly code: string;
+  /** Above the name of somebody invented. */
+  readonly trial?: string;
+  readonly name: string;
+  /** In the other script. */
+  readonly other: string;
+  /** What to do with it, once in each language. */
+  readonly calls: readonly string[];
+}
 
 /** Blank cards to write on, two to a sheet, each with its slip and its stub beside it. */
 export interface KitBlanks {

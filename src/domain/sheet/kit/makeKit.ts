@@ -3,6 +3,7 @@ import { makeNeutral } from '../neutral.ts';
 import { newFile } from '../newFile.ts';
 import type { SheetFile, SheetFonts } from '../sheet.ts';
 import { blankSheet, drawBlanks } from './drawBlanks.ts';
+import { drawLabels } from './drawLabels.ts';
 import { drawPoster } from './drawPoster.ts';
 import { drawRunning } from './drawRunning.ts';
 import type { Kit, KitPart } from './kit.ts';
@@ -14,7 +15,7 @@ import { drawFeet, footOf, PAGE, type Foot } from './page.ts';
  * question mark. `onprogress` counts parts.
  */
 export function makeKit(kit: Kit, fonts: SheetFonts, onprogress?: (done: number, total: number) => void): SheetFile {
-  const parts = kit.parts.filter((part) => part.kind !== 'blanks' || part.slips.length > 0);
+  const parts = kit.parts.filter((part) => !isEmpty(part));
   const pdf = newFile(sizeOf(parts[0]), fonts);
   const feet: Foot[] = [];
   parts.forEach((part, i) => {
@@ -29,10 +30,15 @@ export function makeKit(kit: Kit, fonts: SheetFonts, onprogress?: (done: number,
   return { name: kit.name, bytes: makeNeutral(new Uint8Array(pdf.output('arraybuffer'))), cards: [] };
 }
 
+function isEmpty(part: KitPart): boolean {
+  return (part.kind === 'blanks' && part.slips.length === 0) || (part.kind === 'labels' && part.labels.length === 0);
+}
+
 function drawPart(pdf: jsPDF, part: KitPart): readonly Foot[] {
   const page = pdf.getNumberOfPages();
   if (part.kind === 'text') return drawRunning(pdf, part, page);
   if (part.kind === 'blanks') return drawBlanks(pdf, part, page);
+  if (part.kind === 'labels') return drawLabels(pdf, part, page);
   drawPoster(pdf, part);
   return [footOf(page)];
 }

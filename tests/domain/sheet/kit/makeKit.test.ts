@@ -4,7 +4,7 @@ import type { Kit, KitBlock } from '../../../../src/domain/sheet/kit/kit.ts';
 import { makeKit } from '../../../../src/domain/sheet/kit/makeKit.ts';
 import { pdfFonts, pdfInfo, pdfLines, pdfPicture, pdfWords } from '../../../support/pdf.ts';
 import { fonts } from '../someCards.ts';
-import { aKit, aPoster, aText, blanks, someSlips } from './someKit.ts';
+import { aKit, aPoster, aText, blanks, someLabels, someSlips } from './someKit.ts';
 
 const made = (kit: Kit) => makeKit(kit, fonts).bytes;
 const pagesOf = (pdf: Uint8Array) => Number(pdfInfo(pdf).get('Pages'));
@@ -116,18 +116,36 @@ test.each(['open', 'envelope'] as const)(
 
 test('both codes beside a card are those of its slip', () => {
   const slips = someSlips(2);
-  const { width, height, data } = pdfPicture(made(aKit(blanks({ slips }))), 1, 200).seen;
-  const cut = (left: number, right: number, top: number, bottom: number) => {
-    const px = (mm: number): number => Math.round((mm / 25.4) * 200);
-    const [x0, x1, y0, y1] = [px(left), px(right), px(top), Math.min(height, px(bottom))];
-    const part = new Uint8ClampedArray((x1 - x0) * (y1 - y0) * 4);
-    for (let y = y0; y < y1; y++) part.set(data.subarray((y * width + x0) * 4, (y * width + x1) * 4), (y - y0) * (x1 - x0) * 4);
-    return { width: x1 - x0, height: y1 - y0, data: part };
-  };
+  const cut = scissors(made(aKit(blanks({ slips }))), 1);
   slips.forEach(({ link }, i) => {
     expect(decodeQR(cut(165, 210, 105 * i + 10, 105 * i + 56))).toBe(link);
     expect(decodeQR(cut(225, 250, 105 * i + 71, 105 * i + 96))).toBe(link);
   });
+});
+
+test('ten labels stand on a page, each with its person and the code that leads to them, and nothing runs over its edge', () => {
+  const labels = someLabels(11);
+  const pdf = made(aKit({ kind: 'labels', labels }));
+  expect(pagesOf(pdf)).toBe(2);
+  const pages = [1, 2].map((page) => ({ cut: scissors(pdf, page), words: pdfWords(pdf, page) }));
+  labels.forEach(({ code, name }, i) => {
+    const page = pages[i < 10 ? 0 : 1];
+    const [x, y] = [17 + (i % 2) * 88, 13 + Math.floor((i % 10) / 2) * 52];
+    expect(page && decodeQR(page.cut(x + 1, x + 45, y + 4, y + 50))).toBe(code);
+    const inside = page?.words.filter(({ left, top }) => left >= x && left < x + 88 && top >= y && top < y + 52) ?? [];
+    const words = inside.map(({ text }) => text).join(' ');
+    expect(words).toContain(name);
+    expect(words).toContain('ПРОБА');
+    expect(words).toContain('отсканируйте код');
+    for (const { text, right, bottom } of inside) expect([text, right <= x + 86, bottom <= y + 51]).toEqual([text, true, true]);
+  });
+  const endless = { name: 'Ы'.repeat(300), other: 'long '.repeat(60), calls: ['слово '.repeat(60), 'word '.repeat(60)] };
+  for (const { text, right, top, bottom } of pdfWords(made(aKit({ kind: 'labels', labels: someLabels(1, endless) })), 1))
+    if (top < 200) expect([text, right <= 103, bottom <= 64.5]).toEqual([text, true, true]);
+});
+
+test('a kit without labels has no page for them', () => {
+  expect(pagesOf(made(aKit(aPoster, { kind: 'labels', labels: [] })))).toBe(1);
 });
 
 test('words that need more room are set smaller and never run over slip or stub', () => {
@@ -172,3 +190,15 @@ test('a kit for a hundred people and two hundred cards is made in a few seconds 
   expect(pdf.length).toBeLessThan(6_000_000);
   expect(pagesOf(pdf)).toBeGreaterThan(110);
 });
+
+/** Cuts a part out of the picture of a page, in millimetres. */
+function scissors(pdf: Uint8Array, page: number) {
+  const { width, height, data } = pdfPicture(pdf, page, 200).seen;
+  return (left: number, right: number, top: number, bottom: number) => {
+    const px = (mm: number): number => Math.round((mm / 25.4) * 200);
+    const [x0, x1, y0, y1] = [px(left), px(right), px(top), Math.min(height, px(bottom))];
+    const part = new Uint8ClampedArray((x1 - x0) * (y1 - y0) * 4);
+    for (let y = y0; y < y1; y++) part.set(data.subarray((y * width + x0) * 4, (y * width + x1) * 4), (y - y0) * (x1 - x0) * 4);
+    return { width: x1 - x0, height: y1 - y0, data: part };
+  };
+}

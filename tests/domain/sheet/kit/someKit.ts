@@ -1,4 +1,4 @@
-import type { Kit, KitBlanks, KitPart, KitPoster, KitSlip, KitText } from '../../../../src/domain/sheet/kit/kit.ts';
+import type { Kit, KitBlanks, KitLabel, KitPart, KitPoster, KitSlip, KitText } from '../../../../src/domain/sheet/kit/kit.ts';
 import { slipGroups, slipLink } from '../../../../src/domain/slip/slipCode.ts';
 import { seededRandom } from '../../../support/random.ts';
 
@@ -23,6 +23,18 @@ export const aPoster: KitPoster = {
   text: ['Scan this with your phone.'],
   small: ['https://cards.example/#/join/AAAA'],
 };
+
+/** So many labels, each with a code and a name of its own. */
+export function someLabels(count: number, change: Partial<KitLabel> = {}): readonly KitLabel[] {
+  return Array.from({ length: count }, (_, i) => ({
+    code: `https://cards.example/#/join/${'A'.repeat(72)}/p-${String(i)}`,
+    trial: 'ПРОБА',
+    name: `Test Probnikov-${String(i)}`,
+    other: 'Тест Пробников',
+    calls: ['Write a postcard: scan the code with your phone.', 'Напишите открытку: отсканируйте код телефоном.'],
+    ...change,
+  }));
+}
 
 export function aText(change: Partial<KitText> = {}): KitText {
   return { kind: 'text', title: 'Whom you can write to', intro: [], columns: 1, ruled: true, blocks: [], ...change };

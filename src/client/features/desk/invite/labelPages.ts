@@ -1,5 +1,6 @@
-/** Two columns of five, each 88 × 52 mm: what an A4 page holds inside margins that every printer leaves. */
-export const LABELS_ON_PAGE = 10;
+import { labelSheet } from '../../../../domain/sheet/kit/labelSheet.ts';
+
+export const LABELS_ON_PAGE = labelSheet.columns * labelSheet.rows;
 
 /** Cuts labels, or other papers, into pages, in their order. */
 export function labelPages<T>(labels: readonly T[], onPage = LABELS_ON_PAGE): readonly (readonly T[])[] {

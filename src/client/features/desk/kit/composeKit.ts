@@ -8,6 +8,7 @@ import type { Kit, KitBlock, KitLine, KitPart, KitSlip } from '../../../../domai
 import type { PhraseOnPaper } from './phrasesOnPaper.ts';
 import { formatDate } from '../../../i18n/format.ts';
 import type { Translate } from '../../../i18n/i18n.svelte.ts';
+import { labelOf } from '../invite/labelOf.ts';
 import { checklist, paperTips } from './choice.ts';
 
 /** Everything that stands on the papers of an evening, beside its words. */
@@ -19,6 +20,8 @@ export interface KitFacts {
   /** Where guests of a careful evening begin: their code is no link, and stands nowhere in words. */
   readonly scanAt?: string;
   readonly safetyWords: readonly string[];
+  /** What the code on each person's label says, by their ids; empty where no labels are wanted. */
+  readonly labelCodes: ReadonlyMap<string, string>;
   /** Those who can be written to; with an address where guests are shown one. */
   readonly people: readonly Person[];
   readonly institutions: ReadonlyMap<string, Institution>;
@@ -46,7 +49,15 @@ export function composeKit(facts: KitFacts, t: Translate, other: OtherLanguage):
     title: t('kit.foot'),
     page: t('kit.page'),
     of: t('kit.of'),
-    parts: [checklistPart(t), posterPart(facts, t, other, trial), peoplePart(facts, t), tipsPart(t), phrasesPart(facts, t), blanks],
+    parts: [
+      checklistPart(t),
+      posterPart(facts, t, other, trial),
+      peoplePart(facts, t),
+      labelsPart(facts, [t, other.t]),
+      tipsPart(t),
+      phrasesPart(facts, t),
+      blanks,
+    ],
   };
 }
 
@@ -127,6 +138,14 @@ function addressLines(person: Person, { institutions, today, fromAbroad, tag }: 
     ...shown.lines.map((text) => line('russian', text)),
     line('small', t('address.shown.asOf', { date: formatDate(tag, shown.asOf) })),
   ];
+}
+
+function labelsPart({ people, labelCodes, tag, scanAt }: KitFacts, languages: readonly Translate[]): KitPart {
+  const labels = people.flatMap((person) => {
+    const code = labelCodes.get(person.id);
+    return code === undefined ? [] : [labelOf(person, { code, tag, scanAt, languages })];
+  });
+  return { kind: 'labels', labels };
 }
 
 function tipsPart(t: Translate): KitPart {

@@ -4,6 +4,7 @@ import { fastestWay } from '../../../../domain/event/fastestWay.ts';
 import type { LanguageTag } from '../../../../domain/language/index.ts';
 import { addressForGuests } from '../../../../domain/person/addressForGuests.ts';
 import { whyNotChoosable } from '../../../../domain/person/choosable.ts';
+import { personTag } from '../../../../domain/person/personTag.ts';
 import type { Person } from '../../../../domain/person/person.ts';
 import type { KitSlip } from '../../../../domain/sheet/kit/kit.ts';
 import type { DeskSession } from '../session/DeskSession.svelte.ts';
@@ -34,10 +35,12 @@ interface KitWanted {
   /** How many people. */
   readonly people: number;
   readonly slips: readonly KitSlip[];
+  /** With a label for each of the people. */
+  readonly labels: boolean;
 }
 
 /** What an open desk knows for the papers of its evening; addresses only as its guests are shown them. */
-export async function kitFacts(session: DeskSession, { tag, manifest, code, people: most, slips }: KitWanted): Promise<KitFacts> {
+export async function kitFacts(session: DeskSession, { tag, manifest, code, people: most, slips, labels }: KitWanted): Promise<KitFacts> {
   const known = session.shownToGuests;
   const earlier = session.ofPeople.earlier;
   const people = peopleForKit(session, manifest)
@@ -54,6 +57,9 @@ export async function kitFacts(session: DeskSession, { tag, manifest, code, peop
     invite: inviteText(location.origin, code),
     ...(code.careful && { scanAt: scanAddress(location.origin) }),
     safetyWords: safetyWords(code.pin),
+    labelCodes: new Map(
+      labels ? people.map((person) => [person.id, inviteText(location.origin, code, personTag(session.eid, person))]) : [],
+    ),
     people,
     institutions: session.institutions,
     today: session.today,

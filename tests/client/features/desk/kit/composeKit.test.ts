@@ -28,6 +28,7 @@ const facts = (change: Partial<KitFacts> = {}): KitFacts => ({
   manifest,
   invite: 'https://cards.example/#/join/AAAA',
   safetyWords: ['apple', 'boat', 'cloud', 'door'],
+  labelCodes: new Map(),
   people: [testPerson({ test: false })],
   institutions: new Map(),
   today: '2026-11-22',
@@ -55,8 +56,13 @@ function said(parts: readonly KitPart[]): string {
 test.each(languages.map(({ tag }) => tag))(
   'a kit in %s holds every part, no key without its word, and tips and phrases each on one page',
   async (tag) => {
-    const kit = await composed({ tag, people: Array.from({ length: 3 }, (_, i) => testPerson({ id: `p-${String(i)}`, test: i > 0 })) });
-    expect(kit.parts.map(({ kind }) => kind)).toEqual(['text', 'poster', 'text', 'text', 'text', 'blanks']);
+    const people = Array.from({ length: 3 }, (_, i) => testPerson({ id: `p-${String(i)}`, test: i > 0 }));
+    const kit = await composed({
+      tag,
+      people,
+      labelCodes: new Map(people.map(({ id }) => [id, `https://cards.example/#/join/AAAA/${id}`])),
+    });
+    expect(kit.parts.map(({ kind }) => kind)).toEqual(['text', 'poster', 'text', 'labels', 'text', 'text', 'blanks']);
     expect(JSON.stringify(kit)).not.toMatch(/\b(kit|tips|phrases|person|desk)\.[a-z]+[.a-zA-Z]*\b(?=")/u);
     expect(JSON.stringify(kit)).not.toContain('{{');
     const pdf = makeKit(kit, fonts).bytes;
@@ -66,8 +72,8 @@ test.each(languages.map(({ tag }) => tag))(
     expect(text[1]).toContain('Вечер открыток');
     const phrasePages = text.filter((page) => page.includes('Мы незнакомы') || page.includes('До следующей открытки'));
     expect(phrasePages).toHaveLength(1);
-    // Checklist, poster, three people, tips, phrases, and one sheet of two cards.
-    expect(pages).toBe(6);
+    // Checklist, poster, three people, their labels, tips, phrases, and one sheet of two cards.
+    expect(pages).toBe(7);
     expect(text.join(' ')).not.toMatch(/\?{2,}/u);
     // Slip and stub have room for their words in each language.
     for (const { text: word, right, bottom, top } of pdfWords(pdf, pages).filter((one) => one.top < 99))
@@ -96,6 +102,27 @@ test.each(languages.map(({ tag }) => tag))(
     expect(said(kit.parts.slice(0, 1))).toContain(t('desk.act.copyByHand'));
   },
 );
+
+test('each of the people has a label with their code, which calls in two languages; who wants no labels gets none', async () => {
+  const people = ['one', 'two'].map((id) => testPerson({ id, latin: `Person ${id}`, test: id === 'one' }));
+  const labelCodes = new Map(people.map(({ id }) => [id, `https://cards.example/#/join/AAAA/${id}`]));
+  const labelsIn = async (change: Partial<KitFacts>) => {
+    const part = (await composed({ people, ...change })).parts.find(({ kind }) => kind === 'labels');
+    return part?.kind === 'labels' ? part.labels : undefined;
+  };
+  expect(await labelsIn({ labelCodes })).toEqual(
+    people.map(({ id, latin, givenName, surname }) => ({
+      code: `https://cards.example/#/join/AAAA/${id}`,
+      name: latin,
+      other: `${givenName} ${surname}`,
+      calls: ['Write a postcard: scan the code with your phone.', 'Напишите открытку: отсканируйте код телефоном.'],
+      ...(id === 'one' && { trial: 'ПРОБА' }),
+    })),
+  );
+  const careful = await labelsIn({ labelCodes, scanAt: 'https://cards.example/#/scan' });
+  expect(careful?.[0]?.calls[0]).toBe('First open https://cards.example/#/scan, then scan this code there.');
+  expect(await labelsIn({})).toEqual([]);
+});
 
 test('a sheet on a person tells who they are, what they want of letters and how fresh that is', async () => {
   const person = testPerson({
