@@ -13,6 +13,7 @@ import { movingCodes, stillCode } from './support/codesOn.ts';
 import { faults } from './support/faults.ts';
 import { filmCode, filmCodes } from './support/film.ts';
 import { Hunt } from './support/Hunt.ts';
+import { nothingOver } from './support/nothingOver.ts';
 import { Organizer } from './support/Organizer.ts';
 import { Profile } from './support/Profile.ts';
 import { Server } from './support/Server.ts';
@@ -341,10 +342,92 @@ test('a careful code in a link is not used, leaves the address, and the screen s
   expect(stranger.complaints).toEqual([]);
 });
 
+/** Whether the middle of the quick exit is where somebody can see and tap it: nothing lies over it, however the view is moved. */
+async function exitInSight(page: Page, where: string): Promise<void> {
+  const seen = (): Promise<boolean> =>
+    page.evaluate(() => {
+      const view = visualViewport;
+      const open = [...document.querySelectorAll('dialog[open]')].at(-1) ?? document;
+      const button = [...open.querySelectorAll('button')].find(({ textContent }) => textContent.trim() === 'Quick exit');
+      if (!button || !view) return false;
+      const { left, right, top, bottom } = button.getBoundingClientRect();
+      const inView =
+        left >= view.offsetLeft &&
+        right <= view.offsetLeft + view.width + 1 &&
+        top >= view.offsetTop &&
+        bottom <= view.offsetTop + view.height;
+      return inView && document.elementFromPoint((left + right) / 2, (top + bottom) / 2) === button;
+    });
+  await expect.poll(seen, { message: where }).toBe(true);
+}
+
+test('quick exit lies over every dialog, sheet and picture at its own place, and no dialog opens with the keyboard on it', async () => {
+  const page = stranger.context.pages()[0] ?? (await stranger.open());
+  const attendee = new Attendee(page);
+  /** Opens what lies over the page, looks, and closes it again. */
+  const look = async (open: () => Promise<void>, where: string): Promise<void> => {
+    await open();
+    await page.locator('dialog[open]').first().waitFor();
+    await exitInSight(page, where);
+    expect(await page.evaluate(() => document.activeElement?.textContent.trim()), where).not.toBe('Quick exit');
+    expect(await faults(page, `careful: ${where}`)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await nothingOver(page);
+  };
+  await tap(page.getByRole('link', { name: 'Choose who to write to' }));
+  await page.getByRole('heading', { name: 'Who to write to' }).waitFor();
+  await look(() => tap(page.getByRole('button', { name: /^Filters?/ })), 'filters');
+  await tap(page.getByRole('link', { name: 'Settings', exact: true }));
+  await look(() => tap(page.getByRole('button', { name: 'Wipe everything here' })), 'wiping');
+  await attendee.openPeople();
+  await attendee.startCardTo('Anna Probenko');
+  await attendee.write(texts[1]);
+  await look(() => tap(page.getByRole('button', { name: 'Phrasebook' })), 'phrasebook');
+
+  // Where the keyboard on the screen pushes the page up, or somebody has zoomed in, it follows what is seen.
+  const devtools = await page.context().newCDPSession(page);
+  await devtools.send('Emulation.setPageScaleFactor', { pageScaleFactor: 2 });
+  const moved = await page.evaluate(() => {
+    const corner = document.body.appendChild(document.createElement('i'));
+    corner.textContent = '.';
+    corner.style.cssText = 'position: fixed; right: 0; bottom: 0';
+    corner.scrollIntoView({ block: 'end', inline: 'end' });
+    corner.remove();
+    return Math.min(visualViewport?.offsetTop ?? 0, visualViewport?.offsetLeft ?? 0);
+  });
+  expect(moved).toBeGreaterThan(100);
+  await exitInSight(page, 'the editor, zoomed in');
+  // A view that is moved has nothing at the places that a mouse is sent to.
+  await page.getByRole('button', { name: 'Phrasebook' }).press('Enter');
+  await page.locator('dialog[open]').waitFor();
+  await exitInSight(page, 'phrasebook, zoomed in');
+  await devtools.send('Emulation.setPageScaleFactor', { pageScaleFactor: 1 });
+  await page.keyboard.press('Escape');
+  await nothingOver(page);
+  // A short view: as much as a keyboard on the screen leaves.
+  await page.setViewportSize({ width: 360, height: 360 });
+  await attendee.editor.focus();
+  await exitInSight(page, 'the editor above a keyboard');
+  await look(() => tap(page.getByRole('button', { name: 'Phrasebook' })), 'phrasebook in a short view');
+  await page.setViewportSize({ width: 360, height: 740 });
+  // Also where the evening is left for a moment: nothing of it is gone yet.
+  await page.evaluate(() => {
+    const link = document.body.appendChild(document.createElement('a'));
+    link.href = '#/before';
+    link.click();
+    link.remove();
+  });
+  await page.getByRole('heading', { name: 'Before the evening' }).waitFor();
+  await exitInSight(page, 'a public page beside it');
+  await page.goto(`${server.origin}/#/scan`);
+  await tap(page.getByRole('link', { name: 'Back to the evening' }));
+  await page.getByRole('heading', { name: 'Who to write to' }).waitFor();
+  expect(stranger.complaints).toEqual([]);
+});
+
 test('quick exit stands on every screen of a careful evening, and wiping it leaves nothing', async () => {
   const page = stranger.context.pages()[0] ?? (await stranger.open());
   const exit = page.getByRole('button', { name: 'Quick exit' });
-  await tap(page.getByRole('link', { name: 'Choose who to write to' }));
   for (const tab of ['My cards', 'Tips', 'Settings', 'People']) {
     await tap(page.getByRole('link', { name: tab, exact: true }));
     // The screen before stays until this one is there.
