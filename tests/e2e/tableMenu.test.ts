@@ -114,7 +114,7 @@ test('a file that is shared with a table is kept there until the desk has it', a
   await table.setUp(server.origin, link);
   const text = '-----BEGIN AGE ENCRYPTED FILE-----\nAAAA\n-----END AGE ENCRYPTED FILE-----\n';
   await share(server, page, [{ name: 'card.txt', text }], /#\/table/u);
-  await page.getByText('1 file that was shared with this tablet waits in its menu.').waitFor();
+  await page.getByText('1 sealed file waits in the table’s menu.').waitFor();
   await table.openMenu();
   expect(await faults(page, 'shared')).toEqual([]);
   const saving = page.waitForEvent('download');
@@ -122,6 +122,6 @@ test('a file that is shared with a table is kept there until the desk has it', a
   const saved = await saving;
   expect([saved.suggestedFilename(), readFileSync(await saved.path(), 'utf8')]).toEqual(['card.txt', text]);
   await tap(page.getByRole('button', { name: 'The desk has them: remove them here' }));
-  await page.getByText('was shared with this tablet').first().waitFor({ state: 'detached' });
+  await page.getByText('1 sealed file with cards lies here').first().waitFor({ state: 'detached' });
   expect(shared.complaints).toEqual([]);
 });

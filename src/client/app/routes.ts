@@ -39,7 +39,10 @@ export const routes: readonly Route[] = [
   route('/join', () => import('../features/join/Scan.svelte'), { words: ['join', 'camera', 'home'], quiet: true }),
   // A careful evening begins here, and a reload of one ends here: this address says nothing of any evening.
   route('/scan', () => import('../features/join/CarefulScan.svelte'), { words: ['join', 'camera', 'careful'], careful: true }),
-  route('/scan/handover', () => import('../features/handover/Locked.svelte'), { words: ['handover', 'careful'], careful: true }),
+  route('/scan/handover', () => import('../features/handover/Locked.svelte'), {
+    words: ['handover', 'careful', 'camera'],
+    careful: true,
+  }),
   route('/e/:eid/open', () => import('../features/join/CarefulJoin.svelte'), { words: ['join'] }),
   route('/e/:eid/open/:person', () => import('../features/join/CarefulJoin.svelte'), { words: ['join'] }),
   // A code that was scanned or pasted here is handed over in memory; one that comes by link leaves the address at once.

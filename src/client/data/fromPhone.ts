@@ -1,10 +1,12 @@
 import { equalBytes, toHex, type Random } from '../../domain/bytes/index.ts';
 import type { JoinCode } from '../../domain/event/joinCode.ts';
 import type { HandedOver } from '../../domain/handover/bundle.ts';
+import { armoured, FILE_NAME } from '../../domain/handover/file.ts';
 import { attempt, type Attempt } from './attempt.ts';
 import { isOwn, relayedOf, underCode } from './carried.ts';
 import type { Db } from './Db.ts';
 import type { HandedRow, Relayed, RelayedRow } from './rows.ts';
+import { keepShared, sharedFiles } from './sharedFiles.ts';
 
 /** What became of a sending that a phone showed to a table. */
 export interface FromPhone {
@@ -47,6 +49,21 @@ export async function keepFromPhone(db: Db, random: Random, code: JoinCode, reco
   }
   const refused = Object.entries(counts).filter(([, count]) => count > 0) as [keyof typeof counts, number][];
   return { taken, known, refused: new Map(refused) };
+}
+
+/**
+ * Keeps what a careful phone showed that has lost its code: sealed as a whole, so that a table can send none of it, and passes it
+ * on as a picture or a file. Called kept only after it was read back; the same one again changes nothing.
+ */
+export async function keepSealedFromPhone(db: Db, sealed: Uint8Array): Promise<FromPhone> {
+  const text = armoured(sealed);
+  const isThere = async (): Promise<boolean> => (await sharedFiles(db)()).some((file) => file.text === text);
+  const before = await attempt(isThere);
+  if (before.ok && before.value) return { taken: 0, known: 1, refused: new Map() };
+  await keepShared(db, [{ name: FILE_NAME, text }]);
+  const after = await attempt(isThere);
+  const isKept = after.ok && after.value;
+  return { taken: isKept ? 1 : 0, known: 0, refused: isKept ? new Map() : new Map([['storage', 1]]) };
 }
 
 function there(db: Db, records: readonly HandedOver[]): PromiseLike<(HandedRow | RelayedRow | undefined)[]> {

@@ -5,6 +5,7 @@ import type { Db } from '../data/Db.ts';
 import type { DraftStore } from '../data/DraftStore.ts';
 import type { Attempt } from '../data/attempt.ts';
 import type { JoinCode } from '../../domain/event/joinCode.ts';
+import type { Answer } from '../../domain/handover/answer.ts';
 import type { DeskPort, Refusal, SlipPort, SyncPort, TablePort } from '../data/ports.ts';
 
 /** What a feature works with. The shell makes it once and hands it down. */
@@ -38,6 +39,8 @@ interface Careful {
   leave(): Promise<boolean>;
   /** The device's own database. */
   readonly disk: Db;
+  /** How many records the desk's answers confirmed that were read before the code; told once. */
+  takeConfirmed(): number;
   /** The code that was scanned last. */
   code(): JoinCode;
 }
@@ -46,6 +49,11 @@ interface Careful {
 export interface Carefuls {
   /** Opens the evening in memory, and goes there. `person`: the tag of whom a label stands for. */
   open(code: JoinCode, person?: string): Promise<{ readonly ok: true } | Refusal>;
+  /**
+   * Takes a desk's answer. Nothing here understands it before the code of its evening is scanned: until then it is in this page's
+   * memory. Gives how many records it spoke of by now.
+   */
+  hear(answer: Extract<Answer, { by: 'desk' }>): Promise<number>;
   /** Those that are open in this page. */
   readonly opened: readonly { readonly eid: string; readonly app: AppContext }[];
 }

@@ -34,7 +34,7 @@ export function isSealed(bytes: Uint8Array): boolean {
 
 /** Opens such a file with the keys of a desk; `undefined` where it is no such file, or not for these keys. */
 export async function fromFile(text: string, identities: readonly string[]): Promise<readonly HandedOver[] | undefined> {
-  const sealed = unarmoured(text);
+  const sealed = dearmoured(text);
   if (!sealed) return undefined;
   const value = await openValue(sealed, identities);
   if (typeof value !== 'object' || value === null || !('bundle' in value) || typeof value.bundle !== 'string') return undefined;
@@ -47,11 +47,11 @@ export async function fromFile(text: string, identities: readonly string[]): Pro
 
 /** Whether a text looks like a file that somebody handed over, whoever may open it. */
 export function looksLikeFile(text: string): boolean {
-  return unarmoured(text) !== undefined;
+  return dearmoured(text) !== undefined;
 }
 
-/** What stands between the marks; messengers and editors may add lines around them and change the ends of lines. */
-function unarmoured(text: string): Uint8Array | undefined {
+/** What stands between the marks; messengers and editors may add lines around them and change the ends of lines. `undefined` where there is none. */
+export function dearmoured(text: string): Uint8Array | undefined {
   const block = /-----BEGIN AGE ENCRYPTED FILE-----[\s\S]*?-----END AGE ENCRYPTED FILE-----/u.exec(text)?.[0];
   if (block === undefined) return undefined;
   try {

@@ -2,9 +2,10 @@
 import { expect, test } from 'vitest';
 import { leaveTable, makeTable, tableHere, takeAcknowledged } from '../../../src/client/data/atTable.ts';
 import { carriedOf, isOwed, relayedOf, sealAnew } from '../../../src/client/data/carried.ts';
-import { keepFromPhone, markPassedOn } from '../../../src/client/data/fromPhone.ts';
+import { keepFromPhone, keepSealedFromPhone, markPassedOn } from '../../../src/client/data/fromPhone.ts';
 import { byPicture, takeTableAnswer, waitingOf } from '../../../src/client/data/handOver.ts';
 import { handOver } from '../../../src/client/data/queries.ts';
+import { sharedFiles } from '../../../src/client/data/sharedFiles.ts';
 import { sealDraft } from '../../../src/client/data/sealDraft.ts';
 import { secretsOf } from '../../../src/client/data/secretsOf.ts';
 import { sealAcknowledgement } from '../../../src/domain/board/index.ts';
@@ -12,6 +13,7 @@ import { toHex } from '../../../src/domain/bytes/index.ts';
 import { sha256 } from '../../../src/domain/crypto/index.ts';
 import { codeMark } from '../../../src/domain/event/codeMark.ts';
 import { toBundle, type HandedOver } from '../../../src/domain/handover/bundle.ts';
+import { dearmoured, sealForOrganizers } from '../../../src/domain/handover/file.ts';
 import { sessionOf } from '../../../src/domain/handover/frames.ts';
 import { anEvening } from '../../support/evening.ts';
 import { seededRandom } from '../../support/random.ts';
@@ -54,6 +56,23 @@ test('a table keeps what a phone shows, the same again once, and says which it h
   expect(open.map(({ rid, writeToken }) => [rid, toHex(writeToken)]).sort()).toEqual(
     sending.map(({ rid, writeToken }) => [rid, toHex(writeToken)]).sort(),
   );
+});
+
+test('a table keeps what a careful phone sealed as a whole, the same again once, and says so where its disk is full', async () => {
+  const tab = aTab();
+  const trouble = troubled(tab);
+  const db = await aTable(tab);
+  const sealed = await sealForOrganizers((await aPhone(1)).sending, evening.manifest.recipient);
+  trouble.after = 0;
+  expect(await keepSealedFromPhone(db, sealed)).toEqual({ taken: 0, known: 0, refused: new Map([['storage', 1]]) });
+  trouble.after = Number.POSITIVE_INFINITY;
+  expect(await keepSealedFromPhone(db, sealed)).toEqual({ taken: 1, known: 0, refused: new Map() });
+  expect(await keepSealedFromPhone(db, sealed)).toEqual({ taken: 0, known: 1, refused: new Map() });
+  const [file, ...more] = await sharedFiles(db)();
+  expect(more).toEqual([]);
+  expect(dearmoured(file?.text ?? '')).toEqual(sealed);
+  // No record of it is this table's to send.
+  expect(await relayedOf(db, eid)()).toEqual([]);
 });
 
 test('who has the tablet alone does not learn a phone’s write token', async () => {

@@ -1,10 +1,12 @@
 import { equalBytes, toHex } from '../../../domain/bytes/index.ts';
 import type { JoinCode } from '../../../domain/event/joinCode.ts';
+import type { Answer } from '../../../domain/handover/answer.ts';
 import type { Attempt } from '../../data/attempt.ts';
 import { keepCareful, keepSealed, leaveCareful, mirrorOutbox, openCareful } from '../../data/careful.ts';
 import { openDb } from '../../data/Db.ts';
 import { DraftStore } from '../../data/DraftStore.ts';
 import { memoryKeys } from '../../data/draftKeys.ts';
+import { takeAnswer } from '../../data/handOver.ts';
 import { handToTable } from '../../data/handToTable.ts';
 import type { SyncPort } from '../../data/ports.ts';
 import type { AppContext } from '../../live/context.ts';
@@ -19,6 +21,8 @@ export interface CarefulApp {
   readonly code: () => JoinCode;
   /** Another one of the same evening was scanned. */
   readonly take: (code: JoinCode) => void;
+  /** Takes a desk's answer to what lies here; gives how many records it spoke of. */
+  readonly hear: (answer: Extract<Answer, { by: 'desk' }>) => Promise<number>;
 }
 
 /** Puts an evening's app together in a database that ends with this page, filled with what the code opens of the device. */
@@ -37,6 +41,7 @@ export async function createCarefulApp(
   let code = scanned;
   /** The code under which lies what was sealed here, until that is sealed under the newer one. */
   let former: JoinCode | undefined;
+  let confirmed = 0;
 
   const filled = await openCareful(dbs, code);
   if (!filled.ok) return filled;
@@ -92,6 +97,11 @@ export async function createCarefulApp(
       disk,
       code: () => code,
       handOut: (rid, draft) => hand(rid, draft && { draft }),
+      takeConfirmed: () => {
+        const told = confirmed;
+        confirmed = 0;
+        return told;
+      },
       leave: async () => {
         const left = await leaveCareful(disk, eid, true);
         if (left.ok) onleft();
@@ -104,6 +114,11 @@ export async function createCarefulApp(
     value: {
       app,
       code: () => code,
+      hear: async (answer) => {
+        const taken = await takeAnswer(memory, eid, answer);
+        if (taken.ok) confirmed += taken.value;
+        return taken.ok ? taken.value : 0;
+      },
       take: (next) => {
         if (equalBytes(next.secret, code.secret)) return;
         former ??= code;
