@@ -1,5 +1,5 @@
 import type { jsPDF } from 'jspdf';
-import { fitLines, writeLines, type LineStyle } from '../setLines.ts';
+import { fitLines, setLines, writeLines, type LineStyle } from '../setLines.ts';
 import { drawCode } from './drawCode.ts';
 import type { KitLabel, KitLabels } from './kit.ts';
 import { labelSheet } from './labelSheet.ts';
@@ -12,12 +12,15 @@ const EDGE = 3;
 const CODE = 40;
 const BESIDE = EDGE + CODE + 1;
 const ROOM = WIDTH - BESIDE - EDGE;
-type Styles = readonly [LineStyle, ...LineStyle[]];
-const inSizes = (...sizes: readonly [number, ...number[]]): Styles =>
-  sizes.map((size) => ({ size, lineHeight: size * 1.2 })) as [LineStyle, ...LineStyle[]];
-const TRIAL = inSizes(3.2);
-const NAME = inSizes(4.6, 4, 3.4);
-const SMALL = inSizes(3, 2.7, 2.4);
+const inSize = (size: number): LineStyle => ({ size, lineHeight: size * 1.16 });
+/** From the largest letters to the smallest, in which whatever has so many lines has room. */
+const SIZES = [
+  { name: inSize(4.6), small: inSize(3) },
+  { name: inSize(4), small: inSize(2.7) },
+  { name: inSize(3.7), small: inSize(2.4) },
+  { name: inSize(3.4), small: inSize(2.2) },
+] as const;
+const MOST = { name: 3, other: 2, call: 4 } as const;
 
 /** Draws labels to cut apart, each with its code and whom it leads to; gives the feet of the pages, the first of which is there. */
 export function drawLabels(pdf: jsPDF, { labels }: KitLabels, first: number): readonly Foot[] {
@@ -37,14 +40,28 @@ function drawLabel(pdf: jsPDF, { code, trial, name, other, calls }: KitLabel, x:
   pdf.rect(x, y, WIDTH, HEIGHT);
   pdf.setLineDashPattern([], 0);
   drawCode(pdf, code, x + EDGE, y + (HEIGHT - CODE) / 2, CODE);
-  const parts = [
-    ...(trial === undefined ? [] : [{ ...fitLines(trial, 'serif', ROOM, TRIAL, 1), colour: PRINT, below: 0.6 }]),
-    { ...fitLines(name, 'serif', ROOM, NAME, 3), colour: PRINT, below: 0.6 },
-    { ...fitLines(other, 'serif', ROOM, SMALL, 2), colour: SOFT, below: 1.6 },
-    ...calls.map((call) => ({ ...fitLines(call, 'serif', ROOM, SMALL, 4), colour: PRINT, below: 0.6 })),
-  ];
-  const taken = parts.reduce((sum, { lines, style, below }) => sum + lines.length * style.lineHeight + below, 0);
-  let at = y + (HEIGHT - taken) / 2;
+  const { parts, height } = fitted(trial, name, other, calls);
+  let at = y + (HEIGHT - height) / 2;
   for (const { lines, style, colour, below } of parts)
     at = writeLines(pdf, lines, 'serif', { ...style, x: x + BESIDE, y: at }, colour) + below;
+}
+
+/** The words of a label in the largest letters in which they have room beside its code. */
+function fitted(trial: string | undefined, name: string, other: string, calls: readonly string[]) {
+  const inSizes = SIZES.map(({ name: large, small }) => {
+    const set = (text: string, style: LineStyle, most: number, colour: string, below: number) => {
+      const isCut = setLines(text, 'serif', ROOM, style).length > most;
+      return { ...fitLines(text, 'serif', ROOM, [style], most), isCut, colour, below };
+    };
+    const parts = [
+      ...(trial === undefined ? [] : [set(trial, small, 1, PRINT, 0.6)]),
+      set(name, large, MOST.name, PRINT, 0.6),
+      set(other, small, MOST.other, SOFT, 1.6),
+      ...calls.map((call) => set(call, small, MOST.call, PRINT, 0.6)),
+    ];
+    const height = parts.reduce((sum, { lines, style, below }) => sum + lines.length * style.lineHeight + below, 0);
+    return { parts, height };
+  });
+  const fits = inSizes.find(({ parts, height }) => height <= HEIGHT - 2 * EDGE && !parts.some(({ isCut }) => isCut));
+  return fits ?? inSizes.at(-1) ?? { parts: [], height: 0 };
 }

@@ -139,9 +139,22 @@ test('ten labels stand on a page, each with its person and the code that leads t
     expect(words).toContain('отсканируйте код');
     for (const { text, right, bottom } of inside) expect([text, right <= x + 86, bottom <= y + 51]).toEqual([text, true, true]);
   });
+  const careful = {
+    name: 'Konstantin-Alexander Muster-Langnamenski von der Weide',
+    other: 'Константин-Александр Мустер-Лангнаменский фон дер Вайде',
+    calls: [
+      'First open https://cards.evening-example.org/#/scan, then scan this code there.',
+      'Сначала откройте https://cards.evening-example.org/#/scan и отсканируйте этот код там.',
+    ],
+  };
   const endless = { name: 'Ы'.repeat(300), other: 'long '.repeat(60), calls: ['слово '.repeat(60), 'word '.repeat(60)] };
-  for (const { text, right, top, bottom } of pdfWords(made(aKit({ kind: 'labels', labels: someLabels(1, endless) })), 1))
-    if (top < 200) expect([text, right <= 103, bottom <= 64.5]).toEqual([text, true, true]);
+  for (const words of [careful, endless]) {
+    const set = pdfWords(made(aKit({ kind: 'labels', labels: someLabels(1, words) })), 1).filter(({ top }) => top < 200);
+    for (const { text, right, top, bottom } of set)
+      expect([text, right <= 103, top >= 14, bottom <= 64.5]).toEqual([text, true, true, true]);
+    // What a real label says is never cut off.
+    expect(set.some(({ text }) => text.includes('…'))).toBe(words === endless);
+  }
 });
 
 test('a kit without labels has no page for them', () => {
