@@ -256,6 +256,7 @@ test(
       for (const stroke of drawn) strokes.set(stroke.join(), stroke);
       ended.set(moment, (ended.get(moment) ?? 0) + 1);
       expect(hunted().finds, where).toEqual([]);
+      if (round % 10 === 9) console.log(`${String(round + 1)} of ${String(EVENINGS)} careful evenings: 0 finds`);
       // Nothing that was called sealed is lost, but by wiping.
       const left = await sealedHere();
       if (moment !== 'wiping') expect(left, where).toBeGreaterThanOrEqual(sealed + (drawn.length > 0 ? 1 : 0));
