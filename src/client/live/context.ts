@@ -54,7 +54,9 @@ export interface Carefuls {
    * memory. Gives how many records it spoke of by now.
    */
   hear(answer: Extract<Answer, { by: 'desk' }>): Promise<number>;
-  /** Those that are open in this page. */
+  /** What an evening's screens work with, from its first scan on: also while its code is still being tried. */
+  appOf(eid: string | undefined): AppContext | undefined;
+  /** Those that a code has opened in this page. */
   readonly opened: readonly { readonly eid: string; readonly app: AppContext }[];
 }
 

@@ -17,10 +17,14 @@ import { inMemory } from '../inMemory.ts';
 export interface CarefulApp {
   /** What its screens work with: as on every phone, in memory alone. */
   readonly app: AppContext;
-  /** The code that was scanned last. */
+  /** Whether a code was proved to be the evening's: by what lies on the device, or by what the organizers signed. */
+  readonly isOpen: () => boolean;
+  /** The code that was proved last; until one is, the one that is tried. */
   readonly code: () => JoinCode;
-  /** Another one of the same evening was scanned. */
-  readonly take: (code: JoinCode) => void;
+  /** Another one of the same evening was scanned: it is tried, and takes the place of the first only when it opens it. */
+  readonly tries: (code: JoinCode) => void;
+  /** Ends what the memory holds of it. */
+  readonly close: () => void;
   /** Takes a desk's answer to what lies here; gives how many records it spoke of. */
   readonly hear: (answer: Extract<Answer, { by: 'desk' }>) => Promise<number>;
 }
@@ -39,12 +43,15 @@ export async function createCarefulApp(
   const memory = openDb(`otkrytka-careful-${eid}`, await inMemory());
   const dbs = { disk, memory, random, clock };
   let code = scanned;
+  /** Scanned last, and perhaps mistyped: nothing is sealed under it yet. */
+  let tried = scanned;
   /** The code under which lies what was sealed here, until that is sealed under the newer one. */
   let former: JoinCode | undefined;
   let confirmed = 0;
 
   const filled = await openCareful(dbs, code);
   if (!filled.ok) return filled;
+  let isOpen = filled.ready;
   mirrorOutbox(memory, disk);
 
   const drafts = new DraftStore(memory, memoryKeys(), clock, random);
@@ -54,6 +61,11 @@ export async function createCarefulApp(
     if (kept.ok) former = undefined;
     return kept;
   };
+  const adopt = (next: JoinCode): void => {
+    if (equalBytes(next.secret, code.secret)) return;
+    former ??= code;
+    code = next;
+  };
   const sync: SyncPort = {
     ...own,
     get status() {
@@ -61,6 +73,9 @@ export async function createCarefulApp(
     },
     join: async (wanted, onprogress, signal) => {
       const joined = await own.join(wanted, onprogress, signal);
+      if (joined.ok) adopt(wanted);
+      // With the manifest the code is proved, also where a list did not come.
+      isOpen ||= (await memory.evenings.get(eid)) !== undefined;
       const kept = joined.ok ? await keep() : undefined;
       return kept?.ok === false ? kept : joined;
     },
@@ -95,7 +110,7 @@ export async function createCarefulApp(
     ...(device.carefuls && { carefuls: device.carefuls }),
     careful: {
       disk,
-      code: () => code,
+      code: () => tried,
       handOut: (rid, draft) => hand(rid, draft && { draft }),
       takeConfirmed: () => {
         const told = confirmed;
@@ -113,17 +128,15 @@ export async function createCarefulApp(
     ok: true,
     value: {
       app,
+      isOpen: () => isOpen,
       code: () => code,
       hear: async (answer) => {
         const taken = await takeAnswer(memory, eid, answer);
         if (taken.ok) confirmed += taken.value;
         return taken.ok ? taken.value : 0;
       },
-      take: (next) => {
-        if (equalBytes(next.secret, code.secret)) return;
-        former ??= code;
-        code = next;
-      },
+      tries: (next) => (tried = next),
+      close: () => memory.close(),
     },
   };
 }
