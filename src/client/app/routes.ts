@@ -38,7 +38,7 @@ export const routes: readonly Route[] = [
   route('/tips/:section', () => import('../features/tips/Tips.svelte'), { words: ['tips'] }),
   route('/join', () => import('../features/join/Scan.svelte'), { words: ['join', 'camera', 'home'], quiet: true }),
   // A careful evening begins here, and a reload of one ends here: this address says nothing of any evening.
-  route('/scan', () => import('../features/join/CarefulScan.svelte'), { words: ['join', 'camera', 'careful'], careful: true }),
+  route('/scan', () => import('../features/join/CarefulScan.svelte'), { words: ['join', 'camera', 'careful', 'slip'], careful: true }),
   route('/scan/handover', () => import('../features/handover/Locked.svelte'), {
     words: ['handover', 'careful', 'camera'],
     careful: true,

@@ -46,6 +46,7 @@ const deviceProblems = [
   'join.empty',
   'join.notOurs',
   'join.truncated',
+  'join.mistyped',
   'join.version',
   /** A careful evening's code on a way that keeps it. */
   'join.careful',

@@ -71,11 +71,6 @@ export function scanAddress(origin: string): string {
   return `${origin}/#/scan`;
 }
 
-/** A code as people read it out and type it: groups of six. */
-export function codeGroups(code: JoinCode): readonly string[] {
-  return formatJoinCode(code).match(/.{1,6}/gu) ?? [];
-}
-
 /** The pin of a coordinator's public key. */
 export function pinOf(coordinator: Uint8Array): Bytes {
   return sha256(coordinator).slice(0, 16);

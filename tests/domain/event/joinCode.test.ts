@@ -1,15 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { toBase64Url } from '../../../src/domain/bytes/index.ts';
-import {
-  codeGroups,
-  formatJoinCode,
-  formatPersonCode,
-  inviteText,
-  joinLink,
-  parseJoinCode,
-  scanAddress,
-} from '../../../src/domain/event/index.ts';
+import { formatJoinCode, formatPersonCode, inviteText, joinLink, parseJoinCode, scanAddress } from '../../../src/domain/event/index.ts';
 import { seededRandom } from '../../support/random.ts';
 
 const random = seededRandom(7);
@@ -39,14 +31,13 @@ test('a label’s code leads to one person, alone or as a link; a tag that is no
   }
 });
 
-test('the code of a careful evening says so by itself, is never written as a link, and is typed in groups', () => {
+test('the code of a careful evening says so by itself, and is never written as a link', () => {
   const careful = { ...code, careful: true as const };
   const text = inviteText('https://example.org', careful);
   expect(text).toBe(formatJoinCode(careful));
   expect(text).not.toContain(':');
   expect(text).not.toBe(formatJoinCode(code));
   expect(parseJoinCode(text)).toEqual({ ok: true, code: careful });
-  expect(parseJoinCode(codeGroups(careful).join(' '))).toEqual({ ok: true, code: careful });
   expect(parseJoinCode(inviteText('https://example.org', careful, 'Ab-_56789012'))).toEqual({
     ok: true,
     code: careful,
