@@ -108,6 +108,17 @@ test('a changed code is told once for all cards, with what to do', async () => {
   expect(screen.getByText(/Your cards are safe on this phone/)).toBeVisible();
 });
 
+test('a changed code is told also where nothing waits, so that nobody learns it only after the next seal', async () => {
+  const attendee = await anAttendee();
+  Object.assign(attendee.app, { drafts: someDrafts([]) });
+  render(InApp, { app: attendee.app, Screen: Cards as never, params: { eid: attendee.eid } });
+  await screen.findByText('No cards yet');
+  expect(screen.queryByText(/changed the code/)).toBeNull();
+  await attendee.db.evenings.update(attendee.eid, { rotated: 1, problem: 'join.rotated' });
+  expect(await screen.findByText(/changed the code of this evening/)).toBeVisible();
+  expect(screen.getByRole('link', { name: 'Scan the new code' })).toHaveAttribute('href', '#/join');
+});
+
 test('what keeps a card is told at the card only, also after a try', async () => {
   const { db, eid, first } = await show();
   await recordUpload(db, first, { uploadedTo: null, attempts: 1, notBefore: 0, problem: 'network.portal' });
