@@ -215,7 +215,7 @@ test('from the key to the letter box with nothing but a keyboard', async () => {
   await expect.poll(() => keyboardIn(page)).not.toBe('BODY');
   await press(page, /^Held back/);
   await arriveAt(page, 'Held back');
-  await page.getByText('Held back: A line could harm the person').waitFor();
+  await page.getByText('A line could harm the person').first().waitFor();
   await look('a card that is held back');
 
   await press(page, /^Incoming/);

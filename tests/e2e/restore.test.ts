@@ -66,7 +66,7 @@ test('a second laptop opens the desk from the identity file alone, sees what was
   await expect.poll(counts).toEqual([0, 1, 0, 1, 0]);
   await colleague.openPart('Held back');
   await colleague.openCard('Probenko');
-  await page.getByText('Held back: A line could harm the person. Спросить ещё раз').waitFor();
+  await page.getByText('A line could harm the person. Спросить ещё раз').waitFor();
   await readPlain(colleague, other);
   await colleague.openPart('Printed');
   await colleague.openCard('Probnikov');

@@ -71,7 +71,8 @@ export function printProblems(
   const noLetters = postal && whyNoLetters(postal.person);
   if (noLetters) problems.push({ kind: 'noLetters', reason: noLetters });
   else if (postal && !postal.block.ok) problems.push({ kind: 'address', missing: postal.block.missing });
-  const refusal = whyNotPrintable(sheetCard(card, postal), { mode, face: 'hand' });
+  // What never goes through a printer needs no letters of its typeface, and may be longer.
+  const refusal = card.card.way === 'pen' ? undefined : whyNotPrintable(sheetCard(card, postal), { mode, face: 'hand' });
   if (refusal && refusal.reason !== 'print.noAddress')
     problems.push({ kind: 'sheet', reason: refusal.reason, glyphs: refusal.glyphs.join(' ') });
   return problems;

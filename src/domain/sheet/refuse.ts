@@ -22,6 +22,14 @@ export function whyNotPrintable(asGiven: SheetCard, options: Pick<SheetOptions, 
   return undefined;
 }
 
+/** Whether a picture of this card shows less than was written on it. */
+export function isCutOff(asGiven: SheetCard, mode: SheetOptions['mode']): boolean {
+  const card = withCardText(asGiven);
+  const { text, name } = geometryOf(card, { mode, face: 'hand' });
+  const face = faceMetrics('hand');
+  return layout(card.text, face, text).overflow !== null || layout(signedName(card), face, name).overflow !== null;
+}
+
 /** The typed signature as it is drawn: on as many lines as its box breaks it into, not more. */
 export function signedName(card: Pick<SheetCard, 'signature'>): string {
   return card.signature.name.replaceAll('\n', ' ').trim();

@@ -47,6 +47,11 @@ test('a card that its writer copies by hand is not printed', () => {
   expect(printProblems({ ...aDeskCard(), card: { ...aDeskCard().card, way: 'pen' } }, postal, 'open')).toEqual([{ kind: 'pen' }]);
 });
 
+test('what is written by hand may be longer than our card and hold signs that our letters do not have', () => {
+  const pen = aDeskCard({ text: 'Привет 🐈! '.repeat(200) });
+  expect(printProblems({ ...pen, card: { ...pen.card, way: 'pen' } }, postal, 'open')).toEqual([{ kind: 'pen' }]);
+});
+
 test('text that is longer than the card and signs that no face has are named', () => {
   expect(printProblems(aDeskCard({ text: 'слово '.repeat(300) }), postal, 'open')).toMatchObject([
     { kind: 'sheet', reason: 'print.textTooLong' },

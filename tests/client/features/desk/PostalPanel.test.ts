@@ -119,7 +119,7 @@ test('what was confirmed in one go is said once', () => {
 
 test('facts that were confirmed stay in sight while the address is missing', () => {
   show({ facts: new Map([[person.id, { ...facts, day: '2026-10-03', source: 'a letter that arrived' }]]) });
-  expect(screen.getByText('Cannot be printed yet')).toBeVisible();
+  expect(screen.getByText('Cannot be posted yet')).toBeVisible();
   expect(screen.getByText('Name and year of birth confirmed 3 Oct 2026')).toBeVisible();
   expect(screen.getByText('Source: a letter that arrived')).toBeVisible();
 });

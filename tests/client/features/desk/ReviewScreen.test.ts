@@ -87,6 +87,31 @@ test('cards that went into the letter box are said where they lay', async () => 
   expect(acts.map(({ type }) => type)).toEqual(['post']);
 });
 
+test('of a card that is held back the list and the head of the card say why', () => {
+  show('held', aDeskCard({ state: 'heldBack', heldReason: 'writer\nA street in line two' }));
+  expect(screen.getByText('It gives away who the writer is')).toBeVisible();
+  const why = screen.getByText('It gives away who the writer is. A street in line two');
+  expect(why.compareDocumentPosition(screen.getByText('In plain letters'))).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+});
+
+test('what the picture of a paper card has no room for is said, and stands in plain letters with its signature', () => {
+  const name = 'Группа у окна, '.repeat(15).trim();
+  show(
+    'incoming',
+    aDeskCard({ way: 'pen', state: 'waitingForPen', text: 'Здравствуйте! '.repeat(100), signatures: [{ name, strokes: [] }] }),
+  );
+  expect(screen.getByText(/^The picture does not show all of it/)).toBeVisible();
+  expect(screen.getByText(`Signed: ${name}`)).toBeInTheDocument();
+  expect(screen.getByText(/^This card is written by hand/)).toBeVisible();
+});
+
+test('a paper card that is posted asks nobody to wait for its paper', () => {
+  show('posted', aDeskCard({ way: 'pen', state: 'posted', text: 'Привет 🐈!' }));
+  expect(screen.getByText(/^Posted/, { selector: 'p' })).toBeVisible();
+  expect(screen.queryByText(/^This card is written by hand/)).toBeNull();
+  expect(screen.queryByText(/🐈$/, { selector: 'p' })).toBeNull();
+});
+
 test('a card that is printed cannot be taken back to the incoming ones', () => {
   show('printed', aDeskCard({ state: 'printed' }));
   expect(screen.getByRole('button', { name: 'Not printed after all' })).toBeVisible();
