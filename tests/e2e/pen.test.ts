@@ -61,6 +61,8 @@ test('a card is copied by hand, line by line, waits for its paper at the desk, i
   await organizer.openPart('Incoming');
   await organizer.openCard('Probnikov');
   expect(await organizer.page.getByRole('button', { name: 'Approve for print' }).count()).toBe(0);
+  // Whoever posts it writes the address: without one it would stay here.
+  await organizer.confirmAddress();
   await tap(organizer.page.getByRole('button', { name: 'Its paper is here' }));
   await expect.poll(() => organizer.count('Ready to print').innerText()).toMatch(/0$/);
   await expect.poll(() => organizer.count('Printed').innerText()).toMatch(/1$/);

@@ -82,9 +82,21 @@ test('cards that went into the letter box are said where they lay', async () => 
   const acts = show('printed', aDeskCard({ state: 'printed' }));
   const mark = { name: 'Mark 1 card as posted' };
   await fireEvent.click(screen.getByRole('button', mark));
-  await fireEvent.click(within(screen.getByRole('dialog')).getByRole('button', mark));
+  const dialog = within(screen.getByRole('dialog'));
+  await userEvent.click(dialog.getByRole('checkbox', { name: 'Somebody who is on no list' }));
+  await fireEvent.click(dialog.getByRole('button', mark));
   expect(await screen.findByText('1 card is marked as posted.', { selector: 'p' })).toBeVisible();
   expect(acts.map(({ type }) => type)).toEqual(['post']);
+});
+
+test('a card whose person has no confirmed address is named before it counts as posted, and left out unless somebody ticks it', async () => {
+  const acts = show('printed', aDeskCard({ state: 'printed' }));
+  await fireEvent.click(screen.getByRole('button', { name: 'Mark 1 card as posted' }));
+  const dialog = within(screen.getByRole('dialog'));
+  expect(dialog.getByText(/^1 card has no confirmed address/)).toBeVisible();
+  expect(dialog.getByRole('checkbox', { name: 'Somebody who is on no list' })).not.toBeChecked();
+  expect(dialog.queryByRole('button', { name: /as posted$/ })).toBeNull();
+  expect(acts).toEqual([]);
 });
 
 test('of a card that is held back the list and the head of the card say why', () => {
