@@ -66,6 +66,17 @@ test('a note says what is wrong, in whose words, when it came and from where it 
   expect(screen.getByText(/Written 22 Nov 2026, received 23 Nov 2026/)).toHaveTextContent('An earlier version of the list');
 });
 
+test('the notes show those who have one, and not whoever was looked at before', async () => {
+  const other = testPerson({ id: 'other', latin: 'Otto Other' });
+  const session = sessionOf(foldLog(emptyDesk, [came(1)]));
+  Object.assign(session, { people: new Map([[other.id, other], ...session.people]) });
+  render(PeopleScreen, { session });
+  await userEvent.click(screen.getByRole('button', { name: /Otto Other/ }));
+  await userEvent.click(screen.getByRole('button', { name: 'Notes 1' }));
+  expect(screen.queryByText('Otto Other')).toBeNull();
+  expect(screen.getByText('Переведён в СИЗО-2')).toBeVisible();
+});
+
 test('a note that an organizer dealt with stays in sight with a way back', async () => {
   const acts: Operation[] = [];
   const before = foldLog(emptyDesk, [came(1), came(2, { rid: 'ab'.repeat(16), status: { ...note.status, board: 'cd'.repeat(16) } })]);
