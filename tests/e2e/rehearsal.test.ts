@@ -25,7 +25,7 @@ test('before an evening the desk says what is missing; a rehearsal with TEST peo
   const organizer = new Organizer(page, desk);
   await organizer.createEvening(server.origin, { title: 'Открытки в четверг', place: 'Anywhere', lists: 'real' });
   await organizer.openPart('Getting ready');
-  await page.getByRole('heading', { level: 1, name: 'Before the evening' }).waitFor();
+  await page.getByRole('heading', { level: 1, name: 'Getting ready' }).waitFor();
   await page.getByText(/^\d+ of \d+ cannot be posted to yet/).waitFor();
   // What the build weighed, and the lists: some megabytes.
   await page.getByText(/^A guest’s phone loads \d.*MB, once/).waitFor();
