@@ -1,7 +1,7 @@
 import type { Word } from '../fold/splitWords.ts';
 
 /** Features are numbers below this. */
-export const FEATURES = 1 << 15;
+export const FEATURES = 1 << 17;
 const STEM = 6;
 const LONGEST_PIECE = 5;
 const SHORTEST_PIECE = 3;
@@ -33,16 +33,19 @@ export function sentencesOf(words: readonly Word[]): readonly Sentence[] {
 }
 
 /**
- * What a sentence is made of, each number once: pieces of its words, their beginnings and pairs of those, so that new forms of a
- * word are met, too. Numbers are below `FEATURES`; now and then two things share one.
+ * What a sentence is made of, each number once: pieces of its words, their beginnings, and pairs of those that stand side by side or
+ * one word apart, so that new forms of a word are met, too. Numbers are below `FEATURES`; now and then two things share one.
  */
 export function featuresOf(words: string): readonly number[] {
   const features = new Set<number>();
   let before = 0;
+  let earlier = 0;
   for (const word of words.split(' ')) {
     const { stem, pieces } = partsOf(word);
     for (const piece of pieces) features.add(piece);
     if (before !== 0) features.add(below(mixed(before, stem)));
+    if (earlier !== 0) features.add(below(mixed(mixed(earlier, APART), stem)));
+    earlier = before;
     before = stem;
   }
   return [...features];
@@ -82,6 +85,8 @@ function partsOf(word: string): Parts {
 const SEED = 0x811c9dc5;
 const STEM_SEED = SEED ^ 0x5bd1e995;
 const PRIME = 16_777_619;
+/** Tells a pair with a word in between from one without. */
+const APART = 77;
 
 function mixed(hash: number, value: number): number {
   return Math.imul(hash ^ value, PRIME);

@@ -79,10 +79,7 @@ export const evidenceExamples: Examples = {
     ],
   },
   'crime.any.evidence': {
-    match: [
-      'Mein Cousin meint, bei dir brauche es bloß einen dicken Umschlag für den Stationsleiter, dann geht manches Türchen auf.',
-      'If you are bored: it is easy to make a knife of a spoon, you grind it on the step, nights, with spit.',
-    ],
+    match: ['If you are bored: it is easy to make a knife of a spoon, you grind it on the step, nights, with spit.'],
     pass: ['Mein Cousin hat einen dicken Umschlag voller Fotos geschickt.', 'It is easy to make a whistle of a willow twig.'],
   },
   'drugs.any.evidence': {

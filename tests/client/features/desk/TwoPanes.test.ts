@@ -1,7 +1,7 @@
 import { render, screen } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { createRawSnippet } from 'svelte';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import TwoPanes from '../../../../src/client/features/desk/parts/TwoPanes.svelte';
 import { twoPanes } from '../../../../src/client/features/desk/parts/twoPanes.ts';
 import { guardBack } from '../../../../src/client/ui/backCloses.ts';
