@@ -32,6 +32,6 @@ export function parseTypedCode(input: string): TypedCodeResult {
   if (typed.reason === 'later') return { ok: false, reason: 'join.version' };
   // A word or two are no code with a mistake.
   if (typed.reason === 'short' && count < LAYOUT.group * 2) return whole;
-  const { ok: _, ...mistake } = typed;
-  return { ok: false, reason: 'join.mistyped', mistake };
+  const { ok, ...mistake } = typed;
+  return { ok, reason: 'join.mistyped', mistake };
 }

@@ -36,7 +36,8 @@ test('it is read in any case, with spaces, hyphens or none, and with look-alike 
 test('the QR’s own characters and a link are read as before', () => {
   expect(parseTypedCode(formatJoinCode(code).replace(/.{6}/gu, '$& '))).toEqual({ ok: true, code });
   expect(parseTypedCode(formatPersonCode(code, 'Ab-_56789012'))).toEqual({ ok: true, code, person: 'Ab-_56789012' });
-  const { careful: _, ...ordinary } = code;
+  const { careful, ...ordinary } = code;
+  expect(careful).toBe(true);
   expect(parseTypedCode(joinLink('https://example.org', ordinary))).toEqual({ ok: true, code: ordinary });
 });
 
