@@ -30,8 +30,8 @@ export function parseTypedCode(input: string): TypedCodeResult {
   const typed = readChecked(input, LAYOUT);
   if (typed.ok) return parseJoinCode(toBase64Url(typed.bytes));
   if (typed.reason === 'later') return { ok: false, reason: 'join.version' };
-  // A word or two are no code with a mistake.
-  if (typed.reason === 'short' && count < LAYOUT.group * 2) return whole;
+  // A few words, or the number on a packet, are no code with a mistake.
+  if (typed.reason === 'short' && count < LAYOUT.length / 3) return whole;
   const { ok, ...mistake } = typed;
   return { ok, reason: 'join.mistyped', mistake };
 }

@@ -60,7 +60,7 @@ test('a letter left out or doubled is noticed, and its group is named', () => {
 });
 
 test('what is no code is called so, and no text makes the reader throw', () => {
-  for (const text of ['hello', 'https://example.org/menu', 'слово']) {
+  for (const text of ['hello', 'https://example.org/menu', 'слово', '4006381333931']) {
     expect(parseTypedCode(text), text).toEqual({ ok: false, reason: 'join.notOurs' });
   }
   expect(parseTypedCode(' ')).toEqual({ ok: false, reason: 'join.empty' });

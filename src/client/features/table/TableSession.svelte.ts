@@ -57,6 +57,7 @@ export class TableSession {
 
   /** `scanned`: the tag of whom the label stands for with which it was opened. */
   open(keys: TableKeys, scanned?: string): void {
+    for (const stop of this.#stops.splice(0)) stop();
     this.#keys = keys;
     this.#scanned = scanned;
     this.#stops = [
@@ -113,6 +114,7 @@ export class TableSession {
   /** Forgets the keys. */
   close(): void {
     this.#keys = undefined;
+    this.#scanned = undefined;
     clearTimeout(this.#timer);
     for (const stop of this.#stops.splice(0)) stop();
   }
