@@ -1,6 +1,8 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { brotliCompressSync, constants } from 'node:zlib';
+import { promisify } from 'node:util';
+import { brotliCompress, constants } from 'node:zlib';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig, type Plugin } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
@@ -106,15 +108,20 @@ function packed(): Plugin {
     closeBundle: {
       order: 'post',
       sequential: true,
-      handler: () => {
-        for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
-          if (!/\.(html|js|css|svg|ttf|bin|webmanifest)$/.test(name)) continue;
-          const content = readFileSync(join(folder, name));
-          // One step below the best: a hundredth larger, made in less than half the time.
-          const small = brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 10 } });
-          if (small.length < content.length) writeFileSync(join(folder, `${name}.br`), small);
-        }
+      handler: async () => {
+        const names = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+        // Side by side, on all cores.
+        await Promise.all(
+          names.filter((name) => /\.(html|js|css|svg|ttf|bin|webmanifest)$/.test(name)).map((name) => pack(join(folder, name))),
+        );
       },
     },
   };
+}
+
+async function pack(file: string): Promise<void> {
+  const content = await readFile(file);
+  // One step below the best: a hundredth larger, made in less than half the time.
+  const small = await promisify(brotliCompress)(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 10 } });
+  if (small.length < content.length) await writeFile(`${file}.br`, small);
 }
