@@ -3,12 +3,13 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
+import { otkProgram } from '../support/otkProgram.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'otk-check-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 function otkCheck(input: string, ...args: readonly string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', 'src/cli/otk.ts', 'check', ...args], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [otkProgram, 'check', ...args], {
     input,
     encoding: 'utf8',
     maxBuffer: 1 << 28,

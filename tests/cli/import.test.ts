@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeEach, expect, test } from 'vitest';
 import { exportList } from '../../src/domain/import/index.ts';
 import { starterList } from '../../src/domain/person/lists/index.ts';
+import { otkProgram } from '../support/otkProgram.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'otk-import-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -14,7 +15,7 @@ const list = at('list.json');
 const slow = { timeout: 120_000 };
 
 function otk(...args: readonly string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', 'src/cli/otk.ts', ...args], { encoding: 'utf8' });
+  const { status, stdout, stderr } = spawnSync(process.execPath, [otkProgram, ...args], { encoding: 'utf8' });
   return { status, stdout, stderr };
 }
 

@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process';
 import { expect, test } from 'vitest';
+import { otkProgram } from '../support/otkProgram.ts';
 
 function otkNames(input: string | Buffer, ...args: readonly string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', 'src/cli/otk.ts', 'names', ...args], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [otkProgram, 'names', ...args], {
     input,
     encoding: 'utf8',
     maxBuffer: 1 << 28,

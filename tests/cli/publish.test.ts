@@ -8,6 +8,7 @@ import type { PeopleList } from '../../src/domain/person/person.ts';
 import { aListDrawing } from '../support/aListDrawing.ts';
 import { aPhoto } from '../support/aPhoto.ts';
 import { marked } from '../domain/publish/aPublisher.ts';
+import { otkProgram } from '../support/otkProgram.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'otk-publish-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -16,7 +17,7 @@ const at = (name: string) => join(folder, name);
 const slow = { timeout: 120_000 };
 
 function otk(...args: readonly string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', 'src/cli/otk.ts', ...args], { encoding: 'utf8' });
+  const { status, stdout, stderr } = spawnSync(process.execPath, [otkProgram, ...args], { encoding: 'utf8' });
   return { status, stdout, stderr };
 }
 

@@ -14,6 +14,7 @@ import { Profile } from './support/Profile.ts';
 import { publishEvening } from './support/publishEvening.ts';
 import { Server } from './support/Server.ts';
 import { tap } from './support/tap.ts';
+import { otkProgram } from '../support/otkProgram.ts';
 
 let server: Server;
 const laptop = new Profile({ viewport: { width: 1180, height: 820 } });
@@ -33,7 +34,7 @@ afterAll(async () => {
 /** `otk publish`: the next version of the group's list, with the drawings that a file says. */
 function publish(drawings: string): { stderr: string; bytes: Buffer } {
   const args = ['publish', at('list.json'), '--key', at('key'), '--list', 'TEST people', '--to', at('signed.txt'), '--drawings', drawings];
-  const { status, stderr } = spawnSync(process.execPath, ['--import', 'tsx', 'src/cli/otk.ts', ...args], { encoding: 'utf8' });
+  const { status, stderr } = spawnSync(process.execPath, [otkProgram, ...args], { encoding: 'utf8' });
   expect(status, stderr).toBe(0);
   return { stderr, bytes: readFileSync(at('signed.txt')) };
 }

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
+import { otkProgram } from '../support/otkProgram.ts';
 
 export interface ServerProcess {
   readonly origin: string;
@@ -46,7 +47,7 @@ export async function otk(
 
 function run(args: readonly string[], env: Readonly<Record<string, string>>) {
   const inherited = { PATH: process.env['PATH'], HOME: process.env['HOME'], TMPDIR: process.env['TMPDIR'] };
-  const child = spawn(process.execPath, ['--import', 'tsx', 'src/cli/otk.ts', ...args], { cwd: root, env: { ...inherited, ...env } });
+  const child = spawn(process.execPath, [otkProgram, ...args], { cwd: root, env: { ...inherited, ...env } });
   let text = '';
   child.stdout.on('data', (chunk: Buffer) => (text += chunk.toString()));
   child.stderr.on('data', (chunk: Buffer) => (text += chunk.toString()));

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { otkProgram } from '../../support/otkProgram.ts';
 
 /** The real server as its own process, so that "offline" can mean that it is stopped. */
 export class Server {
@@ -33,7 +34,7 @@ export class Server {
 
   /** Starts the process again on the same port and data; resolves when it answers. */
   async up(): Promise<void> {
-    const child = spawn(process.execPath, ['--import', 'tsx', 'src/cli/otk.ts', 'serve'], {
+    const child = spawn(process.execPath, [...this.#program, 'serve'], {
       cwd: this.#tree,
       env: { ...process.env, PORT: String(this.port), DATA_DIR: this.dataDir, ...this.#settings },
       stdio: ['ignore', 'pipe', 'pipe'],
@@ -51,6 +52,11 @@ export class Server {
       await new Promise((resolve) => setTimeout(resolve, 50));
     }
     throw new Error(`The server did not answer: ${this.output.join('')}`);
+  }
+
+  /** The code of this tree is put together already, a copy's is compiled. */
+  get #program(): readonly string[] {
+    return this.#tree === process.cwd() ? [otkProgram] : ['--import', 'tsx', 'src/cli/otk.ts'];
   }
 
   /** Stops the process; nothing listens on the port afterwards. */
