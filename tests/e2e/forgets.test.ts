@@ -18,7 +18,7 @@ import { tap } from './support/tap.ts';
 import { unpack, unsnap } from './support/unpack.ts';
 
 /** Each ends with a kill. `npm run prove:table` has more of them. */
-const EVENINGS = Number(process.env['OTK_TABLE_EVENINGS'] ?? '4');
+const EVENINGS = Number(process.env['OTK_TABLE_EVENINGS'] ?? '2');
 /** Where a guest is when the tablet dies, by turns. */
 const moments = ['typing', 'signing', 'before sealing', 'while sealing', 'sealed', 'done'] as const;
 

@@ -26,8 +26,8 @@ const query = 'гуськохват';
 const written = [text, ...text.split(' ').slice(0, 3), signature, ...signature.split(' из ')];
 
 let server: Server;
-const phone = new Profile({ touch: true });
-const laptop = new Profile({ viewport: { width: 1180, height: 820 } });
+const phone = new Profile({ touch: true, watched: true });
+const laptop = new Profile({ viewport: { width: 1180, height: 820 }, watched: true });
 const scratch = mkdtempSync(join(tmpdir(), 'otk-privacy-'));
 
 /** What was seen of the evening while it ran. */

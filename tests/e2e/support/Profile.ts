@@ -11,6 +11,8 @@ export interface ProfileOptions {
   readonly touch?: boolean;
   /** A film (`.y4m`) that the camera sees, over and over; without one there is no camera. */
   readonly camera?: string;
+  /** Whether the browser keeps a log of whom it asks, for `hostsAsked`. */
+  readonly watched?: boolean;
 }
 
 /** One person's browser: a profile folder on disk that outlives a killed browser. */
@@ -31,15 +33,21 @@ export class Profile {
     const path = chromiumPath();
     if (path === undefined) throw new Error('No Chromium: npm test installs one.');
     this.#starts++;
-    const { viewport = { width: 390, height: 844 }, locale = 'en-GB', colorScheme = 'light', touch = false, camera } = this.options;
+    const {
+      viewport = { width: 390, height: 844 },
+      locale = 'en-GB',
+      colorScheme = 'light',
+      touch = false,
+      camera,
+      watched = false,
+    } = this.options;
     this.#context = await chromium.launchPersistentContext(this.folder, {
       executablePath: path,
       args: [
         ...chromiumArguments,
         ...(restored ? ['--restore-last-session', '--hide-crash-restore-bubble'] : []),
         ...(camera === undefined ? [] : cameraArguments(camera)),
-        `--log-net-log=${this.#netLog(this.#starts)}`,
-        '--net-log-capture-mode=Default',
+        ...(watched ? [`--log-net-log=${this.#netLog(this.#starts)}`, '--net-log-capture-mode=Default'] : []),
       ],
       viewport,
       locale,
@@ -85,7 +93,7 @@ export class Profile {
 
   /**
    * Every host that a page, a worker, a service worker or a navigation asked, over all the browser's starts, by its own
-   * network log (complete after `close`). What the browser asks on its own account (its updates, its maker's hints for
+   * network log (complete after `close`; of a `watched` profile). What the browser asks on its own account (its updates, its maker's hints for
    * form fields) belongs to no page and is left out.
    */
   hostsAsked(): ReadonlySet<string> {
