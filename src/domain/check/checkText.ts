@@ -8,6 +8,7 @@ import { lookUp } from './match/findHits.ts';
 import { findPhrases } from './match/findPhrases.ts';
 import { isOwn } from './isOwn.ts';
 import type { DetectorName, Finding, Rule, Topic } from './rule.ts';
+import { Recent } from './Recent.ts';
 import { builtInRules } from './rules/index.ts';
 
 /** What is known of the person and the evening where a text is checked. */
@@ -109,24 +110,22 @@ interface Held {
   readonly detecting: readonly (readonly [rule: number, detector: Exclude<DetectorName, 'evidence'>])[];
 }
 
-/** The same for the same person, whatever is typed; bounded, and made anew where it is full. */
-const held = new WeakMap<CompiledRules, Map<string, Held>>();
+/** The same for the same person, whatever is typed. */
+const held = new WeakMap<CompiledRules, Recent<string, Held>>();
 const MOST_HELD = 50;
 
 function heldBy(compiled: CompiledRules, options: CheckOptions): Held {
-  const kept = held.get(compiled) ?? new Map<string, Held>();
+  const kept = held.get(compiled) ?? new Recent<string, Held>(MOST_HELD);
   held.set(compiled, kept);
   const { country, institution = '', person = '', welcome = [], noQuestions = false } = options;
   const key = JSON.stringify([country, institution, person, welcome, noQuestions]);
-  const before = kept.get(key);
-  if (before) return before;
-  const on = compiled.rules.map((rule) => holds(rule, options));
-  const detecting = compiled.rules.flatMap(({ detector }, index) =>
-    detector && detector !== 'evidence' && on[index] ? [[index, detector] as const] : [],
-  );
-  if (kept.size >= MOST_HELD) kept.clear();
-  kept.set(key, { on, detecting });
-  return { on, detecting };
+  return kept.get(key, () => {
+    const on = compiled.rules.map((rule) => holds(rule, options));
+    const detecting = compiled.rules.flatMap(({ detector }, index) =>
+      detector && detector !== 'evidence' && on[index] ? [[index, detector] as const] : [],
+    );
+    return { on, detecting };
+  });
 }
 
 function holds({ countries, institutions, people, topic, strength }: Rule, options: CheckOptions): boolean {

@@ -1,4 +1,5 @@
 import type { Word } from '../fold/splitWords.ts';
+import { Recent } from '../Recent.ts';
 import type { CheckedLanguage } from '../rule.ts';
 import { featuresOf, sentencesOf, type Sentence } from './features.ts';
 import { unpack, weigh, type Weighed, type Weights } from './weigh.ts';
@@ -14,8 +15,8 @@ export interface Evidence extends Weighed, Pick<Sentence, 'sentence' | 'start' |
 
 interface Scales {
   readonly weights: Weights;
-  /** All sentences but one come again with every keystroke; bounded, and made anew where it is full. */
-  readonly weighed: Map<string, Weighed>;
+  /** All sentences but one come again with every keystroke. */
+  readonly weighed: Recent<string, Weighed>;
 }
 
 /** Fewer words may point at something, but excuse nothing. */
@@ -26,12 +27,10 @@ const scales = new Map<CheckedLanguage, Scales>();
 /** Weighs the sentences of a text in one language; none where it has no weights. */
 export function evidenceIn(words: readonly Word[], language: CheckedLanguage | undefined): readonly Evidence[] {
   if (!language) return [];
-  const own = scales.get(language) ?? { weights: unpack(packedWeights[language]), weighed: new Map<string, Weighed>() };
+  const own = scales.get(language) ?? { weights: unpack(packedWeights[language]), weighed: new Recent<string, Weighed>(MOST_KEPT) };
   scales.set(language, own);
   return sentencesOf(words).map(({ sentence, start, end, words: folded }) => {
-    const weighed = own.weighed.get(folded) ?? weigh(featuresOf(folded), own.weights);
-    if (own.weighed.size >= MOST_KEPT) own.weighed.clear();
-    own.weighed.set(folded, weighed);
+    const weighed = own.weighed.get(folded, () => weigh(featuresOf(folded), own.weights));
     const { enough, calm } = own.weights;
     const isLong = folded.split(' ', LONG).length === LONG;
     return { ...weighed, sentence, start, end, enough: weighed.score > enough, calm: isLong && weighed.score < calm };

@@ -1,4 +1,5 @@
 import type { Word } from '../fold/splitWords.ts';
+import { Recent } from '../Recent.ts';
 
 /** Features are numbers below this. */
 export const FEATURES = 1 << 17;
@@ -56,13 +57,14 @@ interface Parts {
   readonly pieces: readonly number[];
 }
 
-/** A text has most of its words from the texts before it; bounded, and made anew where it is full. */
-const MOST_KEPT = 4000;
-const kept = new Map<string, Parts>();
+/** A text has most of its words from the texts before it. */
+const kept = new Recent<string, Parts>(4000);
 
 function partsOf(word: string): Parts {
-  const known = kept.get(word);
-  if (known) return known;
+  return kept.get(word, () => madeOf(word));
+}
+
+function madeOf(word: string): Parts {
   const framed = ` ${word} `;
   const pieces: number[] = [];
   for (let start = 0; start + SHORTEST_PIECE <= framed.length; start++) {
@@ -75,10 +77,7 @@ function partsOf(word: string): Parts {
   let stem = STEM_SEED;
   for (let at = 0; at < word.length && at < STEM; at++) stem = mixed(stem, word.charCodeAt(at));
   pieces.push(below(stem));
-  const parts = { stem, pieces };
-  if (kept.size >= MOST_KEPT) kept.clear();
-  kept.set(word, parts);
-  return parts;
+  return { stem, pieces };
 }
 
 // FNV-1a, http://www.isthe.com/chongo/tech/comp/fnv/: quick, and the same everywhere.

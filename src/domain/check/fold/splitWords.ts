@@ -1,3 +1,4 @@
+import { Recent } from '../Recent.ts';
 import { foldChar } from './foldChar.ts';
 import { readingsOf, scriptOf, type Script } from './readings.ts';
 
@@ -20,10 +21,10 @@ export interface Word {
 }
 
 const PART = /[\p{L}\p{N}*•●∗#@$█■]/u;
-/** What nobody should work out for every letter and word of every text anew; bounded, and made anew where it is full. */
-const MOST_KEPT = 4000;
-const signs = new Map<string, Sign>();
-const shapes = new Map<string, Shape | null>();
+const MOST_SIGNS = 4000;
+const MOST_SHAPES = 8000;
+const signs = new Recent<string, Sign>(MOST_SIGNS);
+const shapes = new Recent<string, Shape | null>(MOST_SHAPES);
 
 /** A letter, folded, and whether it can stand in a word. */
 interface Sign {
@@ -37,7 +38,7 @@ type Shape = Pick<Word, 'text' | 'readings' | 'script' | 'capital' | 'shouted'>;
 function signOf(char: string, next: string): Sign {
   // A mark behind a letter can make another letter of it.
   if (next === '\u0306' || next === '\u0308') return signFor(foldChar(char, next));
-  return signs.get(char) ?? kept(signs, char, () => signFor(foldChar(char, '')));
+  return signs.get(char, () => signFor(foldChar(char, '')));
 }
 
 function signFor(plain: string): Sign {
@@ -47,7 +48,7 @@ function signFor(plain: string): Sign {
 /** Null where nothing of it can be read. */
 function shapeOf(folded: string, original: string): Shape | null {
   const key = folded === original ? folded : `${original} ${folded}`;
-  return shapes.get(key) ?? kept(shapes, key, () => shapeFor(folded, original));
+  return shapes.get(key, () => shapeFor(folded, original));
 }
 
 function shapeFor(folded: string, original: string): Shape | null {
@@ -62,15 +63,6 @@ function shapeFor(folded: string, original: string): Shape | null {
     capital: first !== first.toLowerCase(),
     shouted: letters.length >= 2 && letters === letters.toUpperCase() && letters !== letters.toLowerCase(),
   };
-}
-
-function kept<V>(map: Map<string, V>, key: string, make: () => V): V {
-  const known = map.get(key);
-  if (known !== undefined) return known;
-  const made = make();
-  if (map.size >= MOST_KEPT) map.clear();
-  map.set(key, made);
-  return made;
 }
 
 const LETTER = /\p{L}/u;

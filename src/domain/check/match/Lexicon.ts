@@ -1,3 +1,4 @@
+import { Recent } from '../Recent.ts';
 import { russianEndings, type StemEntry } from './russianStems.ts';
 import { latinEndings } from './latinStems.ts';
 
@@ -23,7 +24,7 @@ export class Lexicon {
   readonly #stems = new Map<string, Held[]>();
   readonly #prefixes = new Map<string, number[]>();
   readonly #suffixes = new Map<string, number[]>();
-  readonly #found = new Map<string, readonly number[]>();
+  readonly #found = new Recent<string, readonly number[]>(MOST_KEPT);
   #beginnings: ReadonlySet<string> | undefined;
   #forms: ReadonlyMap<string, readonly number[]> | undefined;
 
@@ -51,12 +52,7 @@ export class Lexicon {
 
   /** Every atom that this word stands for. The words of a text come again with every keystroke, so answers are kept. */
   find(word: string): readonly number[] {
-    const known = this.#found.get(word);
-    if (known) return known;
-    const found = this.#search(word);
-    if (this.#found.size >= MOST_KEPT) this.#found.clear();
-    this.#found.set(word, found);
-    return found;
+    return this.#found.get(word, () => this.#search(word));
   }
 
   /**

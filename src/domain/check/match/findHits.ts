@@ -1,5 +1,6 @@
 import type { Word } from '../fold/splitWords.ts';
 import type { TextLanguage } from '../language/languageOf.ts';
+import { Recent } from '../Recent.ts';
 import type { CompiledRules } from './compile.ts';
 import type { Lexicon } from './Lexicon.ts';
 import { skeletonOfLatin, skeletonOfRussian } from './translit.ts';
@@ -10,27 +11,21 @@ export type Hits = readonly number[];
 const none: Hits = [];
 const skeletons = new WeakMap<Lexicon, ReadonlyMap<string, readonly number[]>>();
 
-/** What a word stood for the last time it was written so, by the rules: bounded, and made anew where it is full. */
-const kept = new WeakMap<CompiledRules, Map<string, Map<string, Hits>>>();
-const MOST_KEPT = 4000;
+/** What a word stood for the last time it was written so, by the rules. */
+const kept = new WeakMap<CompiledRules, Map<string, Recent<string, Hits>>>();
+const MOST_KEPT = 8000;
 
 /** Looks words of a text in this language up: every element that a word is, in any of its readings; kept, because words come again with every keystroke. */
 export function lookUp(language: TextLanguage, compiled: CompiledRules): (word: Word) => Hits {
-  const all = kept.get(compiled) ?? new Map<string, Map<string, Hits>>();
+  const all = kept.get(compiled) ?? new Map<string, Recent<string, Hits>>();
   kept.set(compiled, all);
   const name = [language.cyrillic ?? '', ...language.latin, compiled.learned.size].join('|');
-  const answers = all.get(name) ?? new Map<string, Hits>();
+  const answers = all.get(name) ?? new Recent<string, Hits>(MOST_KEPT);
   all.set(name, answers);
   return (word) => {
     const { text, capital, quoted, shouted, firstOfSentence } = word;
     const marks = (capital ? 1 : 0) + (quoted ? 2 : 0) + (shouted ? 4 : 0) + (firstOfSentence ? 8 : 0);
-    const key = `${String.fromCharCode(marks)}${text}`;
-    const known = answers.get(key);
-    if (known) return known;
-    const found = worked(word, language, compiled);
-    if (answers.size >= MOST_KEPT) answers.clear();
-    answers.set(key, found);
-    return found;
+    return answers.get(`${String.fromCharCode(marks)}${text}`, () => worked(word, language, compiled));
   };
 }
 

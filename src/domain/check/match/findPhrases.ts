@@ -1,5 +1,6 @@
 import type { Word } from '../fold/splitWords.ts';
 import type { CompiledRules, Phrase } from './compile.ts';
+import { Recent } from '../Recent.ts';
 import type { Topic } from '../rule.ts';
 import type { Hits } from './findHits.ts';
 import { isDisguised, isMeant } from './isMeant.ts';
@@ -65,20 +66,14 @@ interface Fit extends Span {
   readonly unless: boolean;
 }
 
-/** By the hits of its words: all sentences but one come again with every keystroke. Bounded, and made anew where it is full. */
-const known = new WeakMap<CompiledRules, Map<string, readonly Fit[]>>();
+/** By the hits of its words: all sentences but one come again with every keystroke. */
+const known = new WeakMap<CompiledRules, Recent<string, readonly Fit[]>>();
 const MOST_KEPT = 500;
 
 function fitsOf(hits: readonly Hits[], compiled: CompiledRules): readonly Fit[] {
-  const kept = known.get(compiled) ?? new Map<string, readonly Fit[]>();
+  const kept = known.get(compiled) ?? new Recent<string, readonly Fit[]>(MOST_KEPT);
   known.set(compiled, kept);
-  const key = hits.map(numberOf).join(' ');
-  const before = kept.get(key);
-  if (before) return before;
-  const fits = fitsIn(hits, compiled);
-  if (kept.size >= MOST_KEPT) kept.clear();
-  kept.set(key, fits);
-  return fits;
+  return kept.get(hits.map(numberOf).join(' '), () => fitsIn(hits, compiled));
 }
 
 /** The same lists come again with every keystroke (`lookUp`); each has a number. */
