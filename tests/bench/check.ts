@@ -2,10 +2,14 @@
  * `npm run bench:check`: how much of what is risky the check finds in the labelled texts, and how much that is innocent it
  * stops, for the open texts and for the frozen ones that no rule was written by, beside a plain list of words.
  */
+import { evidenceIn } from '../../src/domain/check/evidence/evidenceIn.ts';
+import { splitWords } from '../../src/domain/check/fold/splitWords.ts';
 import { builtInRules, checkText } from '../../src/domain/check/index.ts';
+import { languageOf } from '../../src/domain/check/language/languageOf.ts';
 import { alternativesOf } from '../../src/domain/check/match/parsePhrase.ts';
 import { sets } from '../../src/domain/check/match/sets/index.ts';
-import { corpus, indirectTexts, mixedTexts, type CheckText } from '../support/check/corpus.ts';
+import { corpus, indirectTexts, mixedTexts, ways, type CheckText } from '../support/check/corpus.ts';
+import { checkTimes } from './checkTimes.ts';
 
 interface Flag {
   readonly topic: string;
@@ -39,9 +43,13 @@ function plainList(): Checker {
   };
 }
 
+/** What would be found if the line were drawn where so many innocent cards are pointed at. */
+const LEVELS = [0.03, 0.05, 0.08, 0.12];
+
 const { open, frozen } = corpus();
 const indirect = indirectTexts();
 const mixed = mixedTexts();
+const times = checkTimes(mixed.open);
 const contestants = [
   ['otkrytka', ours],
   ['plain list', plainList()],
@@ -79,7 +87,21 @@ for (const [title, texts] of [
     ]),
   ]);
 }
-times();
+print([
+  ['mixed, kept back, otkrytka by how it is put', 'risky found', 'right topic', 'right span', ''],
+  ...ways.map((way) => [
+    `  ${way}`,
+    ...figures(
+      mixed.frozen.filter((each) => each.label === 'risky' && each.how === way),
+      ours,
+    ),
+  ]),
+]);
+print([
+  ['mixed, kept back: found where the line is drawn at', ...LEVELS.map((level) => `${String(100 * level)} % alarms`)],
+  ...curve(mixed.frozen),
+]);
+print(times);
 
 /** Shares of risky texts and of innocent ones; a topic is right when one of those labelled is named, a span when it touches a mark. */
 function figures(texts: readonly CheckText[], check: Checker): string[] {
@@ -111,24 +133,34 @@ function share(count: number, all: number): string {
   return all === 0 ? '' : `${String(count)}/${String(all)} ${((100 * count) / all).toFixed(1)} %`;
 }
 
-/** Texts of 2,000 characters put together from innocent cards, checked as while typing: never the same text twice. */
-function times(): void {
-  const cards = open.filter(({ label, lang }) => label === 'innocent' && lang === 'ru').map(({ text }) => text);
-  const texts = Array.from({ length: 200 }, (_, at) => {
-    let text = '';
-    for (let next = at; text.length < 2000; next++) text += `${cards[next % cards.length] ?? ''} `;
-    return text.slice(0, 2000);
+/** A card is as risky as its riskiest sentence; with rules, one that a rule points at is beyond any line. */
+function curve(texts: readonly CheckText[]): string[][] {
+  return ['ru', 'en', 'de'].flatMap((language) => {
+    const own = texts.filter(({ lang }) => lang === language);
+    return [
+      [`  evidence alone: ${language}`, ...foundAt(own, weighed)],
+      [`  rules and evidence: ${language}`, ...foundAt(own, (text) => (isFoundByRule(text) ? Infinity : weighed(text)))],
+    ];
   });
-  for (const text of texts.slice(0, 100)) ours(`${text.slice(1)} `);
-  const spent = texts
-    .map((text) => {
-      const started = performance.now();
-      ours(text);
-      return performance.now() - started;
-    })
-    .sort((one, other) => one - other);
-  const at = (part: number) => (spent[Math.floor(spent.length * part)] ?? 0).toFixed(2);
-  console.log(`2,000 characters: median ${at(0.5)} ms, p95 ${at(0.95)} ms; a phone is about four times slower (8 ms are allowed there)`);
+}
+
+function foundAt(texts: readonly CheckText[], scoreOf: (text: string) => number): string[] {
+  const scores = (label: CheckText['label']) => texts.filter((each) => each.label === label).map(({ text }) => scoreOf(text));
+  const risky = scores('risky');
+  const innocent = scores('innocent').sort((one, other) => other - one);
+  return LEVELS.map((level) => {
+    const line = innocent[Math.floor(level * innocent.length)] ?? Infinity;
+    return line === Infinity ? 'beyond' : share(risky.filter((score) => score > line).length, risky.length);
+  });
+}
+
+function weighed(text: string): number {
+  const words = splitWords(text);
+  return Math.max(-Infinity, ...evidenceIn(words, languageOf(words).main).map(({ score }) => score));
+}
+
+function isFoundByRule(text: string): boolean {
+  return checkText(text, { country: 'ru' }).some(({ rule, strength }) => strength !== 'remind' && !rule.endsWith('.evidence'));
 }
 
 function print(rows: readonly (readonly string[])[]): void {

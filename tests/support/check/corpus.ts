@@ -38,7 +38,12 @@ interface RiskyText extends Labelled {
   readonly label: 'risky';
   readonly topics: readonly (keyof typeof strengths)[];
   readonly marks: readonly string[];
+  /** How the risk is put, where its writer said so. */
+  readonly how?: (typeof ways)[number];
 }
+
+/** How a risk is put: named outright, in an aside, or not named at all. */
+export const ways = ['plain', 'passing', 'hinted'] as const;
 
 /** A card without any risk; `traps` are the parts of the text that only look like one. */
 interface InnocentText extends Labelled {
