@@ -1,4 +1,7 @@
-/** `npm run learn:check`: learns from the open labelled cards what sentences say, and writes the weights that the check ships with. */
+/**
+ * `npm run learn:check`: learns from the open labelled cards what sentences say, and writes the weights that the check ships with;
+ * `npm run learn:check -- ru` for one language, so that several can be learned at once.
+ */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkedLanguages } from '../../../src/domain/check/index.ts';
@@ -7,7 +10,8 @@ import { learnWeights } from './learnWeights.ts';
 
 const FOLDER = join(import.meta.dirname, '../../../src/domain/check/evidence/weights');
 const texts = learnedTexts();
-for (const language of checkedLanguages) {
+const asked = checkedLanguages.filter((language) => process.argv[2] === undefined || process.argv[2] === language);
+for (const language of asked) {
   const packed = learnWeights(texts.filter(({ lang }) => lang === language));
   writeFileSync(join(FOLDER, `${language}.json`), `${JSON.stringify(packed, null, 2)}\n`);
   process.stdout.write(
