@@ -1,0 +1,99 @@
+import type { Attempt } from '../../../data/attempt.ts';
+import type { Db } from '../../../data/Db.ts';
+import { pendingList, type PendingList } from '../../../data/deskLists.ts';
+import type { ClientProblem } from '../../../data/problems.ts';
+import { listsOf } from '../../../data/queries.ts';
+import type { Bytes } from '../../../../domain/bytes/index.ts';
+import type { Manifest } from '../../../../domain/event/index.ts';
+import { organizersKey } from '../../../../domain/list/organizersPart.ts';
+import type { AddressChoice } from '../../../../domain/person/shownAddress.ts';
+import type { DeskLog } from './DeskLog.svelte.ts';
+import type { EveningPeople } from './EveningPeople.svelte.ts';
+import type { ListKeeper, ListToTake } from './ListKeeper.ts';
+import type { OpenEvening } from './OpenEvening.svelte.ts';
+
+export interface Taking {
+  /** It is the same list, and whom it shows addresses to is what changed. */
+  readonly addresses?: AddressChoice;
+  /** It is the list in force with what an organizer said of one person. */
+  readonly isEdit?: true;
+}
+
+interface Deps {
+  readonly db: Db;
+  readonly evening: OpenEvening;
+  readonly log: DeskLog;
+  readonly people: EveningPeople;
+  readonly keeper: ListKeeper;
+  /** Whether a list that waits for the server was made by nothing but changes of single people. */
+  readonly isOfEdits: (waiting: PendingList) => Promise<boolean>;
+}
+
+/** Which lists are in force at this desk: put in force, brought to the server, opened. */
+export class EveningLists {
+  readonly #deps: Deps;
+  #isRefused = $state(false);
+  /** The ids of the lists that were opened last. */
+  #opened = '';
+
+  constructor(deps: Deps) {
+    this.#deps = deps;
+  }
+
+  /** Another desk published another list before the one of this desk came there: the other one is in force. */
+  get isRefused(): boolean {
+    return this.#isRefused;
+  }
+  /** Others are in force than those that were opened last. */
+  get isStale(): boolean {
+    return this.#opened !== listIds(this.#deps.evening.manifest);
+  }
+  /** Opens what only desks read of them. */
+  get organizersKey(): Bytes {
+    return organizersKey(this.#deps.evening.keys.coordinatorSecret);
+  }
+
+  /** Opens those that lie on this device. */
+  async open(): Promise<void> {
+    const { db, evening, log, people } = this.#deps;
+    const { codes, eid, manifest } = evening;
+    this.#opened = listIds(manifest);
+    const opened = await people.open(manifest, await listsOf(db, eid)(), codes.of(log.desk), this.organizersKey);
+    if (opened) codes.take(opened);
+  }
+
+  /** Puts a list, sealed under the join secret in force, in place of the one of its kind. `list.race`: another tab put one in force since. */
+  async take(list: ListToTake, { addresses, isEdit }: Taking): Promise<Attempt<unknown>> {
+    const { evening, keeper } = this.#deps;
+    const { manifest } = evening;
+    if (!manifest || evening.isClosed()) return { ok: false, reason: 'desk.notFound' };
+    this.#isRefused = false;
+    const taken = await keeper.take(list, manifest, evening.keys, evening.codes.inForce, addresses);
+    if (!taken.ok && taken.reason !== 'list.race') return taken;
+    await evening.refresh();
+    await this.open();
+    this.#isRefused = !taken.ok && isEdit === undefined;
+    return taken;
+  }
+
+  /** Brings what waits to the server, under the code that the server's log holds. */
+  async bring(): Promise<ClientProblem | null> {
+    const { db, evening, log, keeper, isOfEdits } = this.#deps;
+    const { codes, eid, keys, manifest } = evening;
+    if (evening.isClosed()) return null;
+    const waiting = await pendingList(db, eid)();
+    const brought = await keeper.bring(keys, eid, manifest?.epoch ?? 1, codes.of(log.confirmed));
+    if (evening.isClosed()) return null;
+    if (!brought.ok && brought.reason === 'list.race') {
+      // What was said of single people is put on top of the other desk's list.
+      this.#isRefused = waiting === undefined || !(await isOfEdits(waiting));
+      return null;
+    }
+    if (brought.ok && brought.put) await evening.refresh();
+    return brought.ok ? null : brought.reason;
+  }
+}
+
+function listIds(manifest: Manifest | null): string {
+  return manifest?.lists.map(({ id }) => id).join() ?? '';
+}
