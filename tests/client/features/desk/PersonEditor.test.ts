@@ -2,12 +2,12 @@ import { fireEvent, render, screen, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import PeopleScreen from '../../../../src/client/features/desk/people/PeopleScreen.svelte';
-import { DeskSession } from '../../../../src/client/features/desk/session/DeskSession.svelte.ts';
+import type { DeskSession } from '../../../../src/client/features/desk/session/DeskSession.svelte.ts';
 import { personForm, type PersonForm } from '../../../../src/domain/desk/personForm.ts';
 import { loadWords, startWords } from '../../../../src/client/i18n/i18n.svelte.ts';
 import { testPeople, testPerson } from '../../../support/evening.ts';
 import { aWorld } from '../../sync/aWorld.ts';
-import { anOpenDesk, depsOf } from './aDesk.ts';
+import { anOpenDesk, opened } from './aDesk.ts';
 
 // Nothing is laid out here, so nothing scrolls.
 beforeAll(() => {
@@ -141,10 +141,7 @@ test('a change that was begun stands there again after the desk was closed and o
   expect(await screen.findByText('Kept on this device, locked, until you finish.')).toBeVisible();
   session.close();
   document.body.replaceChildren();
-  const row = await organizer.db.desks.get(organizer.eid);
-  if (!row) throw new Error('There is no desk.');
-  const again = new DeskSession(depsOf(organizer, world), row, world.evening.identity);
-  await again.start();
+  const again = await opened(organizer, world);
   expect(again.begun.elsewhere).toEqual(['person:anna']);
   render(PeopleScreen, { session: again });
   expect(await screen.findByRole('combobox', { name: 'Where they are' })).toHaveValue('hospital');

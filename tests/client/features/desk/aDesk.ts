@@ -47,14 +47,19 @@ export async function anOpenDesk(world: World, seed = 500) {
 }
 
 export async function openOn(organizer: Organizer, world: World) {
-  const row = await organizer.db.desks.get(organizer.eid);
-  if (!row) throw new Error('There is no desk.');
   await organizer.db.lists.bulkPut(
     world.evening.lists.map(({ id, bytes }) => ({ id, bytes, eid: organizer.eid, version: 1, kind: 'test' as const })),
   );
+  return { session: await opened(organizer, world) };
+}
+
+/** A desk that lies on its device, opened: in another tab, or once more. */
+export async function opened(organizer: Organizer, world: World): Promise<DeskSession> {
+  const row = await organizer.db.desks.get(organizer.eid);
+  if (!row) throw new Error('There is no desk.');
   const session = new DeskSession(depsOf(organizer, world), row, world.evening.identity);
   await session.start();
-  return { session };
+  return session;
 }
 
 /** An evening with a desk and one card that an attendee handed in. */
