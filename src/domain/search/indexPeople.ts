@@ -52,10 +52,16 @@ export function indexPeople(people: readonly Person[], institutions: readonly In
         return ONLY_SIGNS.test(query) ? Int32Array.from(people.keys()) : new Int32Array(0);
       }
       let sums = sumsOf(typed);
-      // A word that falls apart in the other layout («хаха» into “[f[f”) is none there.
-      const inOther = lowest(sums) < costs.name.slip || other.length > typed.length ? [] : other;
+      // A word that falls apart in the other layout («хаха» into “[f[f”) is none there, nor is one of which hardly a letter is left («ъъъъ» is “]]]]”).
+      const isLost = other.length > typed.length || lettersIn(other) * 2 < lettersIn(typed);
+      const inOther = lowest(sums) < costs.name.slip || isLost ? [] : other;
       if (inOther.length > 0) sums = cheaper(sums, sumsOf(inOther), costs.otherLayout);
       if (typed.length > 1 && lowest(sums) >= costs.missing) sums = cheaper(sums, sumsOf(typed, 1), costs.moreSlips);
+      // Everybody has one letter or another: beside words that nobody has it finds nobody.
+      if (lowest(sums) >= costs.missing && !typed.every(isOneLetter)) {
+        const meant = typed.filter((word) => !isOneLetter(word));
+        return inOrder(sumsOf(meant), meant.length);
+      }
       return inOrder(sums, typed.length);
     },
   };
@@ -100,6 +106,14 @@ function wordsOf(query: string): string[] {
     .map(mended)
     .filter((word) => fold(word) !== '')
     .slice(0, MOST_WORDS);
+}
+
+function isOneLetter(word: string): boolean {
+  return lettersIn([word]) === 1;
+}
+
+function lettersIn(words: readonly string[]): number {
+  return Array.from(words.map(fold).join('')).length;
 }
 
 function placeOf({ name, region, address }: Institution): string {
