@@ -137,23 +137,36 @@ test('drawings come along where other groups may get them, and one that a card c
   };
   const ofNobodyMarked = { ...saved, id: 'b'.repeat(16), permission: { ...permission, person: marked.people.at(-1)?.id } };
   const forUsAlone = { ...saved, id: 'c'.repeat(16), permission: { by: 'Мать', day: '2026-05-03', source: 'письмо' } };
+  const toDrawn = ['--to', at('drawn.txt'), '--drawings', at('drawings.json'), '--issued', '2026-11-01'];
   const of = (...drawings: readonly object[]) => {
     writeFileSync(at('drawings.json'), JSON.stringify(drawings));
-    const to = ['--to', at('drawn.txt'), '--drawings', at('drawings.json'), '--issued', '2026-11-01'];
-    return otk('publish', list, '--key', keyFile, ...name, ...to);
+    return otk('publish', list, '--key', keyFile, ...name, ...toDrawn);
   };
   const both = of(said, saved, ofNobodyMarked, forUsAlone);
   expect(both.status).toBe(0);
   expect(both.stderr).toMatch(
-    /with 2 drawings\.\nLeft out: 1 drawing, not allowed for other groups\.\nLeft out: 1 drawing by somebody who is not marked\.\n$/u,
+    /with 2 drawings\.\nLeft out: “[^”]+” \(.+, c{16}\): nobody allowed it .*"publishable": true\.\nLeft out: “[^”]+” \(.+, b{16}\): whoever drew it .* is not marked.*\n$/u,
   );
   expect(otk('verify', at('drawn.txt'), '--key', key, '--today', '2026-11-23', '--to', at('drawn.json')).stdout).toContain('drawings\t2\n');
   const { drawings } = JSON.parse(readFileSync(at('drawn.json'), 'utf8')) as PeopleList;
   expect(drawings?.map(({ credit }) => credit).toSorted()).toEqual(['Вера', 'Художница']);
   expect(drawings?.some(({ id, jpeg }) => id === saved.id && jpeg === saved.jpeg)).toBe(true);
   expect(readFileSync(at('drawn.txt'), 'utf8')).not.toMatch(/Мать|письмо/u);
-  // The next version has one of them no more.
-  expect(of(said).stderr).toMatch(/with 1 drawing\.\nNot in this version any more: 1 drawing\./u);
+  // A file of before there was a mark for other groups: what the version before has is not lost without a word.
+  const first = readFileSync(at('drawn.txt'));
+  const unmarked = { ...saved, permission: { ...saved.permission, publishable: undefined } };
+  const lost = of(unmarked);
+  expect([lost.status, lost.stdout, readFileSync(at('drawn.txt')).equals(first)]).toEqual([1, '', true]);
+  expect(lost.stderr).toMatch(
+    /^Nothing was written: .*\n {2}“Кот” \(Вера, [0-9a-f]{16}\): it is neither on the list nor among .*\n {2}“[^”]+” \(Художница, a{16}\): nobody allowed .*\n.* --without [0-9a-f]{16} --without a{16}\n$/u,
+  );
+  // It goes where somebody says so, also where the file still has it.
+  const meant = otk('publish', list, '--key', keyFile, ...name, ...toDrawn, '--without', saved.id);
+  expect(meant.status).toBe(1);
+  writeFileSync(at('drawings.json'), JSON.stringify([said, saved]));
+  expect(otk('publish', list, '--key', keyFile, ...name, ...toDrawn, '--without', saved.id).stderr).toMatch(
+    /with 1 drawing\.\nNot in this version any more: “[^”]+” \(Художница, a{16}\)\. Desks that took it lose it for good\.\n$/u,
+  );
   const before = readFileSync(at('drawn.txt'));
   writeFileSync(at('text.jpg'), 'no picture');
   writeFileSync(at('cut.jpg'), Buffer.from(aPhoto.jpeg, 'base64').subarray(0, -40));

@@ -21,6 +21,7 @@ import {
   type SigningKey,
 } from '../../domain/publish/index.ts';
 import { MOST_DRAWINGS, type ListDrawing } from '../../domain/listDrawing/listDrawing.ts';
+import { leftOutDrawings, lostDrawings, nameOf } from '../leftOutDrawings.ts';
 import { readDrawings } from '../files/readDrawings.ts';
 import { readList } from '../files/readList.ts';
 import { readBytes, readSigningKey } from '../files/readPublished.ts';
@@ -28,7 +29,7 @@ import { writeWhole } from '../files/writeWhole.ts';
 
 const usage = `Usage: npm run -s otk -- publish --new-key KEYFILE --name example.org
        npm run -s otk -- publish LIST.json --key KEYFILE --list "Name of the list" [--to FILE] [--previous FILE]
-         [--days 90] [--issued YYYY-MM-DD] [--drawings FILE.json]
+         [--days 90] [--issued YYYY-MM-DD] [--drawings FILE.json] [--without ID]
 
 The first makes a key to sign with, for this user only, and prints the public key that others compare. Keep a copy of
 the file: a list that is signed with another key is refused by everybody who took one of yours.
@@ -46,9 +47,11 @@ sheet), and of institutions only those that they are in. Who was left out is cou
                 "permission": {"by": "A. Name", "day": "2026-05-03", "source": "a letter", "publishable": true}}]
             Only those go along whose permission is for other groups ("publishable": true); where "person" is the id of
             whoever drew it, they have to be marked as well. Who allowed it, when and where is never published: to
-            others you answer for it. What a version has no more goes from the desks that took it, for good.
+            others you answer for it.
+--without   id of a drawing that is to be in this version no more, once for each. What a version has no more goes from the
+            desks that took it, for good: without this word nothing is written where one of the version before is missing.
 
-Exit code: 0 written, 1 nobody to publish or not written, 2 not understood.
+Exit code: 0 written, 1 nobody to publish, drawings that would be lost, or not written, 2 not understood.
 `;
 
 /** `otk publish`: a signed list of people for other groups. */
@@ -76,6 +79,8 @@ interface Signing {
   readonly issued: string;
   readonly expires: string;
   readonly drawings: string | undefined;
+  /** Ids of drawings that are to go. */
+  readonly without: readonly string[];
 }
 
 function readArguments(args: readonly string[]): NewKey | Signing | 'help' | undefined {
@@ -94,10 +99,11 @@ function readArguments(args: readonly string[]): NewKey | Signing | 'help' | und
         days: { type: 'string', default: '90' },
         issued: { type: 'string', default: today() },
         drawings: { type: 'string' },
+        without: { type: 'string', multiple: true, default: [] },
       },
     });
     if (values.help) return 'help';
-    const { name, key, to, previous, issued, drawings } = values;
+    const { name, key, to, previous, issued, drawings, without } = values;
     const newKey = values['new-key'];
     if (newKey !== undefined)
       return positionals.length === 0 && key === undefined && name !== undefined && isPublisherName(name) ? { newKey, name } : undefined;
@@ -106,7 +112,7 @@ function readArguments(args: readonly string[]): NewKey | Signing | 'help' | und
     const days = /^\d{1,3}$/.test(values.days) ? Number(values.days) : Infinity;
     const isKnown = positionals.length === 1 && name === undefined && isListName(list) && isDay(issued) && days <= LONGEST_DAYS;
     if (file === undefined || key === undefined || !isKnown) return undefined;
-    return { file, key, list, to, previous, issued, expires: addDays(issued, days), drawings };
+    return { file, key, list, to, previous, issued, expires: addDays(issued, days), drawings, without };
   } catch {
     return undefined;
   }
@@ -144,20 +150,23 @@ async function sign(asked: Signing): Promise<number> {
   const { list: name, issued, expires } = asked;
   const more = asked.drawings === undefined ? { ok: true as const, drawings: [] } : await readDrawings(asked.drawings);
   if (!more.ok) return refuse(more.message);
-  const drawings = [...(read.list.drawings ?? []).filter(({ id }) => !more.drawings.some((one) => one.id === id)), ...more.drawings];
+  const given = [...(read.list.drawings ?? []).filter(({ id }) => !more.drawings.some((one) => one.id === id)), ...more.drawings];
+  const drawings = given.filter(({ id }) => !asked.without.includes(id));
   const sorted = forOtherGroups(drawings, read.list.people);
   if (sorted.drawings.length > MOST_DRAWINGS) return refuse(`A list has room for ${String(MOST_DRAWINGS)} drawings.`);
-  const made = publishList(
-    { ...read.list, ...(drawings.length > 0 && { drawings }) },
-    { name, issued, expires, previous: previous.before?.head ?? null },
-    key.key,
-  );
+  const gone = (previous.before?.list.drawings ?? []).filter(({ id }) => !sorted.drawings.some((one) => one.id === id));
+  const lost = gone.filter(({ id }) => !asked.without.includes(id));
+  if (lost.length > 0) {
+    process.stderr.write(`${lostDrawings(lost, sorted)}\n`);
+    return 1;
+  }
+  const made = publishList({ ...read.list, drawings }, { name, issued, expires, previous: previous.before?.head ?? null }, key.key);
   if (!made.ok) {
     process.stderr.write(`${publisherText(made.problem, 'en')}\n`);
     return 1;
   }
   if (!(await write(made.bytes, asked.to))) return 1;
-  process.stderr.write(whatWentAlong(made, expires, sorted, previous.before?.list.drawings ?? []));
+  process.stderr.write(whatWentAlong(made, expires, sorted, gone));
   return 0;
 }
 
@@ -165,17 +174,15 @@ async function sign(asked: Signing): Promise<number> {
 function whatWentAlong(
   { head, people, leftOut, drawings }: Extract<Published, { ok: true }>,
   expires: string,
-  { notAllowed, notMarked }: ForOtherGroups,
-  before: readonly ListDrawing[],
+  sorted: ForOtherGroups,
+  gone: readonly ListDrawing[],
 ): string {
   const along = drawings.length === 0 ? '' : `; with ${counted(drawings.length, 'drawing')}`;
   const lines = [
     `Version ${String(head.version)}, to be taken until ${expires}: ${String(people)} people${leftOut === 0 ? '' : `; ${String(leftOut)} not marked and left out`}${along}.`,
+    ...leftOutDrawings(sorted),
+    ...gone.map((drawing) => `Not in this version any more: ${nameOf(drawing)}. Desks that took it lose it for good.`),
   ];
-  if (notAllowed > 0) lines.push(`Left out: ${counted(notAllowed, 'drawing')}, not allowed for other groups.`);
-  if (notMarked > 0) lines.push(`Left out: ${counted(notMarked, 'drawing')} by somebody who is not marked.`);
-  const gone = before.filter(({ id }) => !drawings.includes(id)).length;
-  if (gone > 0) lines.push(`Not in this version any more: ${counted(gone, 'drawing')}. Desks that took it lose it for good.`);
   return `${lines.join('\n')}\n`;
 }
 

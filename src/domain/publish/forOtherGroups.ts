@@ -5,15 +5,20 @@ import type { Person } from '../person/person.ts';
 export interface ForOtherGroups {
   readonly drawings: readonly ListDrawing[];
   /** Nobody asked whoever allowed them for other groups. */
-  readonly notAllowed: number;
+  readonly notAllowed: readonly ListDrawing[];
   /** Whoever drew them is named, and not marked as one who may be published. */
-  readonly notMarked: number;
+  readonly notMarked: readonly ListDrawing[];
 }
 
 /** A drawing tells of whoever drew it: where they are named, their own mark is asked for as well. */
 export function forOtherGroups(drawings: readonly ListDrawing[], people: Iterable<Person>): ForOtherGroups {
   const marked = new Set([...people].flatMap(({ id, publishable }) => (publishable === true ? [id] : [])));
-  const allowed = drawings.filter(({ permission }) => permission?.publishable === true);
-  const open = allowed.filter(({ permission }) => permission?.person === undefined || marked.has(permission.person));
-  return { drawings: open, notAllowed: drawings.length - allowed.length, notMarked: allowed.length - open.length };
+  const isAllowed = ({ permission }: ListDrawing) => permission?.publishable === true;
+  const isMarked = ({ permission }: ListDrawing) => permission?.person === undefined || marked.has(permission.person);
+  const allowed = drawings.filter(isAllowed);
+  return {
+    drawings: allowed.filter(isMarked),
+    notAllowed: drawings.filter((one) => !isAllowed(one)),
+    notMarked: allowed.filter((one) => !isMarked(one)),
+  };
 }
