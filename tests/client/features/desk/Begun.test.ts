@@ -5,8 +5,10 @@ import Begun from '../../../../src/client/features/desk/parts/Begun.svelte';
 import type { DeskSession } from '../../../../src/client/features/desk/session/DeskSession.svelte.ts';
 import { loadWords, startWords } from '../../../../src/client/i18n/i18n.svelte.ts';
 import { emptyDraft } from '../../../../src/client/features/desk/rules/ruleDraft.ts';
+import { MOST_DRAWINGS } from '../../../../src/domain/listDrawing/listDrawing.ts';
 import { emptyDesk } from '../../../../src/domain/log/index.ts';
 import { aDeskCard } from '../../../domain/desk/aDeskCard.ts';
+import { aListDrawing } from '../../../support/aListDrawing.ts';
 import { ownRule } from '../../../support/ownRule.ts';
 import { testPeople, testPerson } from '../../../support/evening.ts';
 import { aWorld } from '../../sync/aWorld.ts';
@@ -18,7 +20,7 @@ beforeEach(async () => {
   await loadWords('common', 'error', 'desk', 'edit');
 });
 
-const links = () => screen.queryAllByRole('link').map(({ textContent }) => textContent);
+const links = () => screen.queryAllByRole('link').map(({ textContent }) => textContent.trim());
 
 /** No link leads nowhere, and the one sentence about it goes at a tap. */
 async function endsWith(words: RegExp): Promise<void> {
@@ -85,4 +87,18 @@ test('a change of somebody whom no list has any more is told, and goes at a tap'
   const session = await withPeople();
   session.begun.keep('refused:boris', { gone: true });
   await endsWith(/boris: your change is not on the list/);
+});
+
+test('a drawing that somebody began waits, with a word and no link to a form, while other desks have filled the list', async () => {
+  const begun = begunHere();
+  begun.keep('drawing:', { draft: { shows: 'Кот' } });
+  const drawings = Array.from({ length: MOST_DRAWINGS }, () => aListDrawing());
+  const known = { eid: '0', isOpen: true, begun, desk: emptyDesk, people: new Map() };
+  const session = { ...known, drawings } as unknown as DeskSession;
+  const { rerender } = render(Begun, { session });
+  expect(screen.getByText(/the list has no room for another one/)).toBeVisible();
+  expect(links()).toEqual(['To the drawings']);
+  await rerender({ session: { ...known, drawings: drawings.slice(1) } });
+  expect(links()).toEqual(['A drawing for the list']);
+  expect(screen.queryByText(/no room/)).toBeNull();
 });

@@ -1,4 +1,5 @@
 import { parsePersonForm } from '../../../../domain/desk/personForm.ts';
+import { MOST_DRAWINGS } from '../../../../domain/listDrawing/listDrawing.ts';
 import { ownRules } from '../../../../domain/log/index.ts';
 import { canDo, stageOf, type DeskStage } from '../../../../domain/desk/stages.ts';
 import { stageParts, stageOfPart, type DeskPart } from '../parts.ts';
@@ -38,12 +39,13 @@ export function readPlace(place: string): BegunPlace | undefined {
   return form && { form, id: rest.join(':') };
 }
 
-type OfDesk = Pick<DeskSession, 'desk' | 'people' | 'fresh' | 'begun' | 'postal'>;
+type OfDesk = Pick<DeskSession, 'desk' | 'people' | 'drawings' | 'fresh' | 'begun' | 'postal'>;
 
 /** Where on the desk the form stands; undefined where it opens no more: what it is about is gone, or was dealt with meanwhile. */
 export function partOfBegun(place: BegunPlace, session: OfDesk): DeskPart | undefined {
   if (place.form === 'signing') return 'signing';
-  if (place.form === 'drawing') return 'list';
+  // Another desk may have added the last one for which the list has room.
+  if (place.form === 'drawing') return session.drawings.length < MOST_DRAWINGS ? 'list' : undefined;
   if (place.form === 'paper') return session.people.has(place.id) ? 'paper' : undefined;
   if (place.form === 'rule') return place.id === '' || ownRules(session.desk.rules).some(({ id }) => id === place.id) ? 'rules' : undefined;
   if (place.form !== 'hold') return opensAtPerson(place, session) ? 'people' : undefined;
