@@ -16,6 +16,8 @@ export interface PendingList {
   readonly earlier: readonly NamedList[];
   /** Whom the evening shows addresses to from this list on; left out by versions that did not ask. */
   readonly addresses?: Manifest['addresses'];
+  /** By the ids of these lists, what other lists that stand on them call them; left out by versions that named none. */
+  readonly names?: Readonly<Record<string, string>>;
 }
 
 /** The list that was in force before, sealed as it was: undo brings it back. */
@@ -78,9 +80,10 @@ export function keepBroughtList(db: Db, manifest: Manifest, row: ListRow): Promi
 
 /**
  * Takes the server's manifest, unless a list that it does not name waits to be brought there; resolves with whether it did.
- * Another desk's list in the place of the one that was made here leaves nothing to go back to.
+ * Another desk's list in the place of the one that was made here leaves nothing to go back to; the same one under another
+ * name does. `renamed`: what the server calls lists by the names that they have here.
  */
-export function takeServerManifest(db: Db, manifest: Manifest): Promise<Attempt<boolean>> {
+export function takeServerManifest(db: Db, manifest: Manifest, renamed: ReadonlyMap<string, string>): Promise<Attempt<boolean>> {
   const { eid, lists } = manifest;
   return attempt(() =>
     db.transaction('rw', db.desks, db.settings, async () => {
@@ -89,7 +92,7 @@ export function takeServerManifest(db: Db, manifest: Manifest): Promise<Attempt<
       const before = (await db.desks.get(eid))?.manifest?.lists ?? [];
       const previous = await previousList(db, eid)();
       const made = before.find(({ kind, version }) => kind === previous?.kind && version === previous.replacedBy);
-      if (made && !lists.some(({ id }) => id === made.id)) await db.settings.delete(previousListSetting(eid));
+      if (made && !lists.some(({ id }) => id === (renamed.get(made.id) ?? made.id))) await db.settings.delete(previousListSetting(eid));
       await db.desks.update(eid, { manifest });
       return true;
     }),

@@ -5,7 +5,7 @@ import { goneDrawingsSchema, listDrawingsSchema } from '../listDrawing/listDrawi
 export const MOST_CARDS = 1_000_000;
 /** So many publishers fit into a list. */
 export const MOST_FOLLOWED = 20;
-/** A list names so many edits that it stands on: far more than a desk misses between two looks at the server. */
+/** A list names so many edits and lists that it stands on: far more than a desk misses between two looks at the server. */
 export const MOST_EDITS = 500;
 
 const text = (longest: number) => v.pipe(v.string(), v.maxLength(longest));
@@ -168,7 +168,7 @@ const listSchema = v.strictObject({
   drawings: v.exactOptional(listDrawingsSchema),
   /** Ids of those that were taken away, so that no book of an evening before brings them back. */
   goneDrawings: v.exactOptional(goneDrawingsSchema),
-  /** Ids of the edits that it stands on, the latest last. */
+  /** Names of the edits and lists that it stands on, the latest last. */
   edits: v.exactOptional(v.pipe(v.array(text(40)), v.maxLength(MOST_EDITS))),
   /** What only desks read of it, sealed and in base64url (no sealed list has room for more): what guests get has this in place of such fields above. */
   organizers: v.exactOptional(v.pipe(text(7_000_000), v.regex(/^[\w-]+$/))),

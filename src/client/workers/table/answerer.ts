@@ -1,4 +1,4 @@
-import type { Random } from '../../../domain/bytes/index.ts';
+import { toHex, type Random } from '../../../domain/bytes/index.ts';
 import {
   chooseSheet,
   exportList,
@@ -103,7 +103,7 @@ function withPerson(asked: Extract<TableJob, { job: 'person' }>, random: Random)
   const changed = list && changePerson(list, edit, today);
   if (changed?.ok === true && changed.list === list) return { kind: 'said' };
   if (lists.some((one) => standsOn(one, editId))) return { kind: 'overruled' };
-  if (changed?.ok === true) return seal(standingOn(changed.list, editId), asked, random);
+  if (changed?.ok === true) return seal(changed.list, asked, random, editId);
   return changed?.reason === 'overtaken'
     ? { kind: 'unsaid', why: 'overtaken', facts: changed.facts }
     : { kind: 'unsaid', why: 'gone', facts: [] };
@@ -147,14 +147,21 @@ function shown(change: PersonChange): ShownChange {
   return { kind, id, name, row: kind === 'gone' ? null : change.row, fields: kind === 'changed' ? change.fields : [] };
 }
 
-function seal(list: PeopleList, { joinSecret, organizersKey, shown }: SealingKeys, random: Random): TableResult {
+/** Under a name of its own, by which its desk finds it again in whatever another desk made of it. */
+function seal(made: PeopleList, { joinSecret, organizersKey, shown }: SealingKeys, random: Random, name = toHex(random(8))): TableResult {
+  const list = standingOn(made, name);
   // What no phone would open is not brought to any: a list has room for so many publishers, and no more.
   if (!parseList(list).ok) return { kind: 'failed', reason: 'list.malformed' };
   try {
     const { version, kind } = list;
     return {
       kind: 'list',
-      list: { ...sealList(forGuests(list, organizersKey, random, addressesForGuests(list, shown)), joinSecret, random), version, kind },
+      list: {
+        ...sealList(forGuests(list, organizersKey, random, addressesForGuests(list, shown)), joinSecret, random),
+        version,
+        kind,
+        name,
+      },
     };
   } catch {
     // All that it throws for: more than phones can take.

@@ -110,6 +110,8 @@ export interface SealingKeys {
 interface ListMade extends SealedList {
   readonly version: number;
   readonly kind: 'people' | 'test';
+  /** Whichever list is made of it stands on this name. */
+  readonly name: string;
 }
 
 export type TableJob =

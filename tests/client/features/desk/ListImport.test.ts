@@ -9,6 +9,7 @@ import { aListDrawing, withoutPermission } from '../../../support/aListDrawing.t
 import { importRows } from '../../../support/sheets/someSheets.ts';
 import { aWorld, sync, anAttendee } from '../../sync/aWorld.ts';
 import { anOpenDesk, tableHere } from './aDesk.ts';
+import { freed, goOffline, goOnline, ill, loseAnswers, rounds } from './anEdit.ts';
 
 async function anImport(seed = 31) {
   const world = await aWorld({}, [starterList]);
@@ -42,7 +43,7 @@ test('an import shows what would change, changes it on demand, and brings it bac
   expect([...session.people.keys()]).toEqual(starterList.people.map(({ id }) => id));
   await session.sync();
   expect(session.manifest?.lists[0]?.version).toBe(3);
-  expect(session.listRefused).toBe(false);
+  expect(session.listFate).toBeNull();
 });
 
 test('a row with an error blocks everything until it is left out', async () => {
@@ -127,4 +128,77 @@ test('a drawing with its permission comes onto the list in force and to the phon
   expect(await onPhone()).toEqual([]);
   expect(await list.changeDrawings({ remove: drawing.id })).toBe(false);
   expect(list.failed).toBe('list.malformed');
+});
+
+/** An import here whose answer from the server is lost, and another desk, which has it. */
+async function anImportOnTheWay() {
+  const evening = await anImport();
+  const { world, session, list } = evening;
+  const { session: other } = await anOpenDesk(world, 600);
+  await list.read('a.csv', text('Пробная Вера Тестовна;1991'));
+  loseAnswers(world);
+  await list.take();
+  await session.sync();
+  goOnline(world);
+  await other.sync();
+  expect(other.people.size).toBe(19);
+  return { ...evening, other };
+}
+
+test('an import whose answer from the server was lost, and on which another desk then built, is said to be in', async () => {
+  const { session, other } = await anImportOnTheWay();
+  await other.edits.save(freed('gorinov-aleksei'));
+  await other.edits.save(freed('probnaya-vera'));
+  await rounds(2, other);
+  await rounds(2, session);
+  expect(session.listFate).toBe('builtOn');
+  expect(session.manifest?.lists[0]?.version).toBe(4);
+  expect(session.people.get('probnaya-vera')?.status).toBe('released');
+});
+
+test('what is said of one person on top of such an import comes on top of what the other desk built, and nothing is called refused', async () => {
+  const { world, session, other } = await anImportOnTheWay();
+  await other.edits.save(freed('gorinov-aleksei'));
+  await rounds(2, other);
+  goOffline(world);
+  await session.edits.save(ill('probnaya-vera'));
+  goOnline(world);
+  await rounds(4, session);
+  const status = (id: string) => session.people.get(id)?.status;
+  expect([session.listFate, status('gorinov-aleksei'), status('probnaya-vera')]).toEqual([null, 'released', 'hospital']);
+});
+
+test('an import of which nothing came to the server before another desk’s list is called refused', async () => {
+  const { world, session, list } = await anImport();
+  const { session: other } = await anOpenDesk(world, 600);
+  await other.sync();
+  goOffline(world);
+  await list.read('a.csv', text('Пробная Вера Тестовна;1991'));
+  await list.take();
+  await session.sync();
+  goOnline(world);
+  await other.edits.save(freed('gorinov-aleksei'));
+  await rounds(2, other);
+  await rounds(2, session);
+  expect([session.listFate, session.people.size]).toEqual(['refused', 18]);
+});
+
+test('an import can be undone also after another desk made a new join code', async () => {
+  const { world, session, list } = await anImport();
+  const { session: other } = await anOpenDesk(world, 600);
+  await list.read('a.csv', text('Пробная Вера Тестовна;1991'));
+  await list.take();
+  await rounds(2, session);
+  await other.sync();
+  const [before] = session.manifest?.lists ?? [];
+  await other.renewCode();
+  await rounds(2, other);
+  await rounds(2, session);
+  expect(session.manifest?.lists[0]?.id).not.toBe(before?.id);
+  await list.look();
+  expect(list.canUndo).toBe(true);
+  await list.undo();
+  await rounds(2, session);
+  await rounds(1, other);
+  for (const desk of [session, other]) expect(desk.people.size).toBe(18);
 });

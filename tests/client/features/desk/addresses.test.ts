@@ -113,5 +113,5 @@ test('another desk learns of the choice with its next look, and without a networ
   await session.sync();
   await other.session.sync();
   expect(other.session.manifest?.addresses).toBe('ownPost');
-  expect(session.listRefused).toBe(false);
+  expect(session.listFate).toBeNull();
 });

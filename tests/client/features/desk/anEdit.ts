@@ -57,13 +57,14 @@ export function goOnline(world: World): void {
 
 const isManifestPut = (input: string, { method }: RequestInit) => method === 'PUT' && input.endsWith('/manifest');
 
-/** A server that takes the manifest and whose answer is lost on the way. Tells how often. */
+/** A server that takes the manifest and whose answer is lost on the way, with the network. Tells how often. */
 export function loseAnswers(world: World): () => number {
   let lost = 0;
   world.fetch = async (input, init) => {
     const answer = await world.server(input, init);
     if (!isManifestPut(input, init)) return answer;
     lost++;
+    goOffline(world);
     throw new TypeError('cut off');
   };
   return () => lost;

@@ -38,7 +38,7 @@ test('a new list is in force at the desk at once, and on a phone after its next 
   await session.sync();
   await sync(phone);
   expect(await namesOn(phone, session)).toEqual(['probnikov-test', 'vera']);
-  expect(session).toMatchObject({ problem: null, listRefused: false });
+  expect(session).toMatchObject({ problem: null, listFate: null });
   // The card for somebody of the old list is still a card.
   expect(session.desk.cards.get(rid)?.state).toBe('received');
 });
@@ -69,7 +69,7 @@ test('a list that was changed twice before the server heard of it goes out as it
   await session.sync();
   await session.sync();
   await sync(phone);
-  expect(session.listRefused).toBe(false);
+  expect(session.listFate).toBeNull();
   expect(await namesOn(phone, session)).toEqual(['probnikov-test', 'lev']);
 });
 
@@ -84,7 +84,7 @@ test('a list that is changed again as soon as the server has it goes out again',
   await take(session, [testPerson(), lev], 3);
   await session.sync();
   await sync(phone);
-  expect(session.listRefused).toBe(false);
+  expect(session.listFate).toBeNull();
   expect(await namesOn(phone, session)).toEqual(['probnikov-test', 'lev']);
 });
 
@@ -108,11 +108,11 @@ test('at whatever moment of an exchange with the server a list is changed again,
     await session.sync();
     await sync(phone);
     if (calls > moment)
-      ends.push({ moment, refused: session.listRefused, desk: [...session.people.keys()], phone: await namesOn(phone, session) });
+      ends.push({ moment, fate: session.listFate, desk: [...session.people.keys()], phone: await namesOn(phone, session) });
   }
   expect(ends.length).toBeGreaterThan(5);
   const last = ['probnikov-test', 'lev'];
-  expect(ends).toEqual(ends.map((_, at) => ({ moment: at, refused: false, desk: last, phone: last })));
+  expect(ends).toEqual(ends.map((_, at) => ({ moment: at, fate: null, desk: last, phone: last })));
 });
 
 test('another desk takes the new list with its next look', async () => {
@@ -137,8 +137,8 @@ test('of two desks that change the list the second is told, and the first one’
   await session.sync();
   await other.sync();
   await other.sync();
-  expect(other.listRefused).toBe(true);
-  expect(session.listRefused).toBe(false);
+  expect(other.listFate).toBe('refused');
+  expect(session.listFate).toBeNull();
   expect([...other.people.keys()]).toEqual(['probnikov-test', 'vera']);
   await sync(phone);
   expect(await namesOn(phone, session)).toEqual(['probnikov-test', 'vera']);
@@ -153,7 +153,7 @@ test('a new join code and a new list made together both come through', async () 
   await session.sync();
   world.fetch = world.server;
   for (let look = 0; look < 3; look++) await session.sync();
-  expect(session).toMatchObject({ problem: null, renewing: false, listRefused: false });
+  expect(session).toMatchObject({ problem: null, renewing: false, listFate: null });
   expect([...session.people.keys()]).toEqual(['probnikov-test', 'vera']);
   await other.sync();
   expect([...other.people.keys()]).toEqual(['probnikov-test', 'vera']);

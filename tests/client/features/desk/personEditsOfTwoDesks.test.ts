@@ -20,7 +20,7 @@ test('of two desks that say something of different people at the same time both 
   expect(atDesk(other)).toEqual(both);
   expect(atDesk(session)).toEqual(both);
   expect(await onPhone(phone, session)).toEqual(both);
-  expect([other.listRefused, other.begun.elsewhere]).toEqual([false, []]);
+  expect([other.listFate, other.begun.elsewhere]).toEqual([null, []]);
 });
 
 test('of two desks that say different things of the same fact the second finds its own kept, and is told', async () => {
@@ -40,7 +40,7 @@ test('of two desks that say different things of the same fact the second finds i
     source: 'a call',
     overtaken: ['status'],
   });
-  expect(other.listRefused).toBe(false);
+  expect(other.listFate).toBeNull();
 });
 
 test('a change that waits for a network when the desk is closed still comes on top of another desk’s list when it is opened again', async () => {
@@ -88,7 +88,7 @@ test('what two tabs of one desk said without a network outlives both, and comes 
   await rounds(4, again);
   expect(atDesk(again)).toEqual(['anna released', 'boris hospital']);
   expect(again.listed('anna')).toMatchObject({ letters: 'noneWanted', asks: { ru: 'марки' } });
-  expect([again.listRefused, again.begun.elsewhere]).toEqual([false, []]);
+  expect([again.listFate, again.begun.elsewhere]).toEqual([null, []]);
 });
 
 test('a tab brings what another tab of its desk said on top of another desk’s list, and says of no list of theirs that it was refused', async () => {
@@ -104,7 +104,7 @@ test('a tab brings what another tab of its desk said on top of another desk’s 
   await rounds(2, other);
   await rounds(4, session);
   expect(atDesk(session)).toEqual(['anna released', 'boris hospital']);
-  expect([session.listRefused, session.begun.elsewhere]).toEqual([false, []]);
+  expect([session.listFate, session.begun.elsewhere]).toEqual([null, []]);
 });
 
 test('what stands half-written of a person stays as it is where another change of them is refused', async () => {

@@ -36,7 +36,7 @@ test('what another desk corrected after the server had taken it is not put back 
   const again = await opened(organizer, world);
   await rounds(4, again);
   expect(atDesk(again)).toEqual(['anna inCustody', 'boris inCustody']);
-  expect([again.listRefused, again.begun.elsewhere]).toEqual([false, []]);
+  expect([again.listFate, again.begun.elsewhere]).toEqual([null, []]);
   await other.sync();
   expect(atDesk(other)).toEqual(['anna inCustody', 'boris inCustody']);
 });
@@ -88,7 +88,7 @@ test('what another desk corrected is not put back by the one that never heard th
   await rounds(4, again);
   await other.sync();
   for (const desk of [again, other]) expect(atDesk(desk)).toEqual(['anna inCustody', 'boris hospital']);
-  expect([again.listRefused, again.begun.elsewhere]).toEqual([false, []]);
+  expect([again.listFate, again.begun.elsewhere]).toEqual([null, []]);
 });
 
 test('a list that is under way replaces none that it has not seen, not even one that its desk had looked at again', async () => {

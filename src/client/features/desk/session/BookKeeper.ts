@@ -1,15 +1,14 @@
 import type { Attempt } from '../../../data/attempt.ts';
 import type { Db } from '../../../data/Db.ts';
 import { keepBook, keptBook } from '../../../data/deskBook.ts';
-import { listsOf } from '../../../data/queries.ts';
 import type { Bytes, Random } from '../../../../domain/bytes/index.ts';
 import { bookOf, emptyBook, mergeBooks, openBook, sealBook, type GroupBook } from '../../../../domain/book/index.ts';
 import { countByPerson } from '../../../../domain/desk/stages.ts';
 import type { DeskIdentity, Manifest } from '../../../../domain/event/index.ts';
-import { openList } from '../../../../domain/list/index.ts';
 import { forOrganizers, organizersKey } from '../../../../domain/list/organizersPart.ts';
 import { allOfRules, type DeskState } from '../../../../domain/log/index.ts';
 import type { PeopleList } from '../../../../domain/person/person.ts';
+import { openKept } from './openKept.ts';
 
 export interface ReadBook {
   readonly book: GroupBook;
@@ -57,11 +56,7 @@ export class BookKeeper {
   /** The evening's list of real people, whole; undefined where there is none, or it does not open. */
   async #list({ identity, manifest, joinSecrets }: Known): Promise<PeopleList | undefined> {
     const named = manifest.lists.find(({ kind }) => kind === 'people');
-    const row = (await listsOf(this.#db, manifest.eid)()).find(({ id }) => id === named?.id);
-    for (const joinSecret of row ? [...joinSecrets].reverse() : []) {
-      const opened = row && openList(row.bytes, row.id, joinSecret);
-      if (opened?.ok === true) return forOrganizers(opened.list, organizersKey(identity.coordinatorSecret));
-    }
-    return undefined;
+    const opened = named && (await openKept(this.#db, manifest.eid, named.id, [...joinSecrets].reverse()));
+    return opened && forOrganizers(opened, organizersKey(identity.coordinatorSecret));
   }
 }

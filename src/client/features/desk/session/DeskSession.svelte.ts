@@ -25,7 +25,7 @@ import { fromBook, mergeBooks, rulesFromBook, type GroupBook } from '../../../..
 import { BegunTexts } from './BegunTexts.svelte.ts';
 import { BookKeeper, type ReadBook } from './BookKeeper.ts';
 import { DeskLog, type News } from './DeskLog.svelte.ts';
-import { EveningLists, type Taking } from './EveningLists.svelte.ts';
+import { EveningLists, type ListFate, type Taking } from './EveningLists.svelte.ts';
 import { EveningPeople, type ListsProblem } from './EveningPeople.svelte.ts';
 import { Exchange } from './Exchange.ts';
 import { KnownOfPeople } from './KnownOfPeople.svelte.ts';
@@ -95,7 +95,7 @@ export class DeskSession {
       log,
       people,
       keeper: new ListKeeper(deps),
-      isOfEdits: (waiting) => this.edits.made(waiting),
+      isOfEdits: (waited) => this.edits.made(waited),
     });
     this.#evening = evening;
     this.#log = log;
@@ -183,9 +183,9 @@ export class DeskSession {
   get renewing(): boolean {
     return this.#evening.codes.isRenewing(this.desk);
   }
-  /** Another desk published another list before the one of this desk came there: the other one is in force. */
-  get listRefused(): boolean {
-    return this.#lists.isRefused;
+  /** What became of this desk's last list, where another desk's is in force. */
+  get listFate(): ListFate {
+    return this.#lists.fate;
   }
   /** Another desk made a new join code, and nobody here has seen it yet. */
   get codeNews(): boolean {

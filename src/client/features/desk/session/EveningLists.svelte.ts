@@ -1,6 +1,6 @@
 import type { Attempt } from '../../../data/attempt.ts';
 import type { Db } from '../../../data/Db.ts';
-import { pendingList, type PendingList } from '../../../data/deskLists.ts';
+import type { PendingList } from '../../../data/deskLists.ts';
 import type { ClientProblem } from '../../../data/problems.ts';
 import { listsOf } from '../../../data/queries.ts';
 import type { Bytes } from '../../../../domain/bytes/index.ts';
@@ -11,6 +11,12 @@ import type { DeskLog } from './DeskLog.svelte.ts';
 import type { EveningPeople } from './EveningPeople.svelte.ts';
 import type { ListKeeper, ListToTake } from './ListKeeper.ts';
 import type { OpenEvening } from './OpenEvening.svelte.ts';
+
+/**
+ * What became of this desk's last list, where another desk's is in force. `refused`: that one came there first. `builtOn`: this
+ * desk's came there without its hearing of it, and the other one was made of it.
+ */
+export type ListFate = 'refused' | 'builtOn' | null;
 
 export interface Taking {
   /** It is the same list, and whom it shows addresses to is what changed. */
@@ -25,14 +31,14 @@ interface Deps {
   readonly log: DeskLog;
   readonly people: EveningPeople;
   readonly keeper: ListKeeper;
-  /** Whether a list that waits for the server was made by nothing but changes of single people. */
-  readonly isOfEdits: (waiting: PendingList) => Promise<boolean>;
+  /** Whether lists that waited for the server were made by nothing but changes of single people. */
+  readonly isOfEdits: (waited: readonly PendingList['list'][]) => Promise<boolean>;
 }
 
 /** Which lists are in force at this desk: put in force, brought to the server, opened. */
 export class EveningLists {
   readonly #deps: Deps;
-  #isRefused = $state(false);
+  #fate = $state.raw<ListFate>(null);
   /** The ids of the lists that were opened last. */
   #opened = '';
 
@@ -40,9 +46,8 @@ export class EveningLists {
     this.#deps = deps;
   }
 
-  /** Another desk published another list before the one of this desk came there: the other one is in force. */
-  get isRefused(): boolean {
-    return this.#isRefused;
+  get fate(): ListFate {
+    return this.#fate;
   }
   /** Others are in force than those that were opened last. */
   get isStale(): boolean {
@@ -67,27 +72,30 @@ export class EveningLists {
     const { evening, keeper } = this.#deps;
     const { manifest } = evening;
     if (!manifest || evening.isClosed()) return { ok: false, reason: 'desk.notFound' };
-    this.#isRefused = false;
+    this.#fate = null;
     const taken = await keeper.take(list, manifest, evening.keys, evening.codes.inForce, addresses);
     if (!taken.ok && taken.reason !== 'list.race') return taken;
     await evening.refresh();
     await this.open();
-    this.#isRefused = !taken.ok && isEdit === undefined;
+    this.#fate = taken.ok || isEdit ? null : 'refused';
     return taken;
   }
 
   /** Brings what waits to the server, under the code that the server's log holds. */
   async bring(): Promise<ClientProblem | null> {
-    const { db, evening, log, keeper, isOfEdits } = this.#deps;
+    const { evening, log, keeper, isOfEdits } = this.#deps;
     const { codes, eid, keys, manifest } = evening;
     if (evening.isClosed()) return null;
-    const waiting = await pendingList(db, eid)();
     const brought = await keeper.bring(keys, eid, manifest?.epoch ?? 1, codes.of(log.confirmed));
     if (evening.isClosed()) return null;
     if (!brought.ok && brought.reason === 'list.race') {
       // What was said of single people is put on top of the other desk's list.
-      this.#isRefused = waiting === undefined || !(await isOfEdits(waiting));
+      this.#fate = (await isOfEdits(brought.lost ?? [])) ? null : 'refused';
       return null;
+    }
+    if (brought.ok && brought.builtOn) {
+      const { list, earlier } = brought.builtOn;
+      this.#fate = (await isOfEdits([list, ...earlier])) ? null : 'builtOn';
     }
     if (brought.ok && brought.put) await evening.refresh();
     return brought.ok ? null : brought.reason;

@@ -15,22 +15,29 @@ import { listsOf } from '../../../data/queries.ts';
 import type { Bytes, Random } from '../../../../domain/bytes/index.ts';
 import { namesSameLists, replaceList } from '../../../../domain/desk/replaceList.ts';
 import type { DeskIdentity, Manifest } from '../../../../domain/event/index.ts';
-import type { PeopleList } from '../../../../domain/person/person.ts';
 import { openList, sealList, type SealedList } from '../../../../domain/list/index.ts';
+import { forOrganizers, organizersKey } from '../../../../domain/list/organizersPart.ts';
+import { standsOn } from '../../../../domain/list/standing.ts';
+import { holdSame, openKept } from './openKept.ts';
 
 /** A list that was sealed for the evening, with what a manifest says of it. */
 export interface ListToTake extends SealedList {
   readonly version: number;
   readonly kind: 'people' | 'test';
+  /** Lists that stand on it have this among what they stand on. */
+  readonly name?: string;
 }
 
 type NamedList = Manifest['lists'][number];
 
 export type ListBrought =
-  /** `put`: what the server took just now; undefined where nothing had to be brought. */
-  | { readonly ok: true; readonly put: PendingList | undefined }
-  /** `list.race`: another desk published another list first; this one's is let go. */
-  | { readonly ok: false; readonly reason: ClientProblem };
+  /**
+   * `put`: what the server took just now; undefined where nothing had to be brought. `builtOn`: what it took before without this
+   * desk hearing of it, and on which another desk's list stands by now.
+   */
+  | { readonly ok: true; readonly put: PendingList | undefined; readonly builtOn?: PendingList }
+  /** `list.race`: another desk published another list first; this one's are let go, and `lost` where that one does not stand on them. */
+  | { readonly ok: false; readonly reason: ClientProblem; readonly lost?: readonly NamedList[] };
 
 /** A desk that puts something at the same moment is done after a look. */
 const TRIES = 3;
@@ -64,7 +71,7 @@ export class ListKeeper {
   ): Promise<Attempt<unknown>> {
     const manifest = { ...inForce, addresses: addresses ?? inForce.addresses };
     const { eid } = manifest;
-    const { id, bytes, version, kind } = list;
+    const { id, bytes, version, kind, name } = list;
     const named = { id, version, size: bytes.length, kind };
     const old = manifest.lists.find((one) => one.kind === kind);
     const rows = await listsOf(this.#db, eid)();
@@ -80,6 +87,7 @@ export class ListKeeper {
         base: waiting?.base ?? manifest.lists,
         earlier: waiting ? [...waiting.earlier, waiting.list] : [],
         addresses: manifest.addresses,
+        names: { ...waiting?.names, ...(name !== undefined && { [id]: name }) },
       },
       previous: addresses
         ? await this.#stillBefore(eid, named)
@@ -113,7 +121,7 @@ export class ListKeeper {
     const ours = [pending.list, ...pending.earlier].find(named);
     const there = ours && named(ours);
     const isFree = there ? await this.#isOurs(there.id, ours, fetched, identity, joinSecrets) : namesSameLists(lists, pending.base);
-    if (!isFree) return this.#let({ ok: false, reason: 'list.race' }, eid, pending);
+    if (!isFree) return this.#giveWay(pending, fetched, identity);
     if (ours === pending.list) return this.#let({ ok: true, put: undefined }, eid, pending);
     return this.#put(pending, fetched, identity, joinSecrets);
   }
@@ -151,8 +159,23 @@ export class ListKeeper {
     const loaded = await this.#port.fetchLists(fetched.manifest, identity.memberToken);
     if (!loaded.ok) return false;
     const { eid } = fetched.manifest;
-    const [ours, theirs] = [await this.#open(list.id, eid, joinSecrets), await this.#open(id, eid, [fetched.joinSecret])];
-    return ours !== undefined && JSON.stringify(ours) === JSON.stringify(theirs);
+    return holdSame(this.#db, eid, { id: list.id, joinSecrets }, { id, joinSecrets: [fetched.joinSecret] });
+  }
+
+  /** Another list is in force. What it stands on came there before it, whether or not the server's answer was heard here. */
+  async #giveWay(pending: PendingList, { manifest, joinSecret }: FetchedManifest, identity: DeskIdentity): Promise<ListBrought> {
+    const loaded = await this.#port.fetchLists(manifest, identity.memberToken);
+    if (!loaded.ok) return loaded;
+    const { eid } = manifest;
+    const key = organizersKey(identity.coordinatorSecret);
+    const opened = await Promise.all(manifest.lists.map(({ id }) => openKept(this.#db, eid, id, [joinSecret])));
+    const there = opened.flatMap((list) => (list && forOrganizers(list, key)) ?? []);
+    const lost = [pending.list, ...pending.earlier].filter(({ id }) => {
+      const name = pending.names?.[id];
+      return name === undefined || !there.some((list) => standsOn(list, name));
+    });
+    const isIn = !lost.includes(pending.list);
+    return this.#let(isIn ? { ok: true, put: undefined, builtOn: pending } : { ok: false, reason: 'list.race', lost }, eid, pending);
   }
 
   /** The join code may have changed since the list was sealed. */
@@ -164,17 +187,8 @@ export class ListKeeper {
   ): Promise<SealedList | undefined> {
     const row = (await listsOf(this.#db, eid)()).find(({ id }) => id === list.id);
     if (row && openList(row.bytes, row.id, joinSecret).ok) return { id: row.id, bytes: row.bytes };
-    const opened = await this.#open(list.id, eid, joinSecrets);
+    const opened = await openKept(this.#db, eid, list.id, joinSecrets);
     return opened && sealList(opened, joinSecret, this.#random);
-  }
-
-  async #open(id: string, eid: string, joinSecrets: readonly Bytes[]): Promise<PeopleList | undefined> {
-    const row = (await listsOf(this.#db, eid)()).find((one) => one.id === id);
-    for (const joinSecret of row ? joinSecrets : []) {
-      const opened = row && openList(row.bytes, row.id, joinSecret);
-      if (opened?.ok === true) return opened.list;
-    }
-    return undefined;
   }
 
   async #let(result: ListBrought, eid: string, pending: PendingList): Promise<ListBrought> {

@@ -7,6 +7,7 @@ import { listsOf } from '../../../data/queries.ts';
 import { equalBytes, type Bytes, type Random } from '../../../../domain/bytes/index.ts';
 import { renewCode, type RenewResult } from '../../../../domain/desk/renewCode.ts';
 import type { DeskIdentity, Manifest } from '../../../../domain/event/index.ts';
+import { holdSame } from './openKept.ts';
 
 /** What a desk knows when it looks at the server's manifest. */
 export interface ManifestLook {
@@ -62,8 +63,23 @@ export class ManifestKeeper {
     const lists = await this.#port.fetchLists(manifest, identity.memberToken);
     if (!lists.ok) return lists;
     if (!isNewest) return this.#bring(fetched, newest, identity);
-    const taken = await takeServerManifest(this.#db, manifest);
+    const taken = await takeServerManifest(this.#db, manifest, await this.#renamed(known, fetched, joinSecrets));
     return taken.ok ? { ok: true, joinSecret, changed: taken.value } : taken;
+  }
+
+  /** By the names of before the lists that the server has under another one: a new join code gives them one. */
+  async #renamed(
+    known: Manifest | null,
+    { manifest, joinSecret }: FetchedManifest,
+    joinSecrets: readonly Bytes[],
+  ): Promise<ReadonlyMap<string, string>> {
+    const renamed = new Map<string, string>();
+    for (const before of known?.lists ?? []) {
+      const now = manifest.lists.find(({ kind, version }) => kind === before.kind && version === before.version);
+      const isOne = now && (await holdSame(this.#db, manifest.eid, { ...before, joinSecrets }, { ...now, joinSecrets: [joinSecret] }));
+      if (isOne) renamed.set(before.id, now.id);
+    }
+    return renamed;
   }
 
   async #bring({ manifest, joinSecret: from, sealed: over }: FetchedManifest, to: Bytes, identity: DeskIdentity): Promise<ManifestKept> {

@@ -120,11 +120,11 @@ export class PersonEdits {
     });
   }
 
-  /** Whether a list that waits for the server was made by nothing but these changes. */
-  made({ list, earlier }: Pick<PendingList, 'list' | 'earlier'>): Promise<boolean> {
+  /** Whether these lists were made by nothing but these changes. */
+  made(lists: readonly PendingList['list'][]): Promise<boolean> {
     return this.#inTurn(() => {
       const isMade = (one: PendingList['list']) => this.#waiting.some(({ version, kind }) => version === one.version && kind === one.kind);
-      return Promise.resolve([list, ...earlier].every(isMade));
+      return Promise.resolve(lists.every(isMade));
     });
   }
 
