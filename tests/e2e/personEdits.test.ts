@@ -78,7 +78,7 @@ test('somebody who is free is said so at the desk, with day and source, and no p
   await openEditor(probenko);
   expect(await faults(page, 'editor')).toEqual([]);
   await tap(button('Put it on the list'));
-  await page.getByText('Nothing is different from the list yet.').waitFor();
+  await page.getByText('So far everything is as the list says.').waitFor();
   await chosen('Where they are').selectOption('released');
   await tap(button('Put it on the list'));
   await page.getByText('Name the source: without one nobody can check this again.').waitFor();
@@ -127,7 +127,7 @@ test('whoever was moved is held, released after both addresses were seen, and th
   await organizer.approve();
   await openEditor(probnikov);
   await chosen('Institution').selectOption(kirov?.id ?? '');
-  await page.getByText('Nothing is printed until somebody has seen both addresses and chosen.').waitFor();
+  await page.getByText(/Nothing is printed until somebody has compared the old address with the new one/).waitFor();
   await field('Where do you know this from?').fill(source);
   await tap(button('Put it on the list'));
   await page.getByText('The list says another address now').waitFor();

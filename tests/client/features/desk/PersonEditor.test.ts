@@ -53,7 +53,7 @@ test('nothing goes onto the list without a source, and what is missing has the k
   const { session } = await aDesk();
   await openEditor();
   await save();
-  expect(screen.getByText('Nothing is different from the list yet.')).toBeVisible();
+  expect(screen.getByText('So far everything is as the list says.')).toBeVisible();
   await choose('Where they are', 'released');
   await save();
   expect(screen.getByText('Name the source: without one nobody can check this again.')).toBeVisible();
@@ -83,7 +83,7 @@ test('whoever was moved to another institution of the list is held until somebod
   await aDesk();
   await openEditor();
   await choose('Institution', 'ФКУ ИК-2');
-  expect(screen.getByText('Nothing is printed until somebody has seen both addresses and chosen.')).toBeVisible();
+  expect(screen.getByText(/Nothing is printed until somebody has compared the old address with the new one/)).toBeVisible();
   await userEvent.type(field('Where do you know this from?'), 'a letter');
   await save();
   expect(await screen.findByText('The list says another address now')).toBeVisible();
@@ -110,7 +110,7 @@ test('an institution that is not on the list is written down, and one that is th
 test('the address of a shared institution tells how many others it changes for', async () => {
   const { session } = await aDesk();
   await openEditor();
-  await userEvent.click(screen.getByRole('button', { name: 'Its address is another one' }));
+  await userEvent.click(screen.getByRole('button', { name: 'The institution has another address' }));
   expect(screen.getByText('1 other person on this list is there: the address changes for them, too.')).toBeVisible();
   await userEvent.clear(field('Street and house'));
   await userEvent.type(field('Street and house'), 'ул. Лесная, д. 7');
