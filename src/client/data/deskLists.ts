@@ -58,6 +58,11 @@ export function keepNewList(db: Db, { manifest, over, row, pending, previous }: 
   );
 }
 
+/** What the server is to have in the end: of each kind the list that was put in force here last. */
+export function listsToBring({ list, earlier }: PendingList): readonly NamedList[] {
+  return [...new Map([...earlier, list].map((one) => [one.kind, one])).values()];
+}
+
 /** The server has it, or another desk was faster. One that took its place meanwhile still waits. */
 export function dropPendingList(db: Db, eid: string, { list }: PendingList): Promise<Attempt<unknown>> {
   return attempt(() =>
@@ -67,13 +72,13 @@ export function dropPendingList(db: Db, eid: string, { list }: PendingList): Pro
   );
 }
 
-/** Keeps a list as the server took it, and its manifest unless a later list is in force here. */
-export function keepBroughtList(db: Db, manifest: Manifest, row: ListRow): Promise<Attempt<unknown>> {
+/** Keeps lists as the server took them, and its manifest unless a later list than `list` is in force here. */
+export function keepBroughtLists(db: Db, manifest: Manifest, rows: readonly ListRow[], list: NamedList): Promise<Attempt<unknown>> {
   const { eid } = manifest;
   return attempt(() =>
     db.transaction('rw', db.desks, db.lists, db.settings, async () => {
-      await db.lists.put(row);
-      if (isOne(await pendingList(db, eid)(), row)) await db.desks.update(eid, { manifest });
+      await db.lists.bulkPut(rows);
+      if (isOne(await pendingList(db, eid)(), list)) await db.desks.update(eid, { manifest });
     }),
   );
 }
@@ -88,7 +93,7 @@ export function takeServerManifest(db: Db, manifest: Manifest, renamed: Readonly
   return attempt(() =>
     db.transaction('rw', db.desks, db.settings, async () => {
       const pending = await pendingList(db, eid)();
-      if (pending && !lists.some((list) => isOne(pending, list))) return false;
+      if (pending && !listsToBring(pending).every((ours) => lists.some((list) => isSame(ours, list)))) return false;
       const before = (await db.desks.get(eid))?.manifest?.lists ?? [];
       const previous = await previousList(db, eid)();
       const made = before.find(({ kind, version }) => kind === previous?.kind && version === previous.replacedBy);
@@ -99,8 +104,12 @@ export function takeServerManifest(db: Db, manifest: Manifest, renamed: Readonly
   );
 }
 
-function isOne(pending: PendingList | undefined, { kind, version }: Pick<NamedList, 'kind' | 'version'>): boolean {
-  return pending?.list.kind === kind && pending.list.version === version;
+function isOne(pending: PendingList | undefined, list: NamedList): boolean {
+  return pending !== undefined && isSame(pending.list, list);
+}
+
+function isSame(a: NamedList, b: NamedList): boolean {
+  return a.kind === b.kind && a.version === b.version;
 }
 
 export const pendingList = (db: Db, eid: string) => async (): Promise<PendingList | undefined> =>

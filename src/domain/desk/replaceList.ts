@@ -24,13 +24,3 @@ export function replaceList(
     sealedManifest: sealManifest(replaced, keys.coordinatorSecret, joinCodeOf(replaced, keys.joinSecret), random),
   };
 }
-
-/** Whether two manifests name the same lists: of the same kinds and versions, whatever join code they are sealed under. */
-export function namesSameLists(a: readonly NamedList[], b: readonly NamedList[]): boolean {
-  const names = (lists: readonly NamedList[]) =>
-    lists
-      .map(({ kind, version }) => `${kind} ${String(version)}`)
-      .sort()
-      .join();
-  return names(a) === names(b);
-}

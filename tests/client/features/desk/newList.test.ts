@@ -14,11 +14,11 @@ const vera = testPerson({ id: 'vera', surname: 'Пробная', givenName: 'В�
 const lev = testPerson({ id: 'lev', surname: 'Пробный', givenName: 'Лев' });
 
 /** Puts a list of these people in force, as the import does. */
-function take(session: DeskSession, people = [testPerson(), vera], version = 2) {
+function take(session: DeskSession, people = [testPerson(), vera], version = 2, kind: 'people' | 'test' = 'test') {
   const joinSecret = session.joinSecrets.at(-1);
   if (!joinSecret) throw new Error('There is no code.');
   const sealed = sealList({ ...testPeople(people), version }, joinSecret, seededRandom(version * 7 + people.length));
-  return session.takeList({ ...sealed, version, kind: 'test' });
+  return session.takeList({ ...sealed, version, kind });
 }
 
 async function namesOn({ db }: Pick<Device, 'db'>, session: DeskSession): Promise<readonly string[]> {
@@ -71,6 +71,38 @@ test('a list that was changed twice before the server heard of it goes out as it
   await sync(phone);
   expect(session.listFate).toBeNull();
   expect(await namesOn(phone, session)).toEqual(['probnikov-test', 'lev']);
+});
+
+test('lists of both kinds that were changed before the server heard of either go out together, each as it is now', async () => {
+  const { world, session, phone } = await aDeskWithACard();
+  world.fetch = offline;
+  await take(session, [testPerson(), vera], 2);
+  await take(session, [lev], 1, 'people');
+  await session.sync();
+  world.fetch = world.server;
+  await session.sync();
+  await session.sync();
+  await sync(phone);
+  expect(session).toMatchObject({ problem: null, listFate: null });
+  expect([...session.people.keys()].sort()).toEqual(['lev', 'probnikov-test', 'vera']);
+  expect((await namesOn(phone, session)).toSorted()).toEqual(['lev', 'probnikov-test', 'vera']);
+});
+
+test('a list of one kind comes beside the one of the other kind that another desk changed meanwhile', async () => {
+  const { world, session, phone } = await aDeskWithACard();
+  const { session: other } = await anOpenDesk(world, 600);
+  await other.sync();
+  world.fetch = offline;
+  await take(other, [lev], 1, 'people');
+  await other.sync();
+  world.fetch = world.server;
+  await take(session, [testPerson(), vera]);
+  await session.sync();
+  await other.sync();
+  await other.sync();
+  expect([other.listFate, session.listFate]).toEqual([null, null]);
+  await sync(phone);
+  expect((await namesOn(phone, session)).toSorted()).toEqual(['lev', 'probnikov-test', 'vera']);
 });
 
 test('a list that is changed again as soon as the server has it goes out again', async () => {

@@ -2,8 +2,9 @@ import type { Attempt } from '../../../data/attempt.ts';
 import type { Db } from '../../../data/Db.ts';
 import {
   dropPendingList,
-  keepBroughtList,
+  keepBroughtLists,
   keepNewList,
+  listsToBring,
   pendingList,
   previousList,
   type PendingList,
@@ -12,8 +13,9 @@ import {
 import type { DeskPort, FetchedManifest } from '../../../data/ports.ts';
 import type { ClientProblem } from '../../../data/problems.ts';
 import { listsOf } from '../../../data/queries.ts';
+import type { ListRow } from '../../../data/rows.ts';
 import type { Bytes, Random } from '../../../../domain/bytes/index.ts';
-import { namesSameLists, replaceList } from '../../../../domain/desk/replaceList.ts';
+import { replaceList, type ReplacedList } from '../../../../domain/desk/replaceList.ts';
 import type { DeskIdentity, Manifest } from '../../../../domain/event/index.ts';
 import { openList, sealList, type SealedList } from '../../../../domain/list/index.ts';
 import { forOrganizers, organizersKey } from '../../../../domain/list/organizersPart.ts';
@@ -116,34 +118,60 @@ export class ListKeeper {
     if (!pending) return { ok: true, put: undefined };
     const fetched = await this.#port.fetchManifest(identity, joinSecrets, knownEpoch);
     if (!fetched.ok) return fetched;
-    const { lists } = fetched.manifest;
-    const named = (one: NamedList) => lists.find(({ kind, version }) => kind === one.kind && version === one.version);
-    const ours = [pending.list, ...pending.earlier].find(named);
-    const there = ours && named(ours);
-    const isFree = there ? await this.#isOurs(there.id, ours, fetched, identity, joinSecrets) : namesSameLists(lists, pending.base);
-    if (!isFree) return this.#giveWay(pending, fetched, identity);
-    if (ours === pending.list) return this.#let({ ok: true, put: undefined }, eid, pending);
-    return this.#put(pending, fetched, identity, joinSecrets);
+    const wanted = listsToBring(pending);
+    const isThere = await this.#taken(pending, fetched, identity, joinSecrets);
+    if (isThere === undefined) return this.#giveWay(pending, fetched, identity);
+    const missing = wanted.filter((list) => !isThere.has(list));
+    if (missing.length === 0) return this.#let({ ok: true, put: undefined }, eid, pending);
+    return this.#put(pending, missing, fetched, identity, joinSecrets);
+  }
+
+  /**
+   * Which of the lists of this desk the server has; undefined where one of their kinds is neither as this desk last saw it nor
+   * one of its own. Lists of other kinds stay as they are there.
+   */
+  async #taken(
+    { list, earlier, base }: PendingList,
+    fetched: FetchedManifest,
+    identity: DeskIdentity,
+    joinSecrets: readonly Bytes[],
+  ): Promise<ReadonlySet<NamedList> | undefined> {
+    const taken = new Set<NamedList>();
+    for (const kind of new Set([list, ...earlier].map((one) => one.kind))) {
+      const there = fetched.manifest.lists.find((one) => one.kind === kind);
+      const ours = [list, ...earlier].find((one) => one.kind === kind && one.version === there?.version);
+      if (there && ours) {
+        if (!(await this.#isOurs(there.id, ours, fetched, identity, joinSecrets))) return undefined;
+        taken.add(ours);
+      } else if (there?.version !== base.find((one) => one.kind === kind)?.version) return undefined;
+    }
+    return taken;
   }
 
   async #put(
     pending: PendingList,
+    missing: readonly NamedList[],
     { manifest, joinSecret, sealed: over }: FetchedManifest,
     identity: DeskIdentity,
     joinSecrets: readonly Bytes[],
   ): Promise<ListBrought> {
-    const { eid } = manifest;
-    const sealed = await this.#sealedUnder(joinSecret, pending, eid, joinSecrets);
-    if (!sealed) return this.#let({ ok: false, reason: 'list.unreadable' }, eid, pending);
-    const named = { ...pending.list, id: sealed.id, size: sealed.bytes.length };
+    const { eid, epoch } = manifest;
     const { coordinatorSecret, memberToken } = identity;
     const { addresses = manifest.addresses } = pending;
-    const replaced = replaceList({ ...manifest, addresses }, named, { joinSecret, coordinatorSecret }, this.#random);
-    const { epoch } = manifest;
-    const put = await this.#port.putLists({ eid, memberToken, epoch, manifest: replaced.sealedManifest, over, lists: [sealed] });
+    let replaced: ReplacedList = { manifest: { ...manifest, addresses }, sealedManifest: over };
+    const rows: ListRow[] = [];
+    for (const list of missing) {
+      const sealed = await this.#sealedUnder(joinSecret, list, eid, joinSecrets);
+      if (!sealed) return this.#let({ ok: false, reason: 'list.unreadable' }, eid, pending);
+      const { version, kind } = list;
+      rows.push({ ...sealed, eid, version, kind });
+      const named = { ...list, id: sealed.id, size: sealed.bytes.length };
+      replaced = replaceList(replaced.manifest, named, { joinSecret, coordinatorSecret }, this.#random);
+    }
+    const lists = rows.map(({ id, bytes }) => ({ id, bytes }));
+    const put = await this.#port.putLists({ eid, memberToken, epoch, manifest: replaced.sealedManifest, over, lists });
     if (!put.ok) return put;
-    const { version, kind } = named;
-    const saved = await keepBroughtList(this.#db, replaced.manifest, { ...sealed, eid, version, kind });
+    const saved = await keepBroughtLists(this.#db, replaced.manifest, rows, pending.list);
     return saved.ok ? { ok: true, put: pending } : saved;
   }
 
@@ -179,12 +207,7 @@ export class ListKeeper {
   }
 
   /** The join code may have changed since the list was sealed. */
-  async #sealedUnder(
-    joinSecret: Bytes,
-    { list }: PendingList,
-    eid: string,
-    joinSecrets: readonly Bytes[],
-  ): Promise<SealedList | undefined> {
+  async #sealedUnder(joinSecret: Bytes, list: NamedList, eid: string, joinSecrets: readonly Bytes[]): Promise<SealedList | undefined> {
     const row = (await listsOf(this.#db, eid)()).find(({ id }) => id === list.id);
     if (row && openList(row.bytes, row.id, joinSecret).ok) return { id: row.id, bytes: row.bytes };
     const opened = await openKept(this.#db, eid, list.id, joinSecrets);
