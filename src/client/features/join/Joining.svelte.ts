@@ -19,6 +19,17 @@ export type JoiningPhase =
 /** The parts in the order in which they come. */
 export const parts: readonly Part[] = ['manifest', 'people', 'app'];
 
+/** How long nothing may come before it is said that the server is slow, in milliseconds. */
+const PATIENCE = 5000;
+
+/** Calls once, when nothing has come for so long; returns what ends the waiting. */
+export type Patience = (slow: () => void) => () => void;
+
+function patience(slow: () => void): () => void {
+  const timer = setTimeout(slow, PATIENCE);
+  return () => clearTimeout(timer);
+}
+
 /** One try after another to get an evening onto this phone, and what is counted off meanwhile. */
 export class Joining {
   #phase: JoiningPhase = $state.raw({ name: 'waiting' });
@@ -26,6 +37,18 @@ export class Joining {
   #share = $state(0);
   #stop: AbortController | undefined;
   #failures = $state(0);
+  #slow = $state(false);
+  #calm: (() => void) | undefined;
+  readonly #patience: Patience;
+
+  constructor(wait: Patience = patience) {
+    this.#patience = wait;
+  }
+
+  /** The server took the question and says nothing: it is waited for all the same. */
+  get slow(): boolean {
+    return this.#slow && this.#phase.name === 'loading';
+  }
 
   /** How many tries failed since something came last. */
   get failures(): number {
@@ -60,6 +83,7 @@ export class Joining {
     const stop = new AbortController();
     this.#stop = stop;
     if (!quiet) this.#phase = { name: 'loading' };
+    this.#wait();
     const result = await sync.join(
       code,
       (progress) => {
@@ -68,19 +92,33 @@ export class Joining {
       stop.signal,
     );
     if (this.#stop !== stop || stop.signal.aborted) return;
+    this.#rest();
     this.#failures = result.ok ? 0 : this.#failures + 1;
     this.#phase = result.ok ? { name: 'joined', eid: result.eid } : { name: 'failed', reason: result.reason };
   }
 
   stop(): void {
     this.#stop?.abort();
+    this.#rest();
     if (this.#phase.name === 'loading') this.#phase = { name: 'stopped' };
+  }
+
+  /** From now on: something came, or was asked for. */
+  #wait(): void {
+    this.#rest();
+    this.#calm = this.#patience(() => (this.#slow = true));
+  }
+
+  #rest(): void {
+    this.#calm?.();
+    this.#slow = false;
   }
 
   #count({ part, done, total }: JoinProgress): void {
     // The first part to come in a try that nobody asked for: it goes on again.
     if (done > (this.#loaded[part]?.done ?? 0)) {
       this.#failures = 0;
+      this.#wait();
       if (this.#phase.name === 'failed') this.#phase = { name: 'loading' };
     }
     this.#loaded = { ...this.#loaded, [part]: { done, total } };

@@ -10,7 +10,7 @@ import { loadWords, startWords } from '../../../../src/client/i18n/i18n.svelte.t
 import { peopleOf } from '../../../../src/client/live/peopleOf.ts';
 import { guardTaps } from '../../../../src/client/ui/settle.ts';
 import { formatJoinCode, formatPersonCode, joinLink, safetyWords } from '../../../../src/domain/event/index.ts';
-import { anAttendee } from '../anAttendee.ts';
+import { anAttendee, type FakeSync } from '../anAttendee.ts';
 import InApp from '../InApp.svelte';
 
 beforeEach(async () => {
@@ -137,6 +137,49 @@ test('a join that fails says why and is tried again with a tap', async () => {
   expect(await screen.findByText('No network, or the server does not answer.')).toBeVisible();
   sync.answer = () => Promise.resolve({ ok: true, eid });
   await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
+  expect(await screen.findByRole('link', { name: 'Choose who to write to' })).toHaveAttribute('href', `#/e/${eid}/people`);
+});
+
+/** The server takes the question and says nothing, for longer than anybody likes to wait. */
+async function hang(sync: FakeSync, show: () => unknown): Promise<void> {
+  let asked = false;
+  sync.answer = (onprogress) => {
+    asked = true;
+    onprogress({ part: 'manifest', done: 0, total: 1 });
+    return new Promise(() => undefined);
+  };
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'], shouldAdvanceTime: true });
+  try {
+    show();
+    await vi.waitFor(() => expect(asked).toBe(true));
+    expect(screen.queryByText(/answers slowly/)).toBeNull();
+    await vi.advanceTimersByTimeAsync(5000);
+  } finally {
+    vi.useRealTimers();
+  }
+}
+
+test('while the server hangs somebody new reads that it is slow, and no sum of nothing', async () => {
+  const { app, code, db, sync } = await anAttendee();
+  await db.evenings.clear();
+  await hang(sync, () => render(InApp, { app, Screen: ByLink as never, params: { code } }));
+  expect(await screen.findByText('The server answers slowly; we keep trying.')).toBeVisible();
+  expect(document.body).not.toHaveTextContent(/0 %|0%|0 kB/);
+  expect(screen.queryByRole('link', { name: 'Go on with what is here' })).toBeNull();
+  expect(screen.getByRole('button', { name: 'Stop' })).toBeVisible();
+});
+
+test('while the server hangs, a phone that has the evening goes on by its former code, and says what that lacks', async () => {
+  const { app, code, db, eid, evening, sync } = await anAttendee();
+  await db.evenings.update(eid, { code: formatJoinCode({ ...evening.code, secret: new Uint8Array(16) }) });
+  await hang(sync, () => render(InApp, { app, Screen: ByLink as never, params: { code } }));
+  expect(await screen.findByRole('link', { name: 'Go on with what is here' })).toHaveAttribute('href', `#/e/${eid}/people`);
+  expect(screen.getByText(/scan it once more later/)).toBeVisible();
+});
+
+test('a server that hangs keeps nobody waiting who scans the poster again', async () => {
+  const { app, code, eid, sync } = await anAttendee();
+  await hang(sync, () => render(InApp, { app, Screen: ByLink as never, params: { code } }));
   expect(await screen.findByRole('link', { name: 'Choose who to write to' })).toHaveAttribute('href', `#/e/${eid}/people`);
 });
 

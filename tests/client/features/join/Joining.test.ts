@@ -64,3 +64,50 @@ test('after a stop, an answer that comes late changes nothing', async () => {
   expect(joining.phase).toEqual({ name: 'stopped' });
   expect(joining.loaded('app')).toBeUndefined();
 });
+
+/** A clock that a test lets run out. */
+function aClock() {
+  let ring: (() => void) | undefined;
+  const wait = (slow: () => void): (() => void) => {
+    ring = slow;
+    return () => (ring = undefined);
+  };
+  return { wait, runOut: () => ring?.() };
+}
+
+test('a server that takes the question and says nothing is called slow, until something comes', async () => {
+  const { wait, runOut } = aClock();
+  const joining = new Joining(wait);
+  const sync = new FakeSync();
+  let say: Parameters<FakeSync['answer']>[0] = () => undefined;
+  let done: () => void = () => undefined;
+  sync.answer = (onprogress) => {
+    say = onprogress;
+    say({ part: 'manifest', done: 0, total: 1 });
+    return new Promise((resolve) => (done = () => resolve({ ok: true, eid: 'e1'.repeat(16) })));
+  };
+  const started = joining.start(sync, code);
+  expect([joining.slow, joining.share]).toEqual([false, 0]);
+  runOut();
+  expect([joining.slow, joining.phase.name]).toEqual([true, 'loading']);
+  say({ part: 'manifest', done: 900, total: 900 });
+  expect(joining.slow).toBe(false);
+  // It may fall silent again.
+  runOut();
+  expect(joining.slow).toBe(true);
+  done();
+  await started;
+  runOut();
+  expect([joining.slow, joining.phase.name]).toEqual([false, 'joined']);
+});
+
+test('whoever stopped hears nothing of a slow server', () => {
+  const { wait, runOut } = aClock();
+  const joining = new Joining(wait);
+  const sync = new FakeSync();
+  sync.answer = () => new Promise(() => undefined);
+  void joining.start(sync, code);
+  joining.stop();
+  runOut();
+  expect([joining.slow, joining.phase.name]).toEqual([false, 'stopped']);
+});
