@@ -3,6 +3,8 @@ import { tick } from 'svelte';
 import { beforeEach, expect, test } from 'vitest';
 import type { SyncStatus } from '../../../src/client/data/ports.ts';
 import { loadWords, startWords } from '../../../src/client/i18n/i18n.svelte.ts';
+import type { OutboxRow } from '../../../src/client/data/rows.ts';
+import { aTab } from '../data/aPhone.ts';
 import InScope from './InScope.svelte';
 
 beforeEach(async () => {
@@ -41,3 +43,22 @@ test('before the server was asked a screen says neither “online” nor “offl
   await say({ online: true, running: false });
   expect(screen.getByRole('status')).toHaveTextContent('Online');
 });
+
+test('where something sealed waited when a screen was opened, it is told once nothing does', async () => {
+  const db = aTab();
+  await db.outbox.add(aRow('c1'));
+  await db.outbox.add(aRow('c2'));
+  let told = 0;
+  const sync = { status: { online: true, running: false }, subscribe: () => () => undefined };
+  render(InScope, { app: { sync, db } as never, onhanded: () => told++ });
+  await db.outbox.delete('c1');
+  await expect.poll(() => db.outbox.count()).toBe(1);
+  expect(told).toBe(0);
+  await db.outbox.delete('c2');
+  await expect.poll(() => told).toBeGreaterThan(0);
+});
+
+function aRow(rid: string): OutboxRow {
+  const nowhere = { uploadedTo: null, attempts: 0, notBefore: 0, problem: null };
+  return { rid, eid: 'e1'.repeat(16), rev: 1, epoch: 1, blob: new Uint8Array(4), ...nowhere };
+}
