@@ -12,9 +12,12 @@ const HAND = { text: 7, address: 7.5 } as const;
 /** Beside the cards: what is cut off, the writer's slip and the stub. */
 const BESIDE = { slip: 153, stub: 226, width: 65, cut: 222, top: 6, height: 89 } as const;
 const NUMBER: LineStyle = { size: 6, lineHeight: 8 };
-const TEXT = [3.3, 3, 2.7, 2.4].map((size) => ({ size, lineHeight: size * 1.27 })) as [LineStyle, ...LineStyle[]];
+/** Eight points at least, whatever language; only what no evening's own words need is smaller. */
+const TEXT = [3.3, 3.1, 2.95, 2.83, 2.4].map((size) => ({ size, lineHeight: size * 1.27 })) as [LineStyle, ...LineStyle[]];
 const GROUPS: LineStyle = { size: 3.9, lineHeight: 5.4 };
-const FIELD = 8;
+const FIELD = 7.5;
+/** A box to tick, with air below it. */
+const TICK = 4.4;
 
 export const blankSheet = sheetPlan('a4', 'short');
 
@@ -57,10 +60,11 @@ function rules({ y, height }: Box, apart: number): readonly number[] {
 
 function drawSlip(pdf: jsPDF, { number, link, groups }: KitSlip, { slip }: KitBlankWords, top: number): void {
   const x = BESIDE.slip;
-  let y = writeLines(pdf, setLines(number, 'serif', BESIDE.width, NUMBER), 'serif', { ...NUMBER, x, y: top }, PRINT);
   const code = 38;
-  drawCode(pdf, link, x + (BESIDE.width - code) / 2, y, code);
-  y += code + 1;
+  // Beside each other: what is read below has the room.
+  writeLines(pdf, setLines(number, 'serif', BESIDE.width - code, NUMBER), 'serif', { ...NUMBER, x, y: top }, PRINT);
+  drawCode(pdf, link, x + BESIDE.width - code, top, code);
+  let y = top + code + 1;
   for (let from = 0; from < groups.length; from += 5)
     y = writeLines(pdf, [groups.slice(from, from + 5).join('  ')], 'serif', { ...GROUPS, x, y, centre: x + BESIDE.width / 2 }, PRINT);
   writeText(pdf, slip, { x, y: y + 1.5, width: BESIDE.width, height: top + BESIDE.height - y - 1.5 });
@@ -81,12 +85,13 @@ function drawStub(pdf: jsPDF, { number, link }: KitSlip, { stub, fields, ticks, 
     y += FIELD;
   }
   y += 2;
-  for (const tick of ticks) {
+  const bottom = top + BESIDE.height - code;
+  const { set, style } = fitTicks(ticks, BESIDE.width - 4.5, bottom - y);
+  for (const lines of set) {
     pdf.setDrawColor(PRINT);
     pdf.rect(x, y + 0.3, 3, 3);
-    y = Math.max(y + 4.4, writeText(pdf, [tick], { x: x + 4.5, y, width: BESIDE.width - 4.5, height: 8 }) + 0.6);
+    y = Math.max(y + TICK, writeLines(pdf, lines, 'serif', { ...style, x: x + 4.5, y }, PRINT) + 0.6);
   }
-  const bottom = top + BESIDE.height - code;
   drawCode(pdf, link, x, bottom, code);
   writeText(pdf, [words], { x: x + code + 1, y: bottom + 1.5, width: BESIDE.width - code - 1, height: code - 2 });
 }
@@ -104,6 +109,18 @@ function fitText(text: string, width: number, height: number): { readonly lines:
   }
   const style = TEXT.at(-1) ?? TEXT[0];
   return { lines: setLines(text, 'serif', width, style).slice(0, Math.floor(height / style.lineHeight)), style };
+}
+
+/** All of them in the same letters, the largest in which they fit below each other. */
+function fitTicks(ticks: readonly string[], width: number, height: number) {
+  const setIn = (style: LineStyle) => ({ style, set: ticks.map((tick) => setLines(tick, 'serif', width, style)) });
+  const fits = ({ set, style }: ReturnType<typeof setIn>): boolean =>
+    set.reduce((sum, { length }) => sum + Math.max(TICK, length * style.lineHeight + 0.6), 0) <= height;
+  const found = TEXT.map(setIn).find(fits);
+  if (found) return found;
+  const { set, style } = setIn(TEXT.at(-1) ?? TEXT[0]);
+  const most = Math.floor((height / ticks.length - 0.6) / style.lineHeight);
+  return { style, set: set.map((lines) => lines.slice(0, most)) };
 }
 
 function drawCuts(pdf: jsPDF): void {

@@ -199,3 +199,16 @@ test('on a careful evening the poster holds the bare code and says where to begi
   expect(words).not.toContain('AAAABBBB');
   expect(words).not.toContain('#/join');
 });
+
+test.each(languages.map(({ tag }) => tag))('whatever is read on a slip and a stub in %s is set in eight points at least', async (tag) => {
+  const kit = await composed({ tag, replyAddress: 'cards.evening-example.org/#/reply' });
+  const pdf = makeKit({ ...kit, parts: kit.parts.filter(({ kind }) => kind === 'blanks') }, fonts).bytes;
+  const words = pdfWords(pdf, 1).filter(({ left, top }) => left > 152 && top < 100);
+  // Set in six millimetres, and as high as that makes it.
+  const number = words.find(({ text }) => text === '1');
+  const heights = words.map(({ text, top, bottom }) => [text, bottom - top] as const);
+  const one = (number ? number.bottom - number.top : NaN) / 6;
+  const eight = (8 / 72) * 25.4;
+  expect(heights.length).toBeGreaterThan(50);
+  expect(heights.filter(([, height]) => height / one < eight - 0.01)).toEqual([]);
+});
