@@ -71,6 +71,20 @@ function settled(frame: Frame): Promise<void> {
   );
 }
 
+/** So many that they fill several lines of a card. */
+const someWords =
+  'Здравствуйте! Сегодня утром у нас шёл снег, днём он растаял, и на пруду опять плавают утки. Вечером мы будем печь пирог. ';
+
+/** How many lines of what is written stand whole where somebody sees them. */
+function linesInSight(editor: HTMLElement): number {
+  const range = document.createRange();
+  range.selectNodeContents(editor);
+  const isSeen = (x: number, y: number): boolean => editor.contains(document.elementFromPoint(x, y));
+  const lines = [...range.getClientRects()].filter(({ width }) => width > 1);
+  const seen = lines.filter(({ left, top, bottom }) => isSeen(left + 2, top + 2) && isSeen(left + 2, bottom - 2));
+  return new Set(seen.map(({ top }) => Math.round(top))).size;
+}
+
 /** A word of a screen by its file and key. */
 function wordsOf(language: string): (key: string) => string {
   return (key) => {
@@ -128,6 +142,19 @@ test.for(languages)(
     await editor.focus();
     // It was opened lying and is turned: the way on stays above its keys.
     await look('writing, with the keyboard', [sizes[1]]);
+    await editor.evaluate((element, words) => {
+      getSelection()?.selectAllChildren(element);
+      // eslint-disable-next-line @typescript-eslint/no-deprecated -- no other way types into an editor without a key
+      document.execCommand('insertText', false, words);
+    }, someWords);
+    for (const size of [sizes[0], { width: 1024, height: 768 }]) {
+      await page.setViewportSize(size);
+      await tap(guest.getByRole('region', { name: w('write.keyboard.name') }).getByRole('button', { name: w('write.keyboard.space') }));
+      await expect
+        .poll(() => editor.evaluate(linesInSight), { message: `lines above the keyboard, ${String(size.width)}` })
+        .toBeGreaterThanOrEqual(3);
+    }
+    await look('writing, with the keyboard', [sizes[0]]);
     await page.keyboard.type('Привет! Опять война, держись.');
     // Keys that are plugged in: ours is gone, and its room with it.
     await expect.poll(() => guest.locator(':root').evaluate((root) => root.style.getPropertyValue('--tabbar'))).toBe('0px');
