@@ -76,6 +76,10 @@ test('where organizers let guests post, a guest prints a card at home without a 
   expect(await faults(page, 'who posts it')).toEqual([]);
   await attendee.seal();
 
+  // Without the PDF it is asked once, with the way to it.
+  await attendee.done();
+  await tap(page.getByRole('dialog', { name: 'Leave without the PDF?' }).getByRole('button', { name: 'To the PDF' }));
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
   const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Save the PDF' }).click()]);
   const path = join(phone.folder, download.suggestedFilename());
   await download.saveAs(path);

@@ -9,7 +9,7 @@ import { PHOTO } from '../photo/photo.ts';
 
 /** Why a writer cannot print and post a card: its words are the translation of `address.home.not.<why>`, where it is worth saying. */
 export type NotAtHome =
-  /** The organizers did not choose it. */
+  /** The organizers did not choose it; or nothing readable may stay on this phone, as the PDF would. */
   | 'notHere'
   /** The check is still at it. */
   | 'checking'
@@ -24,12 +24,12 @@ export type NotAtHome =
  * posted before somebody looked at it: what the check asks about, also where the words are kept with a reason, and pictures of one's own.
  */
 export function whyNotAtHome(
-  { addresses }: Pick<Manifest, 'addresses'>,
+  { addresses, profile }: Pick<Manifest, 'addresses' | 'profile'>,
   address: ShownAddress,
   { front, lang }: { readonly front: string; readonly lang: string },
   strengths: readonly string[] | undefined,
 ): NotAtHome | undefined {
-  if (addresses !== 'ownPost') return 'notHere';
+  if (addresses !== 'ownPost' || profile === 'careful') return 'notHere';
   if (!address.ok) return 'noAddress';
   if (lang !== 'ru') return 'translation';
   if (front === DRAWN || front === PHOTO) return 'picture';

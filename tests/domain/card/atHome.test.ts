@@ -10,7 +10,7 @@ import { testPerson } from '../../support/evening.ts';
 import { aCard, fonts } from '../sheet/someCards.ts';
 
 const address: ShownAddress = { ok: true, lines: ['А', '000001'], index: '000001', asOf: '2026-11-20', age: 'fresh' };
-const own = { addresses: 'ownPost' } as const;
+const own = { addresses: 'ownPost', profile: 'ordinary' } as const;
 const ours = { front: 'window-cat', lang: 'ru' };
 
 test('a card may be printed at home where organizers chose it, its address is shown, it is in Russian and the check asks nothing', () => {
@@ -18,10 +18,14 @@ test('a card may be printed at home where organizers chose it, its address is sh
 });
 
 test('it may not where they did not, where no address is shown, or where it has to be translated', () => {
-  expect(whyNotAtHome({ addresses: 'everyone' }, address, ours, [])).toBe('notHere');
-  expect(whyNotAtHome({ addresses: 'desk' }, address, ours, [])).toBe('notHere');
+  expect(whyNotAtHome({ ...own, addresses: 'everyone' }, address, ours, [])).toBe('notHere');
+  expect(whyNotAtHome({ ...own, addresses: 'desk' }, address, ours, [])).toBe('notHere');
   expect(whyNotAtHome(own, { ok: false, why: 'inTransit' }, ours, [])).toBe('noAddress');
   expect(whyNotAtHome(own, address, { ...ours, lang: 'de' }, [])).toBe('translation');
+});
+
+test('on a careful evening nobody prints at home: the PDF would stay on the phone, readable', () => {
+  expect(whyNotAtHome({ ...own, profile: 'careful' }, address, ours, [])).toBe('notHere');
 });
 
 test.each([DRAWN, PHOTO])('a picture of one’s own (%s) somebody looks at first', (front) => {

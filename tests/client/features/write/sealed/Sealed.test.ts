@@ -1,0 +1,86 @@
+import { render, screen, within } from '@testing-library/svelte';
+import userEvent from '@testing-library/user-event';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { evening as eveningOf } from '../../../../../src/client/data/queries.ts';
+import { loadWords, startWords } from '../../../../../src/client/i18n/i18n.svelte.ts';
+import { safeConsent, type Draft } from '../../../../../src/domain/card/index.ts';
+import { testList } from '../../../../../src/domain/person/lists/index.ts';
+import { anAttendee } from '../../anAttendee.ts';
+import { giveDialogs } from '../../someDialogs.ts';
+import SealedCard from './SealedCard.svelte';
+
+giveDialogs();
+
+beforeAll(() => {
+  Element.prototype.scrollIntoView = () => undefined;
+});
+
+afterAll(() => {
+  Reflect.deleteProperty(Element.prototype, 'scrollIntoView');
+});
+
+beforeEach(async () => {
+  await startWords(['en']);
+  await loadWords('common', 'error', 'write', 'slip', 'address');
+});
+
+/** A card that was just sealed, and how often it was left. */
+async function aSealedCard({ home = false, reply = false }) {
+  const { app, db, eid, went } = await anAttendee([testList]);
+  const evening = await eveningOf(db, eid)();
+  const [person] = testList.people;
+  if (!evening || !person) throw new Error('Nobody can be written to.');
+  const draft: Draft = {
+    id: 'd1'.repeat(16),
+    eid,
+    person: person.id,
+    text: 'Здравствуйте! У нас идёт снег.',
+    front: 'window-cat',
+    signature: { name: 'Лена', strokes: [] },
+    consent: { ...safeConsent, reply },
+    way: home ? 'home' : 'print',
+    step: 'seal',
+    changedAt: 0,
+  };
+  const institutions = new Map(testList.institutions.map((one) => [one.id, one]));
+  render(SealedCard, {
+    app,
+    draft,
+    person,
+    evening,
+    drawings: [],
+    addressBy: 'organizers',
+    home: home ? institutions : undefined,
+    ondone: () => undefined,
+  });
+  await screen.findByRole('heading', { name: 'Sealed' });
+  const dialog = (name: string) => screen.findByRole('dialog', { name });
+  return { went, eid, done: () => userEvent.click(screen.getByRole('button', { name: 'Done' })), dialog };
+}
+
+test('whoever wanted to print a card is asked once before leaving without its PDF, and is led to it', async () => {
+  const { done, dialog, went, eid } = await aSealedCard({ home: true });
+  await done();
+  const asked = await dialog('Leave without the PDF?');
+  expect(asked).toHaveTextContent('only the organizers can print it');
+  expect(went).toEqual([]);
+  await userEvent.click(within(asked).getByRole('button', { name: 'To the PDF' }));
+  expect(screen.queryByRole('dialog', { name: 'Leave without the PDF?' })).toBeNull();
+  expect(screen.getByRole('button', { name: 'Save the PDF' })).toHaveFocus();
+  await done();
+  expect(went).toEqual([`#/e/${eid}/cards`]);
+});
+
+test('whoever leaves without the PDF is asked for the code of the reply afterwards, and for nothing twice', async () => {
+  const { done, dialog, went, eid } = await aSealedCard({ home: true, reply: true });
+  await done();
+  await userEvent.click(within(await dialog('Leave without the PDF?')).getByRole('button', { name: 'Leave without it' }));
+  await userEvent.click(within(await dialog('Leave without the code?')).getByRole('button', { name: 'Leave without it' }));
+  expect(went).toEqual([`#/e/${eid}/cards`]);
+});
+
+test('a card that the organizers print is left without a question', async () => {
+  const { done, went, eid } = await aSealedCard({});
+  await done();
+  expect(went).toEqual([`#/e/${eid}/cards`]);
+});
