@@ -6,6 +6,7 @@ import PersonScreen from '../../../../src/client/features/person/Person.svelte';
 import { loadWords, startWords } from '../../../../src/client/i18n/i18n.svelte.ts';
 import type { Draft } from '../../../../src/domain/card/index.ts';
 import type { Institution, Person } from '../../../../src/domain/person/person.ts';
+import type { AddressChoice } from '../../../../src/domain/person/shownAddress.ts';
 import { testPeople, testPerson } from '../../../support/evening.ts';
 import { testAddress } from '../../../support/testAddress.ts';
 import { aDraft } from '../../data/aPhone.ts';
@@ -14,11 +15,17 @@ import InApp from '../InApp.svelte';
 
 beforeEach(async () => {
   await startWords(['en']);
-  await loadWords('common', 'error', 'person');
+  await loadWords('common', 'error', 'person', 'address');
 });
 
-async function show(change: Partial<Person> = {}, drafts: readonly Draft[] = [], institutions: Institution[] = []) {
+async function show(
+  change: Partial<Person> = {},
+  drafts: readonly Draft[] = [],
+  institutions: Institution[] = [],
+  addresses: AddressChoice = 'desk',
+) {
   const attendee = await anAttendee([{ ...testPeople([testPerson({ id: 'azat', ...change })]), institutions }]);
+  await attendee.db.evenings.update(attendee.eid, { manifest: { ...attendee.evening.manifest, addresses } });
   Object.assign(attendee.app, { drafts: someDrafts(drafts) });
   render(InApp, {
     app: attendee.app,
@@ -61,6 +68,17 @@ test('since when it is known where somebody is, and at what address, stands besi
   await show({ institution: 'ik-0', asOf: { status: '2026-11-01', institution: '2026-10-05', address: '2026-09-04' } }, [], [ik]);
   expect(await screen.findByText('as of 5 October 2026')).toBeVisible();
   expect(screen.getByText('The address is as of 4 September 2026.')).toBeVisible();
+});
+
+test.each([
+  ['desk', 'Can be posted: the organizers confirm the address before printing.'],
+  ['everyone', 'Can be posted.'],
+] as const)('the organizers are said to confirm an address only where no confirmed one stands: shown to %s', async (addresses, said) => {
+  const { institution: name, ...place } = testAddress;
+  const ik = { id: 'ik-0', name, region: place.region, address: place, asOf: null, sources: [] };
+  const address = { lines: ['Пробникову Т. Т.', 'ул. Пробная, 1', '123456'], confirmedOn: '2026-11-20' };
+  await show({ institution: 'ik-0', address }, [], [ik], addresses);
+  expect(await screen.findByText(said)).toBeVisible();
 });
 
 test('sources stand as text with their dates; nothing of them is fetched, and a click gives no trace of where it came from', async () => {
