@@ -36,8 +36,8 @@ async function ask(promises: boolean): Promise<void> {
   await askToKeep();
 }
 
-function show(found: Partial<Probe> = {}, { owes = true, calm = true } = {}): void {
-  render(Notices, { found: { ...ordinary, ...found }, quiet: false, calm, owes });
+function show(found: Partial<Probe> = {}, { owes = true, calm = true, careful = false } = {}): void {
+  render(Notices, { found: { ...ordinary, ...found }, quiet: false, calm, owes, careful });
 }
 
 test('a browser that did not promise to keep what was sealed is told of once, with what to do now', async () => {
@@ -46,6 +46,14 @@ test('a browser that did not promise to keep what was sealed is told of once, wi
   expect(screen.getByRole('complementary', { name: title })).toHaveTextContent('Hand them over soon');
   await userEvent.click(screen.getByRole('button', { name: 'Understood' }));
   expect(screen.queryByText(title)).toBeNull();
+});
+
+test('on a careful evening, where nothing goes by itself, nobody is told to wait for a network', async () => {
+  await ask(false);
+  show({}, { careful: true });
+  const said = screen.getByRole('complementary', { name: title });
+  expect(said).toHaveTextContent('as a picture or a file');
+  expect(said).not.toHaveTextContent('network');
 });
 
 test('nothing is said of a browser that promised when it was asked', async () => {

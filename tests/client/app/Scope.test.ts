@@ -58,6 +58,14 @@ test('where something sealed waited when a screen was opened, it is told once no
   await expect.poll(() => told).toBeGreaterThan(0);
 });
 
+test('what is said before a screen stands below the quick exit, which keeps its place', async () => {
+  await loadWords('careful');
+  const sync = { status: { online: null, running: false }, subscribe: () => () => undefined };
+  render(InScope, { app: { sync } as never, careful: true });
+  const exit = screen.getByRole('button', { name: 'Quick exit' });
+  expect(exit.compareDocumentPosition(screen.getByText('Something that is said first'))).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+});
+
 function aRow(rid: string): OutboxRow {
   const nowhere = { uploadedTo: null, attempts: 0, notBefore: 0, problem: null };
   return { rid, eid: 'e1'.repeat(16), rev: 1, epoch: 1, blob: new Uint8Array(4), ...nowhere };
