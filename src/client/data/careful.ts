@@ -97,6 +97,23 @@ export async function keepCareful(
   return kept.ok && former ? sealAnew(disk, random, former, code) : kept;
 }
 
+/**
+ * Brings along what an earlier code of this evening sealed on the device, when that is scanned once more: from now on `code` opens
+ * it. Gives how many there were; a code that opens nothing here changes nothing.
+ */
+export async function takeOnSealed({ disk, memory, random }: BothDbs, earlier: JoinCode, code: JoinCode): Promise<Attempt<number>> {
+  if (equalBytes(earlier.secret, code.secret)) return { ok: true, value: 0 };
+  const opened = await attempt(async () => ownOf((await carriedOf(disk, earlier)()).open));
+  if (!opened.ok || opened.value.length === 0) return opened.ok ? { ok: true, value: 0 } : opened;
+  const sealed = await sealAnew(disk, random, earlier, code);
+  if (!sealed.ok) return sealed;
+  return attempt(async () => {
+    const known = new Set(await memory.outbox.toCollection().primaryKeys());
+    await memory.outbox.bulkPut(opened.value.filter(({ rid }) => !known.has(rid)).map(outboxRow));
+    return opened.value.length;
+  });
+}
+
 async function dropOthers(disk: Db, { eid, lists }: Manifest): Promise<void> {
   const named = lists.map(({ id }) => id);
   await disk.lists

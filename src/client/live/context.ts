@@ -39,6 +39,8 @@ interface Careful {
   leave(): Promise<boolean>;
   /** The device's own database. */
   readonly disk: Db;
+  /** How much lies here sealed under an earlier code, which is not in this page: a query. */
+  readonly locked: () => Promise<number>;
   /** How many records the desk's answers confirmed that were read before the code; told once. */
   takeConfirmed(): number;
   /** The code that was scanned last. */

@@ -12,19 +12,33 @@ type Held = CarefulApp & { readonly eid: string };
 /** The careful evenings of this page. Nothing of them is loaded before the code of one is scanned. */
 export function createCarefuls(device: () => AppContext, options: SyncOptions): Carefuls {
   let held: readonly Held[] = [];
-  /** Desks' answers that were read before the code that opens them was here. */
+  /** Scanned in this page, whether they opened anything or not: an earlier code opens what was sealed under it and joins nothing. */
+  let scanned: readonly JoinCode[] = [];
+  /** Desks' answers that nothing here understood yet: what opens them is still to be scanned, or to be fetched. */
   let heard: readonly Extract<Answer, { by: 'desk' }>[] = [];
   keepOutOfHistory((hash) => held.some(({ eid }) => hash.startsWith(`#/e/${eid}/`)));
 
   async function start(eid: string, code: JoinCode): Promise<{ readonly ok: true } | Refusal> {
     const { createCarefulApp } = await import('./createCarefulApp.ts');
-    const made = await createCarefulApp(device(), options, code, () => (held = held.filter((one) => one.eid !== eid)));
+    const made = await createCarefulApp(device(), options, code, {
+      onleft: () => {
+        held = held.filter((one) => one.eid !== eid);
+        scanned = scanned.filter((one) => toHex(one.eid) !== eid);
+      },
+      onopen: () => catchUp(eid),
+    });
     if (!made.ok) return made;
     held = [...held, { eid, ...made.value }];
-    const left: (typeof heard)[number][] = [];
-    for (const answer of heard) if ((await made.value.hear(answer)) === 0) left.push(answer);
-    heard = left;
+    await catchUp(eid);
     return made;
+  }
+
+  /** What was scanned and read in this page before the evening understood it. */
+  async function catchUp(eid: string): Promise<void> {
+    const one = held.find((other) => other.eid === eid);
+    if (!one) return;
+    for (const code of scanned) if (toHex(code.eid) === eid) await one.takeOn(code);
+    for (const answer of heard) if ((await one.hear(answer)) > 0) heard = heard.filter((other) => other !== answer);
   }
 
   /** One letter mistyped makes another evening, or another key of this one: what never opened stands in no other code's way. */
@@ -38,6 +52,7 @@ export function createCarefuls(device: () => AppContext, options: SyncOptions): 
     async open(code, person) {
       const eid = toHex(code.eid);
       dropUnopened(code);
+      scanned = [...scanned.filter((one) => formatJoinCode(one) !== formatJoinCode(code)), code];
       const known = held.find((one) => one.eid === eid);
       if (known && !equalBytes(known.code().pin, code.pin)) return { ok: false, reason: 'manifest.signature' };
       known?.tries(code);

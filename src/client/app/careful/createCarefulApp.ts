@@ -2,7 +2,8 @@ import { equalBytes, toHex } from '../../../domain/bytes/index.ts';
 import type { JoinCode } from '../../../domain/event/joinCode.ts';
 import type { Answer } from '../../../domain/handover/answer.ts';
 import type { Attempt } from '../../data/attempt.ts';
-import { keepCareful, keepSealed, leaveCareful, mirrorOutbox, openCareful } from '../../data/careful.ts';
+import { keepCareful, keepSealed, leaveCareful, mirrorOutbox, openCareful, takeOnSealed } from '../../data/careful.ts';
+import { carriedOf } from '../../data/carried.ts';
 import { openDb } from '../../data/Db.ts';
 import { DraftStore } from '../../data/DraftStore.ts';
 import { memoryKeys } from '../../data/draftKeys.ts';
@@ -23,10 +24,18 @@ export interface CarefulApp {
   readonly code: () => JoinCode;
   /** Another one of the same evening was scanned: it is tried, and takes the place of the first only when it opens it. */
   readonly tries: (code: JoinCode) => void;
+  /** Takes on what lies here under an earlier code, once the evening is open; gives how many records that were. */
+  readonly takeOn: (earlier: JoinCode) => Promise<number>;
   /** Ends what the memory holds of it. */
   readonly close: () => void;
   /** Takes a desk's answer to what lies here; gives how many records it spoke of. */
   readonly hear: (answer: Extract<Answer, { by: 'desk' }>) => Promise<number>;
+}
+
+interface Told {
+  readonly onleft: () => void;
+  /** A code was proved just now, or took something along. */
+  readonly onopen: () => Promise<void>;
 }
 
 /** Puts an evening's app together in a database that ends with this page, filled with what the code opens of the device. */
@@ -34,7 +43,7 @@ export async function createCarefulApp(
   device: AppContext,
   options: SyncOptions,
   scanned: JoinCode,
-  onleft: () => void,
+  { onleft, onopen }: Told,
 ): Promise<Attempt<CarefulApp>> {
   const { clock, random } = device;
   const disk = device.db;
@@ -66,17 +75,28 @@ export async function createCarefulApp(
     former ??= code;
     code = next;
   };
+  const takeOn = async (earlier: JoinCode): Promise<number> => {
+    // What lies here goes under no code that is not proved.
+    const taken = isOpen ? await takeOnSealed(dbs, earlier, former ?? code) : undefined;
+    return taken?.ok === true ? taken.value : 0;
+  };
   const sync: SyncPort = {
     ...own,
     get status() {
       return own.status;
     },
     join: async (wanted, onprogress, signal) => {
+      // An earlier code: no server knows it any more, and what was sealed under it goes on under the one that is here.
+      if ((await takeOn(wanted)) > 0) {
+        await onopen();
+        return { ok: true, eid };
+      }
       const joined = await own.join(wanted, onprogress, signal);
       if (joined.ok) adopt(wanted);
       // With the manifest the code is proved, also where a list did not come.
       isOpen ||= (await memory.evenings.get(eid)) !== undefined;
       const kept = joined.ok ? await keep() : undefined;
+      if (isOpen) await onopen();
       return kept?.ok === false ? kept : joined;
     },
     syncNow: async (asked) => {
@@ -111,6 +131,7 @@ export async function createCarefulApp(
     careful: {
       disk,
       code: () => tried,
+      locked: async () => (await carriedOf(disk, former ?? code)()).locked.length,
       handOut: (rid, draft) => hand(rid, draft && { draft }),
       takeConfirmed: () => {
         const told = confirmed;
@@ -136,6 +157,7 @@ export async function createCarefulApp(
         return taken.ok ? taken.value : 0;
       },
       tries: (next) => (tried = next),
+      takeOn,
       close: () => memory.close(),
     },
   };

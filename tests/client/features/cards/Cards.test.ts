@@ -71,6 +71,22 @@ test('what is only on this phone is said until the desk itself has everything', 
   await expect.poll(() => screen.getAllByText('Received by the organizers').length).toBe(2);
 });
 
+test('a careful phone on which something lies under an earlier code never says that everything is handed over, and says what to do', async () => {
+  await loadWords('careful');
+  const { app, db, eid } = await anAttendee();
+  const careful = { locked: () => Promise.resolve(1), takeConfirmed: () => 0 };
+  Object.assign(app, { drafts: someDrafts([]), careful });
+  const rid = await sealed(db, eid, 1);
+  render(InApp, { app, Screen: Cards as never, params: { eid } });
+  await screen.findByText('2 cards only on this phone');
+  await recordAcknowledgements(db, [{ rid, state: 'received', change: 1, day: '2026-11-22', sealed: new Uint8Array(4) }]);
+  expect(await screen.findByText('1 card only on this phone')).toBeVisible();
+  expect(screen.getByText(/^1 sealed thing lies here under an earlier code/)).toBeVisible();
+  const ways = (): unknown[] => screen.getAllByRole('link', { name: 'Hand over now' }).map((link) => link.getAttribute('href'));
+  await expect.poll(ways).toEqual(['#/scan/handover']);
+  expect(screen.queryByText('Everything handed over')).toBeNull();
+});
+
 test('a card that a table has, too, bears the table’s number, in the list and on the whole screen, and is not handed over', async () => {
   const { db, first } = await show();
   await db.outbox.update(first, { tables: [2] });

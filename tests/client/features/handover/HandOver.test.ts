@@ -1,10 +1,14 @@
-import { render, screen } from '@testing-library/svelte';
+import { cleanup, render, screen } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
-import { beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import HandOver from '../../../../src/client/features/handover/HandOver.svelte';
 import Locked from '../../../../src/client/features/handover/Locked.svelte';
 import { loadWords, startWords } from '../../../../src/client/i18n/i18n.svelte.ts';
+import { ENTRY_SIZE } from '../../../../src/domain/board/index.ts';
+import { answerText } from '../../../../src/domain/handover/answer.ts';
 import { MOST_BY_QR } from '../../../../src/domain/handover/frames.ts';
+import { seededRandom } from '../../../support/random.ts';
+import { cameraSees, noCamera } from '../aCamera.ts';
 import { anAttendee } from '../anAttendee.ts';
 import InApp from '../InApp.svelte';
 import { giveDialogs } from '../someDialogs.ts';
@@ -15,6 +19,8 @@ beforeEach(async () => {
   await startWords(['en']);
   await loadWords('common', 'error', 'handover', 'camera', 'careful');
 });
+
+afterEach(noCamera);
 
 /** jsdom's own kind of bytes, which Dexie hands out of its cache, are none to the ciphers. */
 const real = (bytes: Uint8Array): Uint8Array => Uint8Array.from(Object.values(bytes));
@@ -63,4 +69,33 @@ test('a careful phone without its code says before any picture what only a file 
   const said = await screen.findByText(/^1 is too large for the picture, .*: only the file takes it along\.$/);
   const show = screen.getByRole('button', { name: 'Show the picture' });
   expect(said.compareDocumentPosition(show)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+});
+
+/** A careful phone on which a record lies, before a desk’s answer to it; `opened`: how much of it the evening's code in this page does not open. */
+async function readingAnAnswer(opened: number | undefined) {
+  const { app, db, eid } = await anAttendee();
+  db.handed.hook('reading', ({ relayed, ...row }) => ({ ...row, relayed: { ...relayed, file: real(relayed?.file ?? new Uint8Array(0)) } }));
+  await db.careful.put({ eid, organizers: new Uint8Array(32), epoch: 1, manifest: new Uint8Array(8) });
+  const relayed = { kind: 'card', secrets: new Uint8Array(8), uploadedTo: null, file: new Uint8Array(4096) } as const;
+  await db.handed.put({ eid, rid: 'c1'.repeat(16), rev: 1, epoch: 1, sealed: new Uint8Array(8), relayed });
+  const open = { eid, app: { careful: { locked: () => Promise.resolve(opened) } } };
+  const carefuls = { opened: opened === undefined ? [] : [open], hear: () => Promise.resolve(0) };
+  cameraSees(() => answerText({ by: 'desk', entries: [seededRandom(1)(ENTRY_SIZE)] }));
+  render(InApp, { app: { ...app, carefuls } as never, Screen: Locked as never, params: {} });
+  const user = userEvent.setup();
+  await user.click(await screen.findByRole('button', { name: 'It has arrived: scan the answer' }));
+  await user.click(await screen.findByRole('button', { name: 'Scan with the camera' }));
+}
+
+test('an answer that no code in this page opens is called a foreign one only where nothing here waits for another code', async () => {
+  await readingAnAnswer(undefined);
+  await screen.findByText(/^The answer is read. Only the evening’s code opens it/);
+  cleanup();
+  await readingAnAnswer(1);
+  expect(await screen.findByText(/sealed under an earlier code: ask the organizers for that one/)).toBeVisible();
+  // At the top of the page, and right under these words.
+  expect(screen.getAllByRole('link', { name: 'Scan the code' })).toHaveLength(2);
+  cleanup();
+  await readingAnAnswer(0);
+  expect(await screen.findByText(/^This answer is about somebody else’s cards/)).toBeVisible();
 });
