@@ -1,0 +1,44 @@
+import { fireEvent, render, screen } from '@testing-library/svelte';
+import userEvent from '@testing-library/user-event';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import RulesScreen from '../../../../src/client/features/desk/rules/RulesScreen.svelte';
+import { placeOf } from '../../../../src/client/features/desk/session/begunForms.ts';
+import { loadWords, startWords } from '../../../../src/client/i18n/i18n.svelte.ts';
+import type { AppContext } from '../../../../src/client/live/context.ts';
+import { aCheckPort } from '../../workers/check/aCheckPort.ts';
+import { aWorld } from '../../sync/aWorld.ts';
+import { anOpenDesk } from './aDesk.ts';
+import InDesk from './InDesk.svelte';
+
+// The worker's own code, without a thread of its own.
+beforeEach(() => void vi.stubGlobal('Worker', aCheckPort));
+afterEach(() => void vi.unstubAllGlobals());
+
+beforeEach(async () => {
+  await startWords(['en']);
+  await loadWords('common', 'error', 'rules', 'desk', 'edit', 'person');
+});
+
+async function aRuleBegun() {
+  const world = await aWorld();
+  const { organizer, session } = await anOpenDesk(world);
+  const app = { db: organizer.db, random: organizer.deps.random, clock: () => world.now } as unknown as AppContext;
+  render(InDesk, { app, Screen: RulesScreen as never, session });
+  await userEvent.click(await screen.findByRole('button', { name: 'Add a rule' }));
+  const words = await screen.findByRole('textbox', { name: 'Words or phrases' });
+  words.textContent = 'синие катера';
+  await fireEvent.input(words);
+  await expect.poll(() => session.begun.at(placeOf('rule'))).toBeDefined();
+  return session;
+}
+
+test('who goes back from a rule that was begun finds it again; only “Cancel” drops it', async () => {
+  const session = await aRuleBegun();
+  await userEvent.click(screen.getByRole('button', { name: 'Rules of the check' }));
+  await userEvent.click(await screen.findByRole('button', { name: 'Add a rule' }));
+  expect((await screen.findByRole('textbox', { name: 'Words or phrases' })).textContent).toContain('синие катера');
+
+  await userEvent.click(screen.getByRole('button', { name: 'Cancel' }));
+  await screen.findByRole('button', { name: 'Add a rule' });
+  expect(session.begun.at(placeOf('rule'))).toBeUndefined();
+});
