@@ -4,7 +4,9 @@ import userEvent from '@testing-library/user-event';
 import { tick } from 'svelte';
 import { beforeEach, expect, test } from 'vitest';
 import App from '../../../src/client/app/App.svelte';
+import { createCarefuls } from '../../../src/client/app/careful/carefuls.ts';
 import { failures, report } from '../../../src/client/app/report.svelte.ts';
+import { keepOutOfHistory, keepWayInMemory, navigate } from '../../../src/client/app/router.svelte.ts';
 import { routes } from '../../../src/client/app/routes.ts';
 import { said } from '../../../src/client/app/said.svelte.ts';
 import { updates } from '../../../src/client/app/updates.svelte.ts';
@@ -12,6 +14,10 @@ import { openDb } from '../../../src/client/data/Db.ts';
 import { loadWords, setLanguage, startWords } from '../../../src/client/i18n/i18n.svelte.ts';
 import type { AppContext } from '../../../src/client/live/context.ts';
 import type { Probe } from '../../../src/client/probe.ts';
+import { createSync } from '../../../src/client/sync/createSync.ts';
+import { formatJoinCode } from '../../../src/domain/event/index.ts';
+import { anEvening, testPeople } from '../../support/evening.ts';
+import { seededRandom } from '../../support/random.ts';
 
 const ordinary: Probe = {
   secure: true,
@@ -32,6 +38,19 @@ function openApp(): Promise<AppContext> {
   return Promise.resolve({ db: openDb('otkrytka', { indexedDB: new IDBFactory(), IDBKeyRange }) } as unknown as AppContext);
 }
 
+/** A device with no network that can open careful evenings. */
+async function openWithCarefuls(): Promise<AppContext> {
+  const { db } = await openApp();
+  const options = { db, fetch: () => Promise.reject(new TypeError('no network')), clock: () => 0, random: seededRandom(1) };
+  const app: AppContext = {
+    ...options,
+    sync: createSync(options),
+    navigate,
+    carefuls: createCarefuls(() => app, options),
+  } as unknown as AppContext;
+  return app;
+}
+
 function show(found: Partial<Probe> = {}, open = openApp): Promise<void> {
   return new Promise((resolve) => {
     render(App, { probe: { ...ordinary, ...found }, openApp: open, onshown: resolve });
@@ -40,6 +59,8 @@ function show(found: Partial<Probe> = {}, open = openApp): Promise<void> {
 
 beforeEach(async () => {
   localStorage.clear();
+  keepWayInMemory(undefined);
+  keepOutOfHistory(() => false);
   history.replaceState(null, '', '#/');
   // jsdom draws nothing, so there is nothing to scroll.
   window.scrollTo = () => undefined;
@@ -75,6 +96,23 @@ test('one tap changes the language of everything', async () => {
   expect(await screen.findByRole('heading', { level: 1, name: 'Открытка' })).toBeVisible();
   expect(screen.getByRole('link', { name: 'У меня есть код' })).toBeVisible();
   await setLanguage('en');
+});
+
+/** Screens and the way into a careful evening are loaded one after the other. */
+const slow = { timeout: 15_000 };
+
+test('a careful code that is typed at the ordinary scan has its own words and its quick exit, before anything has proved it', async () => {
+  const { code } = await anEvening(7, [testPeople()], 'open', 'careful');
+  // One device, however often it is asked for.
+  const device = openWithCarefuls();
+  await show({}, () => device);
+  location.hash = '#/join';
+  await userEvent.type(await screen.findByRole('textbox', { name: 'Link or code' }, slow), formatJoinCode(code));
+  expect(screen.queryByRole('button', { name: 'Quick exit' })).toBeNull();
+  await userEvent.click(screen.getByRole('button', { name: 'Open the invitation' }));
+  expect(await screen.findByText(/^If this phone is taken from you/, {}, slow)).toBeVisible();
+  expect(screen.getByRole('button', { name: 'Quick exit' })).toBeVisible();
+  expect(location.href).not.toContain(formatJoinCode(code));
 });
 
 test('a link that leads nowhere says so and leads back', async () => {
