@@ -6,6 +6,7 @@ import type { HandedOver } from '../../domain/handover/bundle.ts';
 import type { CarriedSecrets } from '../../domain/relay/carried.ts';
 import { sealKeptManifest } from '../../domain/relay/keptManifest.ts';
 import type { PinCheck } from '../../domain/relay/pin.ts';
+import type { LanguageTag } from '../../domain/language/index.ts';
 import { attempt, type Attempt } from './attempt.ts';
 import type { Db } from './Db.ts';
 import { countsSetting, type KeptCounts } from './keptCounts.ts';
@@ -37,6 +38,8 @@ export interface NewTable {
   readonly number: number;
   readonly name: string;
   readonly pin: PinCheck;
+  /** The language of the screens: the organizers chose it for their guests. */
+  readonly language?: LanguageTag;
   readonly code: JoinCode;
   readonly manifest: Manifest;
   /** It stands alone. */
@@ -47,7 +50,11 @@ export interface NewTable {
  * Makes this tablet a table. What an ordinary phone keeps of the evening goes: join code, names, drafts and statuses. Sealed
  * records that wait here are carried on.
  */
-export function makeTable(db: Db, random: Random, { number, name, pin, code, manifest, kiosk }: NewTable): Promise<Attempt<unknown>> {
+export function makeTable(
+  db: Db,
+  random: Random,
+  { number, name, pin, language, code, manifest, kiosk }: NewTable,
+): Promise<Attempt<unknown>> {
   const { eid, epoch } = manifest;
   return attempt(() =>
     db.transaction('rw', [db.tableMode, db.evenings, db.drafts, db.draftKeys, db.cards, db.outbox, db.handed], async () => {
@@ -67,6 +74,7 @@ export function makeTable(db: Db, random: Random, { number, name, pin, code, man
         number,
         name,
         pin,
+        ...(language && { language }),
         organizers: code.pin,
         epoch,
         manifest: sealKeptManifest(manifest, code, random),

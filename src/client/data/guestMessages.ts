@@ -10,7 +10,7 @@ export interface GuestStart {
   readonly evening: Omit<EveningRow, 'replySecret'>;
   readonly lists: readonly ListRow[];
   readonly counts?: KeptCounts;
-  /** The evening's first language. */
+  /** The table's, or the evening's first. */
   readonly language: LanguageTag;
   /** How many cards and lines were sealed at this table. */
   readonly sealed: number;

@@ -1,5 +1,6 @@
 import type { Bytes } from '../../domain/bytes/index.ts';
 import type { Manifest } from '../../domain/event/index.ts';
+import type { LanguageTag } from '../../domain/language/index.ts';
 import type { CardState } from '../../domain/status/index.ts';
 import type { WriterSays } from '../../domain/word/index.ts';
 import type { CreateEvent, LogEntry, WireOperation } from '../../domain/wire/index.ts';
@@ -250,6 +251,8 @@ export interface TableRow {
   readonly unfinished: number;
   /** Tells it from the evening's other tables; missing where an earlier version made it. */
   readonly number?: number;
+  /** The language of the screens when it was made; missing where an earlier version made it. */
+  readonly language?: LanguageTag;
   /** What it told the desk of itself; missing until it did. */
   readonly reported?: TableReported;
   /** Set where it stands alone for weeks, with nobody of the organizers beside it. */

@@ -10,7 +10,7 @@ import { createGuestApp } from './createGuestApp.ts';
 import GuestShell from './GuestShell.svelte';
 
 /**
- * Starts the app for one guest of a table, inside the table's document: in memory, in the evening's first language, without a
+ * Starts the app for one guest of a table, inside the table's document: in memory, in the table's language, without a
  * history, and typed on our own keyboard. With this document everything of the guest ends.
  */
 export async function startGuest(target: Element, onshown: () => void): Promise<void> {

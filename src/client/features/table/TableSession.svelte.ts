@@ -11,6 +11,7 @@ import { keptCounts } from '../../data/keptCounts.ts';
 import type { TableKeys, TablePort } from '../../data/ports.ts';
 import type { ClientProblem } from '../../data/problems.ts';
 import { listsOf } from '../../data/queries.ts';
+import type { TableRow } from '../../data/rows.ts';
 import { giveReserve } from '../../data/reserve.ts';
 import type { AppContext } from '../../live/context.ts';
 import type { Db } from '../../data/Db.ts';
@@ -51,8 +52,11 @@ export class TableSession {
     return this.#problem;
   }
 
-  get language(): LanguageTag {
-    return chooseLanguage(this.#keys?.manifest.languages ?? []).tag;
+  /** How each guest is greeted: in the language in which the table was made, where the evening has it; otherwise in the evening's first. */
+  languageOf(table: Pick<TableRow, 'language'> | undefined): LanguageTag {
+    const offered = this.#keys?.manifest.languages ?? [];
+    const own = table?.language;
+    return own !== undefined && offered.includes(own) ? own : chooseLanguage(offered).tag;
   }
 
   /** `scanned`: the tag of whom the label stands for with which it was opened. */
@@ -186,7 +190,7 @@ export class TableSession {
       },
       lists,
       ...(counts && { counts }),
-      language: this.language,
+      language: this.languageOf(table),
       sealed: (table?.cards ?? 0) + (table?.signatures ?? 0),
       ...(kiosk && { kiosk: { ...(person !== undefined && { person }), ...(scanned !== undefined && { scanned }) } }),
     };

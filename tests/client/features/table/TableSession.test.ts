@@ -5,6 +5,7 @@ import { carriedOf, relayedOf } from '../../../../src/client/data/carried.ts';
 import type { TableKeys, TablePort } from '../../../../src/client/data/ports.ts';
 import { KioskRoom } from '../../../../src/client/features/table/KioskRoom.svelte.ts';
 import { TableSession } from '../../../../src/client/features/table/TableSession.svelte.ts';
+import type { LanguageTag } from '../../../../src/domain/language/index.ts';
 import { anEvening } from '../../../support/evening.ts';
 import { seededRandom } from '../../../support/random.ts';
 import { aTab, clock } from '../../data/aPhone.ts';
@@ -20,14 +21,15 @@ afterEach(() => {
 interface Setting {
   readonly kiosk?: { readonly person?: string; readonly now: number };
   readonly db?: Db;
+  readonly language?: LanguageTag | undefined;
 }
 
-async function aTable(manifest: TableKeys['manifest'] = evening.manifest, { kiosk, db = aTab() }: Setting = {}) {
+async function aTable(manifest: TableKeys['manifest'] = evening.manifest, { kiosk, language, db = aTab() }: Setting = {}) {
   // jsdom's own kind of bytes cannot be opened when Dexie hands them out of its cache.
   Object.assign((db as unknown as { _options: object })._options, { cache: 'disabled' });
   const random = seededRandom(4);
   const pin = { salt: random(16), hash: random(32) };
-  await makeTable(db, random, { number: 2, name: 'Стол', pin, code: evening.code, manifest, kiosk });
+  await makeTable(db, random, { number: 2, name: 'Стол', pin, code: evening.code, manifest, kiosk, ...(language && { language }) });
   const rounds: TableKeys[] = [];
   /** The code that the server knows. */
   const server = { secret: evening.code.secret };
@@ -56,6 +58,16 @@ test('a guest gets the evening without a writer’s secret, in its first languag
   const start = await session.start();
   expect(start).toMatchObject({ language: 'de', sealed: 0, evening: { eid, ready: 1, manifest: { addresses: 'everyone' } } });
   expect(start?.evening).not.toHaveProperty('replySecret');
+});
+
+test('each guest is greeted in the language in which the table was made, where the evening has it', async () => {
+  const manifest = { ...evening.manifest, languages: ['ru', 'en'] };
+  for (const [made, greets] of [
+    ['en', 'en'],
+    ['de', 'ru'],
+    [undefined, 'ru'],
+  ] as const)
+    expect((await (await aTable(manifest, { language: made })).session.start())?.language).toBe(greets);
 });
 
 test('what is kept is sent soon, and counted for the next guest', async () => {
