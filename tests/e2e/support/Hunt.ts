@@ -9,6 +9,12 @@ export interface Find {
   readonly where: string;
 }
 
+/** Bytes that are no word. */
+export interface Needle {
+  readonly what: string;
+  readonly bytes: Buffer;
+}
+
 export interface Quarry {
   readonly finds: readonly Find[];
   readonly files: number;
@@ -49,23 +55,35 @@ export function formsOf(word: string): ReadonlyMap<string, Buffer> {
   return forms;
 }
 
-/** Looks for words that must not stand somewhere, in all their forms. Throws for a word that is too short to be told from chance. */
+/** Most four bytes begin nothing that is looked for: that has to be known at once. */
+const PLACES = 2 ** 20;
+const placeOf = (start: number): number => Math.imul(start, 0x9e3779b1) >>> 12;
+
+/**
+ * Looks for words that must not stand somewhere, in all their forms, and for bytes as they are. Throws for a word that is too short
+ * to be told from chance.
+ */
 export class Hunt {
   readonly words: number;
   readonly #byStart = new Map<number, { word: string; form: string; bytes: Buffer }[]>();
+  readonly #begins = new Uint8Array(PLACES);
 
-  constructor(words: Iterable<string>) {
+  constructor(words: Iterable<string>, needles: Iterable<Needle> = []) {
     const different = new Set(words);
     this.words = different.size;
     for (const word of different) {
       if (Buffer.byteLength(word) < SHORTEST) throw new Error(`“${word}” is too short to be hunted.`);
-      for (const [form, bytes] of formsOf(word)) {
-        const start = bytes.readUInt32BE(0);
-        const same = this.#byStart.get(start);
-        if (same) same.push({ word, form, bytes });
-        else this.#byStart.set(start, [{ word, form, bytes }]);
-      }
+      for (const [form, bytes] of formsOf(word)) this.#add(word, form, bytes);
     }
+    for (const { what, bytes } of needles) this.#add(what, 'as bytes', bytes);
+  }
+
+  #add(word: string, form: string, bytes: Buffer): void {
+    const start = bytes.readUInt32BE(0);
+    this.#begins[placeOf(start)] = 1;
+    const same = this.#byStart.get(start);
+    if (same) same.push({ word, form, bytes });
+    else this.#byStart.set(start, [{ word, form, bytes }]);
   }
 
   inBytes(haystack: Buffer, where: string): Find[] {
@@ -74,6 +92,7 @@ export class Hunt {
     // One pass for however many words: the last four bytes name those that may begin there.
     for (let i = 0; i < haystack.length; i++) {
       start = ((start << 8) | (haystack[i] ?? 0)) >>> 0;
+      if (this.#begins[placeOf(start)] === 0) continue;
       for (const { word, form, bytes } of this.#byStart.get(start) ?? []) {
         const from = i - 3;
         if (from >= 0 && haystack.compare(bytes, 0, bytes.length, from, Math.min(from + bytes.length, haystack.length)) === 0)

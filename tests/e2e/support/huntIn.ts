@@ -1,13 +1,8 @@
+import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { Hunt } from './Hunt.ts';
+import { Hunt, type Needle } from './Hunt.ts';
 import { unpack } from './unpack.ts';
-
-/** Bytes that are no word. */
-export interface Needle {
-  readonly what: string;
-  readonly bytes: Buffer;
-}
 
 /** A drawn line in every form in which a program could have written its numbers. */
 export function formsOfStrokes(strokes: readonly (readonly number[])[]): Needle[] {
@@ -43,14 +38,21 @@ export interface Found {
   readonly unpacked: number;
 }
 
-/** Searches every file of these folders, as it lies there and unpacked. */
-export function huntIn(folders: readonly string[], words: readonly string[], needles: readonly Needle[]): Found {
-  const hunt = new Hunt(words);
+/**
+ * Searches every file of these folders, as it lies there and unpacked. `searched`: contents of files, by their digests, in which
+ * nothing was found before any of the newer words was in the world; what is the same is not opened again, and what is new joins them.
+ */
+export function huntIn(
+  folders: readonly string[],
+  words: readonly string[],
+  needles: readonly Needle[],
+  searched = new Set<string>(),
+): Found {
+  const hunt = new Hunt(words, needles);
   const finds: string[] = [];
   let [files, bytes, unpacked] = [0, 0, 0];
   const look = (content: Buffer, where: string): void => {
     for (const { word, form } of hunt.inBytes(content, where)) finds.push(`${where}: ${word} (${form})`);
-    for (const { what, bytes: needle } of needles) if (content.includes(needle)) finds.push(`${where}: ${what}`);
   };
   for (const folder of folders) {
     for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
@@ -59,8 +61,11 @@ export function huntIn(folders: readonly string[], words: readonly string[], nee
       const content = readFileSync(path);
       files++;
       bytes += content.length;
-      look(content, relative(folder, path));
       look(Buffer.from(entry.name), `${relative(folder, path)} (its name)`);
+      const digest = createHash('sha256').update(content).digest('base64');
+      if (searched.has(digest)) continue;
+      searched.add(digest);
+      look(content, relative(folder, path));
       for (const part of unpack(content)) {
         unpacked++;
         look(part.bytes, `${relative(folder, path)}, ${part.how}`);

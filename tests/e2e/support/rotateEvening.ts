@@ -8,9 +8,9 @@ import { publishManifest } from './publishEvening.ts';
 import { sendAsDesk, sendBytesAsDesk } from './sendAsDesk.ts';
 import type { Server } from './Server.ts';
 
-/** Changes an evening's join code as a desk would, and gives the new one; the old one opens nothing any more. */
-export async function rotateEvening(server: Server, evening: NewEvent): Promise<JoinCode> {
-  const random = seededRandom(777);
+/** Changes an evening's join code as a desk would, and gives the new one, another for each seed; the old one opens nothing any more. */
+export async function rotateEvening(server: Server, evening: NewEvent, seed = 777): Promise<JoinCode> {
+  const random = seededRandom(seed);
   const { identity, manifest } = evening;
   const code: JoinCode = { ...evening.code, secret: random(16) };
   const lists = evening.lists.map(({ id, bytes }) => {
