@@ -1,3 +1,4 @@
+import { inPlaceOfItsKind } from '../../domain/desk/replaceList.ts';
 import type { Manifest } from '../../domain/event/index.ts';
 import type { SealedList } from '../../domain/list/index.ts';
 import { attempt, type Attempt } from './attempt.ts';
@@ -14,8 +15,10 @@ export interface PendingList {
   readonly base: readonly NamedList[];
   /** Lists that this desk put in force since then, the oldest first: the server may have taken any of them. */
   readonly earlier: readonly NamedList[];
-  /** Whom the evening shows addresses to from this list on; left out by versions that did not ask. */
+  /** Whom the evening shows addresses to from these lists on, where that was chosen here. */
   readonly addresses?: Manifest['addresses'];
+  /** Whom the server's manifest showed them to when this desk changed its lists; left out by versions that did not ask. */
+  readonly given?: Manifest['addresses'];
   /** By the ids of these lists, what other lists that stand on them call them; left out by versions that named none. */
   readonly names?: Readonly<Record<string, string>>;
 }
@@ -46,10 +49,12 @@ export function keepNewList(db: Db, { manifest, over, row, pending, previous }: 
   const { eid } = manifest;
   return attempt(() =>
     db.transaction('rw', db.desks, db.lists, db.settings, async () => {
-      const inForce = (await db.desks.get(eid))?.manifest?.lists.find(({ kind }) => kind === row.kind);
+      const stored = (await db.desks.get(eid))?.manifest;
+      const inForce = stored?.lists.find(({ kind }) => kind === row.kind);
       if (inForce?.version !== over) return false;
       await db.lists.put(row);
-      await db.desks.update(eid, { manifest });
+      // Of the other kind another tab may have put one in force.
+      await db.desks.update(eid, { manifest: { ...manifest, lists: inPlaceOfItsKind(stored?.lists ?? [], pending.list) } });
       await db.settings.put({ key: pendingListSetting(eid), value: pending });
       if (previous) await db.settings.put({ key: previousListSetting(eid), value: previous });
       else await db.settings.delete(previousListSetting(eid));
@@ -78,7 +83,45 @@ export function keepBroughtLists(db: Db, manifest: Manifest, rows: readonly List
   return attempt(() =>
     db.transaction('rw', db.desks, db.lists, db.settings, async () => {
       await db.lists.bulkPut(rows);
-      if (isOne(await pendingList(db, eid)(), list)) await db.desks.update(eid, { manifest });
+      const pending = await pendingList(db, eid)();
+      if (!pending || !isSame(pending.list, list)) return;
+      await db.desks.update(eid, { manifest });
+      // What is changed from now on is changed on what the server has.
+      await db.settings.put({ key: pendingListSetting(eid), value: { ...pending, base: manifest.lists, given: manifest.addresses } });
+    }),
+  );
+}
+
+/**
+ * Lets go what waits of these kinds, and puts the server's lists in their place: another desk's are there. What waits of the
+ * other kind goes on waiting, on top of them. Nothing is changed where one that came meanwhile waits.
+ */
+export function giveWayTo(
+  db: Db,
+  { eid, lists, addresses }: Manifest,
+  kinds: ReadonlySet<NamedList['kind']>,
+  waited: PendingList,
+): Promise<Attempt<unknown>> {
+  return attempt(() =>
+    db.transaction('rw', db.desks, db.settings, async () => {
+      const pending = await pendingList(db, eid)();
+      if (!pending || !isSame(pending.list, waited.list)) return;
+      const left = [...pending.earlier, pending.list].filter(({ kind }) => !kinds.has(kind));
+      const list = left.pop();
+      if (!list) {
+        await db.settings.delete(pendingListSetting(eid));
+        return;
+      }
+      const others = (named: readonly NamedList[]) => [
+        ...named.filter(({ kind }) => !kinds.has(kind)),
+        ...lists.filter(({ kind }) => kinds.has(kind)),
+      ];
+      const value = { ...pending, list, earlier: left, base: others(pending.base), given: addresses } satisfies PendingList;
+      await db.settings.put({ key: pendingListSetting(eid), value });
+      const manifest = (await db.desks.get(eid))?.manifest;
+      if (manifest) await db.desks.update(eid, { manifest: { ...manifest, addresses, lists: others(manifest.lists) } });
+      const previous = await previousList(db, eid)();
+      if (previous && kinds.has(previous.kind)) await db.settings.delete(previousListSetting(eid));
     }),
   );
 }

@@ -16,11 +16,15 @@ export function replaceList(
   keys: { readonly joinSecret: Bytes; readonly coordinatorSecret: Bytes },
   random: Random,
 ): ReplacedList {
-  const at = manifest.lists.findIndex(({ kind }) => kind === list.kind);
-  const lists = at < 0 ? [list, ...manifest.lists] : manifest.lists.toSpliced(at, 1, list);
-  const replaced = { ...manifest, lists };
+  const replaced = { ...manifest, lists: inPlaceOfItsKind(manifest.lists, list) };
   return {
     manifest: replaced,
     sealedManifest: sealManifest(replaced, keys.coordinatorSecret, joinCodeOf(replaced, keys.joinSecret), random),
   };
+}
+
+/** The lists with this one in the place of the one of its kind, or before the others where there is none. */
+export function inPlaceOfItsKind(lists: readonly NamedList[], list: NamedList): NamedList[] {
+  const at = lists.findIndex(({ kind }) => kind === list.kind);
+  return at < 0 ? [list, ...lists] : lists.toSpliced(at, 1, list);
 }

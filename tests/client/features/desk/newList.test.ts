@@ -7,7 +7,7 @@ import { openList, sealList } from '../../../../src/domain/list/index.ts';
 import { testPeople, testPerson } from '../../../support/evening.ts';
 import { seededRandom } from '../../../support/random.ts';
 import { sync, type Device } from '../../sync/aWorld.ts';
-import { aDeskWithACard, anOpenDesk } from './aDesk.ts';
+import { aDeskWithACard, anOpenDesk, opened } from './aDesk.ts';
 
 const offline = () => Promise.reject(new TypeError('no network'));
 const vera = testPerson({ id: 'vera', surname: 'Пробная', givenName: 'Вера' });
@@ -101,6 +101,86 @@ test('a list of one kind comes beside the one of the other kind that another des
   await other.sync();
   await other.sync();
   expect([other.listFate, session.listFate]).toEqual([null, null]);
+  expect([...other.people.keys()].toSorted()).toEqual(['lev', 'probnikov-test', 'vera']);
+  await sync(phone);
+  expect((await namesOn(phone, session)).toSorted()).toEqual(['lev', 'probnikov-test', 'vera']);
+});
+
+test('where another desk was faster with one kind, the list of the other kind still goes out, and only the one that gave way is called so', async () => {
+  const { world, session, phone } = await aDeskWithACard();
+  const { session: other, organizer } = await anOpenDesk(world, 600);
+  await other.sync();
+  world.fetch = offline;
+  await take(other, [lev], 1, 'people');
+  await take(other, [testPerson(), testPerson({ id: 'ira', surname: 'Пробная', givenName: 'Ира' })], 2);
+  await other.sync();
+  world.fetch = world.server;
+  await take(session, [testPerson(), vera]);
+  await session.sync();
+  await other.sync();
+  expect(other.listFate).toBe('refused');
+  await other.sync();
+  await other.sync();
+  expect([...other.people.keys()].toSorted()).toEqual(['lev', 'probnikov-test', 'vera']);
+  expect(await onlyAtDesks(organizer.db)()).toEqual({ cards: 0, changes: 0 });
+  // What the list before it was, is another desk's: there is nothing to go back to.
+  expect((await previousList(organizer.db, other.eid)())?.kind).not.toBe('test');
+  await sync(phone);
+  expect((await namesOn(phone, session)).toSorted()).toEqual(['lev', 'probnikov-test', 'vera']);
+});
+
+test('a list that is changed on what another desk put beside one’s own goes out on top of it', async () => {
+  const { world, session, phone } = await aDeskWithACard();
+  const { session: other } = await anOpenDesk(world, 600);
+  await other.sync();
+  world.fetch = offline;
+  await take(other, [lev], 1, 'people');
+  await other.sync();
+  world.fetch = world.server;
+  await take(session, [testPerson(), vera]);
+  await session.sync();
+  // One round: the server has both, and this desk has not looked since.
+  await other.sync();
+  expect([...other.people.keys()].toSorted()).toEqual(['lev', 'probnikov-test', 'vera']);
+  await take(other, [testPerson(), vera, testPerson({ id: 'ira', surname: 'Пробная', givenName: 'Ира' })], 3);
+  await other.sync();
+  await other.sync();
+  expect(other.listFate).toBeNull();
+  await sync(phone);
+  expect((await namesOn(phone, session)).toSorted()).toEqual(['ira', 'lev', 'probnikov-test', 'vera']);
+});
+
+test('whom another desk shows addresses to since then is not put back by a list that was made before', async () => {
+  const { world, session } = await aDeskWithACard();
+  const { session: other } = await anOpenDesk(world, 600);
+  await other.sync();
+  world.fetch = offline;
+  await take(other, [lev], 1, 'people');
+  await other.sync();
+  world.fetch = world.server;
+  const before = session.manifest?.addresses;
+  const now = before === 'desk' ? 'everyone' : 'desk';
+  const joinSecret = session.joinSecrets.at(-1) ?? new Uint8Array();
+  const sealed = sealList({ ...testPeople([testPerson()]), version: 2 }, joinSecret, seededRandom(5));
+  await session.takeList({ ...sealed, version: 2, kind: 'test' }, { addresses: now });
+  await session.sync();
+  await other.sync();
+  await other.sync();
+  expect(other.listFate).toBe('refused');
+  expect([other.manifest?.addresses, session.manifest?.addresses]).toEqual([now, now]);
+});
+
+test('of two tabs of one desk each may change the list of its kind, and none puts an older one of the other kind in force', async () => {
+  const { world, session, organizer, phone } = await aDeskWithACard();
+  const tab = await opened(organizer, world);
+  world.fetch = offline;
+  await take(session, [testPerson(), vera], 2);
+  await take(tab, [lev], 1, 'people');
+  await tab.sync();
+  expect([...tab.people.keys()].toSorted()).toEqual(['lev', 'probnikov-test', 'vera']);
+  world.fetch = world.server;
+  await tab.sync();
+  await tab.sync();
   await sync(phone);
   expect((await namesOn(phone, session)).toSorted()).toEqual(['lev', 'probnikov-test', 'vera']);
 });

@@ -93,10 +93,7 @@ export class EveningLists {
       this.#fate = (await isOfEdits(brought.lost ?? [])) ? null : 'refused';
       return null;
     }
-    if (brought.ok && brought.builtOn) {
-      const { list, earlier } = brought.builtOn;
-      this.#fate = (await isOfEdits([list, ...earlier])) ? null : 'builtOn';
-    }
+    if (brought.ok && brought.builtOn) this.#fate = (await isOfEdits(brought.builtOn)) ? null : 'builtOn';
     if (brought.ok && brought.put) await evening.refresh();
     return brought.ok ? null : brought.reason;
   }

@@ -2,6 +2,7 @@ import type { Attempt } from '../../../data/attempt.ts';
 import type { Db } from '../../../data/Db.ts';
 import {
   dropPendingList,
+  giveWayTo,
   keepBroughtLists,
   keepNewList,
   listsToBring,
@@ -37,7 +38,7 @@ export type ListBrought =
    * `put`: what the server took just now; undefined where nothing had to be brought. `builtOn`: what it took before without this
    * desk hearing of it, and on which another desk's list stands by now.
    */
-  | { readonly ok: true; readonly put: PendingList | undefined; readonly builtOn?: PendingList }
+  | { readonly ok: true; readonly put: PendingList | undefined; readonly builtOn?: readonly NamedList[] }
   /** `list.race`: another desk published another list first; this one's are let go, and `lost` where that one does not stand on them. */
   | { readonly ok: false; readonly reason: ClientProblem; readonly lost?: readonly NamedList[] };
 
@@ -79,6 +80,8 @@ export class ListKeeper {
     const rows = await listsOf(this.#db, eid)();
     const before = rows.find((row) => row.id === old?.id);
     const waiting = await pendingList(this.#db, eid)();
+    const chosen = addresses ?? waiting?.addresses;
+    const given = waiting ? waiting.given : inForce.addresses;
     const kept = await keepNewList(this.#db, {
       over: old?.version,
       manifest: replaceList(manifest, named, { joinSecret, coordinatorSecret: identity.coordinatorSecret }, this.#random).manifest,
@@ -88,7 +91,8 @@ export class ListKeeper {
         list: named,
         base: waiting?.base ?? manifest.lists,
         earlier: waiting ? [...waiting.earlier, waiting.list] : [],
-        addresses: manifest.addresses,
+        ...(chosen !== undefined && { addresses: chosen }),
+        ...(given !== undefined && { given }),
         names: { ...waiting?.names, ...(name !== undefined && { [id]: name }) },
       },
       previous: addresses
@@ -118,34 +122,40 @@ export class ListKeeper {
     if (!pending) return { ok: true, put: undefined };
     const fetched = await this.#port.fetchManifest(identity, joinSecrets, knownEpoch);
     if (!fetched.ok) return fetched;
-    const wanted = listsToBring(pending);
-    const isThere = await this.#taken(pending, fetched, identity, joinSecrets);
-    if (isThere === undefined) return this.#giveWay(pending, fetched, identity);
-    const missing = wanted.filter((list) => !isThere.has(list));
+    const { taken, contested } = await this.#stand(pending, fetched, identity, joinSecrets);
+    if (contested.size > 0) return this.#giveWay(pending, contested, fetched, identity);
+    const missing = listsToBring(pending).filter((list) => !taken.has(list));
     if (missing.length === 0) return this.#let({ ok: true, put: undefined }, eid, pending);
-    return this.#put(pending, missing, fetched, identity, joinSecrets);
+    // The manifest that is put names what another desk put of the other kind.
+    const loaded = await this.#port.fetchLists(fetched.manifest, identity.memberToken);
+    return loaded.ok ? this.#put(pending, missing, fetched, identity, joinSecrets) : loaded;
   }
 
   /**
-   * Which of the lists of this desk the server has; undefined where one of their kinds is neither as this desk last saw it nor
-   * one of its own. Lists of other kinds stay as they are there.
+   * Which of the lists of this desk the server has, and of which kinds it has another desk's: neither what this desk last saw
+   * there nor one of its own. Lists that were sealed under another choice of addresses than the server's are no help to it either.
    */
-  async #taken(
-    { list, earlier, base }: PendingList,
+  async #stand(
+    pending: PendingList,
     fetched: FetchedManifest,
     identity: DeskIdentity,
     joinSecrets: readonly Bytes[],
-  ): Promise<ReadonlySet<NamedList> | undefined> {
+  ): Promise<{ readonly taken: ReadonlySet<NamedList>; readonly contested: ReadonlySet<NamedList['kind']> }> {
+    const { base, given } = pending;
+    const all = [pending.list, ...pending.earlier];
     const taken = new Set<NamedList>();
-    for (const kind of new Set([list, ...earlier].map((one) => one.kind))) {
+    const contested = new Set<NamedList['kind']>();
+    for (const wanted of listsToBring(pending)) {
+      const { kind } = wanted;
       const there = fetched.manifest.lists.find((one) => one.kind === kind);
-      const ours = [list, ...earlier].find((one) => one.kind === kind && one.version === there?.version);
-      if (there && ours) {
-        if (!(await this.#isOurs(there.id, ours, fetched, identity, joinSecrets))) return undefined;
-        taken.add(ours);
-      } else if (there?.version !== base.find((one) => one.kind === kind)?.version) return undefined;
+      const ours = all.find((one) => one.kind === kind && one.version === there?.version);
+      if (there && ours && (await this.#isOurs(there.id, ours, fetched, identity, joinSecrets))) taken.add(ours);
+      else if (ours || there?.version !== base.find((one) => one.kind === kind)?.version) contested.add(kind);
+      if (taken.has(wanted) || given === undefined) continue;
+      const { addresses } = fetched.manifest;
+      if (addresses !== given && addresses !== pending.addresses) contested.add(kind);
     }
-    return taken;
+    return { taken, contested };
   }
 
   async #put(
@@ -190,20 +200,29 @@ export class ListKeeper {
     return holdSame(this.#db, eid, { id: list.id, joinSecrets }, { id, joinSecrets: [fetched.joinSecret] });
   }
 
-  /** Another list is in force. What it stands on came there before it, whether or not the server's answer was heard here. */
-  async #giveWay(pending: PendingList, { manifest, joinSecret }: FetchedManifest, identity: DeskIdentity): Promise<ListBrought> {
+  /** Another desk's lists are in force. What they stand on came there before them, whether or not the server's answer was heard here. */
+  async #giveWay(
+    pending: PendingList,
+    contested: ReadonlySet<NamedList['kind']>,
+    { manifest, joinSecret }: FetchedManifest,
+    identity: DeskIdentity,
+  ): Promise<ListBrought> {
     const loaded = await this.#port.fetchLists(manifest, identity.memberToken);
     if (!loaded.ok) return loaded;
-    const { eid } = manifest;
     const key = organizersKey(identity.coordinatorSecret);
-    const opened = await Promise.all(manifest.lists.map(({ id }) => openKept(this.#db, eid, id, [joinSecret])));
+    const opened = await Promise.all(manifest.lists.map(({ id }) => openKept(this.#db, manifest.eid, id, [joinSecret])));
     const there = opened.flatMap((list) => (list && forOrganizers(list, key)) ?? []);
-    const lost = [pending.list, ...pending.earlier].filter(({ id }) => {
+    const waited = [pending.list, ...pending.earlier].filter(({ kind }) => contested.has(kind));
+    const lost = waited.filter(({ id }) => {
       const name = pending.names?.[id];
       return name === undefined || !there.some((list) => standsOn(list, name));
     });
-    const isIn = !lost.includes(pending.list);
-    return this.#let(isIn ? { ok: true, put: undefined, builtOn: pending } : { ok: false, reason: 'list.race', lost }, eid, pending);
+    const gaveWay = await giveWayTo(this.#db, manifest, contested, pending);
+    if (!gaveWay.ok) return gaveWay;
+    const last = listsToBring(pending).filter(({ kind }) => contested.has(kind));
+    if (last.some((list) => lost.includes(list))) return { ok: false, reason: 'list.race', lost };
+    const isHeard = last.every((list) => pending.base.some(({ kind, version }) => kind === list.kind && version === list.version));
+    return { ok: true, put: undefined, ...(!isHeard && { builtOn: waited }) };
   }
 
   /** The join code may have changed since the list was sealed. */
