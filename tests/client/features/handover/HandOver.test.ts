@@ -57,6 +57,20 @@ test('the picture stands there at once, unless it cannot carry everything: then 
   await screen.findByRole('img', { name: /A moving picture that carries 1 sealed record/ });
 });
 
+test('with nothing left to hand over, it is said so only where nothing lies under an earlier code', async () => {
+  const ordinary = await anAttendee();
+  const { unmount } = render(InApp, { app: ordinary.app, Screen: HandOver as never, params: { eid: ordinary.eid } });
+  expect(await screen.findByText('Everything handed over')).toBeVisible();
+  unmount();
+
+  const { app, eid } = await anAttendee();
+  Object.assign(app, { careful: { locked: () => Promise.resolve(1) } });
+  render(InApp, { app, Screen: HandOver as never, params: { eid } });
+  expect(await screen.findByText(/under an earlier code/)).toBeVisible();
+  expect(screen.getByRole('link', { name: 'Hand over now' })).toHaveAttribute('href', '#/scan/handover');
+  expect(screen.queryByText('Everything handed over')).toBeNull();
+});
+
 test('a careful phone without its code says before any picture what only a file takes along', async () => {
   const { app, db, eid } = await anAttendee();
   db.handed.hook('reading', ({ relayed, ...row }) => ({ ...row, relayed: { ...relayed, file: real(relayed?.file ?? new Uint8Array(0)) } }));

@@ -70,6 +70,15 @@ test('while cards wait here, leaving says what would be lost, and staying keeps 
   await expect.poll(() => db.outbox.count()).toBe(0);
 });
 
+test('on a careful evening what lies here under an earlier code is lost by leaving, too, and is said to be', async () => {
+  const { app, eid } = await anAttendee();
+  Object.assign(app, { careful: { locked: () => Promise.resolve(2) } });
+  render(InApp, { app, Screen: Settings as never, params: { eid } });
+  expect(await screen.findAllByText('2 cards are only on this phone. If you leave now, they are lost.')).not.toHaveLength(0);
+  await userEvent.click(leaveButton());
+  expect(within(screen.getByRole('dialog')).getByRole('button', { name: 'Leave and lose them' })).toBeVisible();
+});
+
 test('a note that waits here is named as one, and leaving takes it only after the same second word', async () => {
   const { db, eid } = await show();
   await db.outbox.add({
