@@ -168,6 +168,9 @@ test('drawings come along where other groups may get them, and one that a card c
     /with 1 drawing\.\nNot in this version any more: “[^”]+” \(Художница, a{16}\)\. Desks that took it lose it for good\.\n$/u,
   );
   const before = readFileSync(at('drawn.txt'));
+  // A slip of the finger leaves nothing in that was to go.
+  const slipped = otk('publish', list, '--key', keyFile, ...name, ...toDrawn, '--without', '0123456789abcdef');
+  expect([slipped.status, slipped.stderr]).toEqual([2, expect.stringContaining('has the id 0123456789abcdef')]);
   writeFileSync(at('text.jpg'), 'no picture');
   writeFileSync(at('cut.jpg'), Buffer.from(aPhoto.jpeg, 'base64').subarray(0, -40));
   writeFileSync(at('large.jpg'), Buffer.alloc(60_001));

@@ -151,6 +151,10 @@ async function sign(asked: Signing): Promise<number> {
   const more = asked.drawings === undefined ? { ok: true as const, drawings: [] } : await readDrawings(asked.drawings);
   if (!more.ok) return refuse(more.message);
   const given = [...(read.list.drawings ?? []).filter(({ id }) => !more.drawings.some((one) => one.id === id)), ...more.drawings];
+  const known = [...given, ...(previous.before?.list.drawings ?? [])];
+  const unknown = asked.without.filter((id) => !known.some((one) => one.id === id));
+  if (unknown.length > 0)
+    return refuse(`No drawing on the list, among those that were given, or in the version before has the id ${unknown.join(', ')}.`);
   const drawings = given.filter(({ id }) => !asked.without.includes(id));
   const sorted = forOtherGroups(drawings, read.list.people);
   if (sorted.drawings.length > MOST_DRAWINGS) return refuse(`A list has room for ${String(MOST_DRAWINGS)} drawings.`);
