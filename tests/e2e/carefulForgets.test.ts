@@ -22,7 +22,7 @@ import { strokesCarried } from './support/strokesCarried.ts';
 import { tap } from './support/tap.ts';
 
 /** Each ends with a kill. `npm run prove:careful` has more of them. */
-const EVENINGS = Number(process.env['OTK_CAREFUL_EVENINGS'] ?? '2');
+const EVENINGS = Number(process.env['OTK_CAREFUL_EVENINGS'] ?? '4');
 const SEED = Number(process.env['OTK_CAREFUL_SEED'] ?? '43');
 /** In what the guest is interrupted, by turns; when in it, chance says. Few evenings take the first ones. */
 const moments = [

@@ -9,7 +9,7 @@ import { readLog } from './support/readLog.ts';
 import { Server } from './support/Server.ts';
 
 /** Each has two kills. `npm run prove:kill` has more of them. */
-const ROUNDS = Number(process.env['OTK_KILL_ROUNDS'] ?? '4');
+const ROUNDS = Number(process.env['OTK_KILL_ROUNDS'] ?? '10');
 /** What the issue allows to be lost of a draft, in milliseconds. */
 const LAST = 300;
 /** How long a quick typist takes for a letter: at the speed of a machine everything would be in the last 300 ms. */

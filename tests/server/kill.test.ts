@@ -10,7 +10,7 @@ import { bearer, digestOf, eventKeys, hash } from './aServer.ts';
 import { aFolder } from './aFolder.ts';
 
 /** How often the server is killed in all; more for a release. */
-const KILLS = Number(process.env['OTK_KILL_ROUNDS'] ?? '8');
+const KILLS = Number(process.env['OTK_SERVER_KILLS'] ?? '50');
 /** Two servers are killed side by side, because starting one takes most of the time. */
 const SERVERS = 2;
 const UPLOADERS = 8;
