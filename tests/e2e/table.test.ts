@@ -63,7 +63,7 @@ test('two guests write one after the other with the server stopped, the tablet i
   await table.type(first.text);
   await table.signAndSeal(first.name);
   await table.guest.getByText('It lies sealed on this tablet').waitFor();
-  expect(await inSight(table)).toContain('1 waits for the desk');
+  expect(await inSight(table)).toContain('1 record waits for the desk');
   await table.done();
   await table.welcome.waitFor();
 
@@ -273,7 +273,7 @@ test('an evening that a tablet has joined becomes a table: code, names, drafts a
   expect(stores.lists).toBe(2);
   const told = new Hunt([formatJoinCode(evening.code), evening.manifest.place, 'test-probnikov', ...wordsOf(first)]);
   expect((await storedIn(page)).flatMap(({ where, bytes }) => told.inBytes(bytes, where))).toEqual([]);
-  expect(await inSight(table)).toContain('1 waits for the desk');
+  expect(await inSight(table)).toContain('1 record waits for the desk');
   await server.up();
   await table.openMenu();
   await tap(page.getByRole('button', { name: 'Hand over now' }));

@@ -71,6 +71,7 @@ export const builtKeys: readonly { readonly key: string; readonly values: readon
   { key: 'desk.create.profile.*', values: ['ordinary', 'careful'], why: 'the manifest’s profiles' },
   { key: 'desk.create.profile.*Hint', values: ['ordinary', 'careful'], why: 'the manifest’s profiles' },
   { key: 'desk.settings.profile.*', values: ['ordinary', 'careful'], why: 'the manifest’s profiles' },
+  { key: 'camera.alone.*', values: ['denied', 'absent', 'failed'], why: 'what a camera can answer where there is no other way beside it' },
   { key: 'camera.*', values: ['denied', 'absent', 'failed'], why: 'what a camera can answer' },
   {
     key: 'people.filters.*',

@@ -3,29 +3,24 @@ import { render, screen } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, expect, test } from 'vitest';
 import PersonScreen from '../../../../src/client/features/person/Person.svelte';
+import PersonSheet from '../../../../src/client/features/person/PersonSheet.svelte';
 import { loadWords, startWords } from '../../../../src/client/i18n/i18n.svelte.ts';
 import type { Draft } from '../../../../src/domain/card/index.ts';
 import type { Institution, Person } from '../../../../src/domain/person/person.ts';
-import type { AddressChoice } from '../../../../src/domain/person/shownAddress.ts';
 import { testPeople, testPerson } from '../../../support/evening.ts';
 import { testAddress } from '../../../support/testAddress.ts';
 import { aDraft } from '../../data/aPhone.ts';
 import { anAttendee, someDrafts } from '../anAttendee.ts';
 import InApp from '../InApp.svelte';
+import InParts from '../InParts.svelte';
 
 beforeEach(async () => {
   await startWords(['en']);
   await loadWords('common', 'error', 'person', 'address');
 });
 
-async function show(
-  change: Partial<Person> = {},
-  drafts: readonly Draft[] = [],
-  institutions: Institution[] = [],
-  addresses: AddressChoice = 'desk',
-) {
+async function show(change: Partial<Person> = {}, drafts: readonly Draft[] = [], institutions: Institution[] = []) {
   const attendee = await anAttendee([{ ...testPeople([testPerson({ id: 'azat', ...change })]), institutions }]);
-  await attendee.db.evenings.update(attendee.eid, { manifest: { ...attendee.evening.manifest, addresses } });
   Object.assign(attendee.app, { drafts: someDrafts(drafts) });
   render(InApp, {
     app: attendee.app,
@@ -77,7 +72,13 @@ test.each([
   const { institution: name, ...place } = testAddress;
   const ik = { id: 'ik-0', name, region: place.region, address: place, asOf: null, sources: [] };
   const address = { lines: ['Пробникову Т. Т.', 'ул. Пробная, 1', '123456'], confirmedOn: '2026-11-20' };
-  await show({ institution: 'ik-0', address }, [], [ik], addresses);
+  const { app, evening } = await anAttendee();
+  const person = testPerson({ institution: ik.id, address });
+  const list = {
+    evening: { eid: evening.manifest.eid, manifest: { ...evening.manifest, addresses } },
+    institutions: new Map([[ik.id, ik]]),
+  };
+  render(InParts, { app, Part: PersonSheet as never, parts: { list, person } });
   expect(await screen.findByText(said)).toBeVisible();
 });
 
