@@ -80,7 +80,9 @@ test('where organizers let guests post, a guest prints a card at home without a 
   await attendee.done();
   await tap(page.getByRole('dialog', { name: 'Leave without the PDF?' }).getByRole('button', { name: 'To the PDF' }));
   await page.getByRole('dialog').waitFor({ state: 'detached' });
-  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Save the PDF' }).click()]);
+  const save = page.getByRole('button', { name: 'Save the PDF' });
+  await expect.poll(() => save.evaluate((button) => button === document.activeElement)).toBe(true);
+  const [download] = await Promise.all([page.waitForEvent('download'), save.click()]);
   const path = join(phone.folder, download.suggestedFilename());
   await download.saveAs(path);
   await page.getByText(/^Saved as cards-1\.pdf\. Print it at 100 %/).waitFor();

@@ -2,12 +2,13 @@ import { render, screen, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { evening as eveningOf } from '../../../../../src/client/data/queries.ts';
+import Sealed from '../../../../../src/client/features/write/sealed/Sealed.svelte';
 import { loadWords, startWords } from '../../../../../src/client/i18n/i18n.svelte.ts';
 import { safeConsent, type Draft } from '../../../../../src/domain/card/index.ts';
 import { testList } from '../../../../../src/domain/person/lists/index.ts';
 import { anAttendee } from '../../anAttendee.ts';
+import InParts from '../../InParts.svelte';
 import { giveDialogs } from '../../someDialogs.ts';
-import SealedCard from './SealedCard.svelte';
 
 giveDialogs();
 
@@ -43,8 +44,7 @@ async function aSealedCard({ home = false, reply = false }) {
     changedAt: 0,
   };
   const institutions = new Map(testList.institutions.map((one) => [one.id, one]));
-  render(SealedCard, {
-    app,
+  const parts = {
     draft,
     person,
     evening,
@@ -52,7 +52,8 @@ async function aSealedCard({ home = false, reply = false }) {
     addressBy: 'organizers',
     home: home ? institutions : undefined,
     ondone: () => undefined,
-  });
+  };
+  render(InParts, { app, Part: Sealed as never, parts });
   await screen.findByRole('heading', { name: 'Sealed' });
   const dialog = (name: string) => screen.findByRole('dialog', { name });
   return { went, eid, done: () => userEvent.click(screen.getByRole('button', { name: 'Done' })), dialog };
@@ -66,7 +67,7 @@ test('whoever wanted to print a card is asked once before leaving without its PD
   expect(went).toEqual([]);
   await userEvent.click(within(asked).getByRole('button', { name: 'To the PDF' }));
   expect(screen.queryByRole('dialog', { name: 'Leave without the PDF?' })).toBeNull();
-  expect(screen.getByRole('button', { name: 'Save the PDF' })).toHaveFocus();
+  await expect.poll(() => document.activeElement).toBe(screen.getByRole('button', { name: 'Save the PDF' }));
   await done();
   expect(went).toEqual([`#/e/${eid}/cards`]);
 });
