@@ -51,20 +51,26 @@ export function indexPeople(people: readonly Person[], institutions: readonly In
         if (other.length > 0) return inOrder(sumsOf(other), other.length);
         return ONLY_SIGNS.test(query) ? Int32Array.from(people.keys()) : new Int32Array(0);
       }
-      let sums = sumsOf(typed);
       // A word that falls apart in the other layout («хаха» into “[f[f”) is none there, nor is one of which hardly a letter is left («ъъъъ» is “]]]]”).
       const isLost = other.length > typed.length || lettersIn(other) * 2 < lettersIn(typed);
-      const inOther = lowest(sums) < costs.name.slip || isLost ? [] : other;
-      if (inOther.length > 0) sums = cheaper(sums, sumsOf(inOther), costs.otherLayout);
-      if (typed.length > 1 && lowest(sums) >= costs.missing) sums = cheaper(sums, sumsOf(typed, 1), costs.moreSlips);
+      const inOther = isLost ? [] : other;
+      const sums = bestOf(typed, inOther);
       // Everybody has one letter or another: beside words that nobody has it finds nobody.
       if (lowest(sums) >= costs.missing && !typed.every(isOneLetter)) {
-        const meant = typed.filter((word) => !isOneLetter(word));
-        return inOrder(sumsOf(meant), meant.length);
+        const [meant = [], meantInOther = []] = [typed, inOther].map((words) => words.filter((word) => !isOneLetter(word)));
+        return inOrder(bestOf(meant, meantInOther), meant.length);
       }
       return inOrder(sums, typed.length);
     },
   };
+
+  /** For each person, what all the words cost together, in the other layout and with more slips where that is less. */
+  function bestOf(typed: readonly string[], other: readonly string[]): Uint16Array {
+    let sums = sumsOf(typed);
+    if (other.length > 0 && lowest(sums) >= costs.name.slip) sums = cheaper(sums, sumsOf(other), costs.otherLayout);
+    if (typed.length > 1 && lowest(sums) >= costs.missing) sums = cheaper(sums, sumsOf(typed, 1), costs.moreSlips);
+    return sums;
+  }
 
   /** For each person, what all the words cost together. */
   function sumsOf(typed: readonly string[], moreSlips = 0): Uint16Array {
