@@ -1,5 +1,6 @@
 import { render, screen, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
+import { tick } from 'svelte';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { evening as eveningOf } from '../../../../../src/client/data/queries.ts';
 import Sealed from '../../../../../src/client/features/write/sealed/Sealed.svelte';
@@ -84,4 +85,24 @@ test('a card that the organizers print is left without a question', async () => 
   const { done, went, eid } = await aSealedCard({});
   await done();
   expect(went).toEqual([`#/e/${eid}/cards`]);
+});
+
+test('Back asks before it leaves a card without its PDF, once', async () => {
+  const { dialog, went } = await aSealedCard({ home: true });
+  const isOver = (): unknown => (history.state as { over?: number } | null)?.over;
+  await expect.poll(isOver).toBe(1);
+  history.back();
+  const asked = await dialog('Leave without the PDF?');
+  await userEvent.click(within(asked).getByRole('button', { name: 'To the PDF' }));
+  await expect.poll(() => document.activeElement).toBe(screen.getByRole('button', { name: 'Save the PDF' }));
+  // Nothing keeps the next step back from leaving.
+  await expect.poll(isOver).toBeUndefined();
+  expect(went).toEqual([]);
+});
+
+test('where the organizers print, Back leaves a sealed card without a question', async () => {
+  const depth = history.length;
+  await aSealedCard({});
+  await tick();
+  expect([history.length, (history.state as { over?: number } | null)?.over]).toEqual([depth, undefined]);
 });
