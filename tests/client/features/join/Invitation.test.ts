@@ -174,7 +174,38 @@ test('while the server hangs, a phone that has the evening goes on by its former
   await db.evenings.update(eid, { code: formatJoinCode({ ...evening.code, secret: new Uint8Array(16) }) });
   await hang(sync, () => render(InApp, { app, Screen: ByLink as never, params: { code } }));
   expect(await screen.findByRole('link', { name: 'Go on with what is here' })).toHaveAttribute('href', `#/e/${eid}/people`);
-  expect(screen.getByText(/scan it once more later/)).toBeVisible();
+  // Which of two codes is the newer one neither of them says.
+  expect(screen.getByText(/another code than the one this phone has/)).toBeVisible();
+  expect(screen.queryByText(/new code/)).toBeNull();
+  await userEvent.click(screen.getByRole('button', { name: 'Stop' }));
+  expect(await screen.findByText(/^Stopped/)).toBeVisible();
+  expect(screen.getByRole('link', { name: 'Go on with what is here' })).toHaveAttribute('href', `#/e/${eid}/people`);
+});
+
+test('a phone whose code is known to be changed reads that the other one is the new one', async () => {
+  const { app, code, db, eid, evening, sync } = await anAttendee();
+  await db.evenings.update(eid, { code: formatJoinCode({ ...evening.code, secret: new Uint8Array(16) }), rotated: 1 });
+  await hang(sync, () => render(InApp, { app, Screen: ByLink as never, params: { code } }));
+  expect(await screen.findByText(/go on without the new code, scan it once more later/)).toBeVisible();
+});
+
+test('without a network another code for an evening that is all here is not said to lack something, nor to need no second scan', async () => {
+  const { app, code, db, eid, evening } = await anAttendee();
+  await db.evenings.update(eid, { code: formatJoinCode({ ...evening.code, secret: new Uint8Array(16) }) });
+  render(InApp, { app, Screen: ByLink as never, params: { code } });
+  expect(await screen.findByRole('link', { name: 'Go on with what is here' })).toBeVisible();
+  expect(screen.getByText('The invitation could not be opened')).toBeVisible();
+  expect(screen.getByText(/scan it again later/)).toBeVisible();
+  expect(screen.queryByText(/Not everything is on this phone|need not scan/)).toBeNull();
+});
+
+test('who stops while the very code of this phone is being looked at reads of no other one', async () => {
+  const { app, code, eid, sync } = await anAttendee();
+  sync.answer = () => new Promise(() => undefined);
+  render(InApp, { app, Screen: ByLink as never, params: { code } });
+  await userEvent.click(await screen.findByRole('button', { name: 'Stop' }));
+  expect(await screen.findByRole('link', { name: 'Go on with what is here' })).toHaveAttribute('href', `#/e/${eid}/people`);
+  expect(screen.queryByText(/another code/)).toBeNull();
 });
 
 test('a server that hangs keeps nobody waiting who scans the poster again', async () => {
