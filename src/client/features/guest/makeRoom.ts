@@ -12,7 +12,7 @@ export function makeRoom(keysShown: boolean): void {
   const letters = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
   if (keysShown && innerHeight * (1 - KEYS) < LEAST * letters) {
     style.setProperty('--loose', '100000px');
-    style.setProperty('--key', 'max(48px, 7vh)');
+    style.setProperty('--key', 'min(8.5vh, max(48px, 7vh))');
     style.setProperty('--key-letter', 'max(22px, 3.25vh)');
   } else {
     style.removeProperty('--loose');

@@ -35,3 +35,12 @@ test('when the keys go, the bars stay at their edges again', () => {
   makeRoom(false);
   expect([style.getPropertyValue('--loose'), style.getPropertyValue('--key')]).toEqual(['', '']);
 });
+
+test.each([700, 640, 560, 500, 420])('the keys that give way are at no height of the page higher than usual ones: %i', (height) => {
+  aTablet(height, '200%');
+  makeRoom(true);
+  const key = style.getPropertyValue('--key');
+  const pixels = (text: string): number => (text.endsWith('vh') ? (Number.parseFloat(text) * height) / 100 : Number.parseFloat(text));
+  const [, most = '', least = '', part = ''] = /^min\(([^,]+), max\(([^,]+), ([^)]+)\)\)$/.exec(key) ?? [];
+  expect(Math.min(pixels(most), Math.max(pixels(least), pixels(part)))).toBeLessThanOrEqual(0.085 * height);
+});
