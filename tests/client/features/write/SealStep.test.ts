@@ -3,6 +3,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { DraftSession } from '../../../../src/client/features/write/DraftSession.svelte.ts';
 import SealStep from '../../../../src/client/features/write/SealStep.svelte';
 import { loadWords, startWords } from '../../../../src/client/i18n/i18n.svelte.ts';
+import { safeConsent } from '../../../../src/domain/card/index.ts';
 import { testPerson } from '../../../support/evening.ts';
 import { aDraft } from '../../data/aPhone.ts';
 import { anAttendee, type Attendee } from '../anAttendee.ts';
@@ -20,14 +21,14 @@ beforeEach(async () => {
 afterEach(() => void vi.useRealTimers());
 
 /** The last step of a card; `looked`: the check has answered for its text. */
-async function show({ app, db, eid }: Attendee, id: string, looked: boolean) {
-  const draft = aDraft({ id: id.repeat(16), eid });
+async function show({ app, db, eid }: Attendee, id: string, looked: boolean, { reply = false, person = testPerson() } = {}) {
+  const draft = aDraft({ id: id.repeat(16), eid, consent: { ...safeConsent, reply } });
   const evening = await db.evenings.get(eid);
   if (!evening) throw new Error('The phone has no evening.');
   const sealed = vi.fn();
   const checking = { found: { text: looked ? draft.text : '', findings: [] }, look: () => Promise.resolve() };
   const session = { state: { name: 'open' }, draft, checking, sealed } as unknown as DraftSession;
-  const parts = { session, draft, person: testPerson(), institutions: new Map(), evening, drawings: [] };
+  const parts = { session, draft, person, institutions: new Map(), evening, drawings: [] };
   const { unmount } = render(InParts, { app, Part: SealStep as never, parts });
   return { unmount, sealed, draft };
 }
@@ -67,4 +68,10 @@ test('whoever goes back while the check is still at it has sealed nothing', asyn
   await expect.poll(() => second.sealed.mock.calls.length).toBe(1);
   expect(first.sealed).not.toHaveBeenCalled();
   expect((await phone.db.cards.toArray()).map(({ draft }) => draft)).toEqual([second.draft.id]);
+});
+
+test.each([true, false])('of somebody who wants no questions a code is promised only to those who want one: %s', async (reply) => {
+  await show(await aPhone(), 'd1', true, { reply, person: testPerson({ letters: 'noAnswerPlease' }) });
+  expect(screen.getByText(/so perhaps no reply comes\.$/)).toBeVisible();
+  expect(screen.queryAllByText(/The code still shows where your card is/)).toHaveLength(reply ? 1 : 0);
 });
