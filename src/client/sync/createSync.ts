@@ -1,4 +1,5 @@
 import { toHex } from '../../domain/bytes/index.ts';
+import { printsAtHome } from '../../domain/event/printsAtHome.ts';
 import { attempt } from '../data/attempt.ts';
 import { markReady } from '../data/commands.ts';
 import type { Refusal, SyncPort, SyncStatus } from '../data/ports.ts';
@@ -143,7 +144,7 @@ async function finishJoins({ db, prepareApp }: SyncOptions, printing: Set<string
 }
 
 function groupFor(evening: EveningRow | undefined): 'attendee' | 'print' {
-  return evening?.manifest.addresses === 'ownPost' ? 'print' : 'attendee';
+  return evening && printsAtHome(evening.manifest) ? 'print' : 'attendee';
 }
 
 function afterTimeout(run: () => void, milliseconds: number): () => void {

@@ -1,4 +1,5 @@
 import type { Manifest } from '../event/manifest.ts';
+import { printsAtHome } from '../event/printsAtHome.ts';
 import { cardText } from '../layout/index.ts';
 import type { Person } from '../person/person.ts';
 import type { ShownAddress } from '../person/shownAddress.ts';
@@ -24,12 +25,12 @@ export type NotAtHome =
  * posted before somebody looked at it: what the check asks about, also where the words are kept with a reason, and pictures of one's own.
  */
 export function whyNotAtHome(
-  { addresses, profile }: Pick<Manifest, 'addresses' | 'profile'>,
+  manifest: Pick<Manifest, 'addresses' | 'profile'>,
   address: ShownAddress,
   { front, lang }: { readonly front: string; readonly lang: string },
   strengths: readonly string[] | undefined,
 ): NotAtHome | undefined {
-  if (addresses !== 'ownPost' || profile === 'careful') return 'notHere';
+  if (!printsAtHome(manifest)) return 'notHere';
   if (!address.ok) return 'noAddress';
   if (lang !== 'ru') return 'translation';
   if (front === DRAWN || front === PHOTO) return 'picture';

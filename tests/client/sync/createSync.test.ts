@@ -73,8 +73,12 @@ test('what makes a PDF comes along only where guests print at home, also where o
   expect(asked).toEqual(['attendee']);
   const known = await phone.db.evenings.get(eid);
   if (!known) throw new Error('It did not join.');
-  await phone.db.evenings.put({ ...known, manifest: { ...known.manifest, addresses: 'ownPost' } });
+  // Nobody prints at home on a careful evening, whatever was chosen.
+  await phone.db.evenings.put({ ...known, manifest: { ...known.manifest, addresses: 'ownPost', profile: 'careful' } });
   world.fetch = () => Promise.reject(new TypeError('no network'));
+  await sync.syncNow();
+  expect(asked).toEqual(['attendee']);
+  await phone.db.evenings.put({ ...known, manifest: { ...known.manifest, addresses: 'ownPost' } });
   await sync.syncNow();
   await sync.syncNow();
   expect(asked).toEqual(['attendee', 'print']);
