@@ -237,7 +237,7 @@ test('killed while somebody types and right after sealing, the phone holds no wo
   const attendee = new Attendee(page);
   await attendee.openMyCards();
   await page.getByText('1 card only on this phone').first().waitFor();
-  await page.getByText('1 was sealed before the page was loaded anew: to whom, this phone doesn’t know any more.').waitFor();
+  await page.getByText('1 record was sealed before the page was loaded anew: to whom, this phone doesn’t know any more.').waitFor();
   expect(await faults(page, 'careful cards')).toEqual([]);
   await attendee.openPeople();
   await attendee.startCardTo('Probnikov');
@@ -309,11 +309,11 @@ test('only when the guest says so it goes over the network too, and it leaves th
     // Once everything is confirmed there is nothing to look for any more.
     await look.click({ timeout: 2000 }).catch(() => undefined);
     await page
-      .getByText('The organizers have 1 sealed thing of yours.')
+      .getByText('The organizers have 1 sealed record of yours.')
       .waitFor({ timeout: 1000 })
       .catch(() => undefined);
   }
-  await page.getByText('The organizers have 1 sealed thing of yours.').waitFor();
+  await page.getByText('The organizers have 1 sealed record of yours.').waitFor();
   expect(await sealedHere(page)).toBe(0);
   await expect.poll(() => organizer.page.getByRole('list', { name: 'Cards' }).getByRole('listitem').count()).toBeLessThanOrEqual(1);
   await phone.close();

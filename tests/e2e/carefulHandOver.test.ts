@@ -179,5 +179,5 @@ test('the table passes it on to the desk by moving picture, and the phone that r
   await typeCode(phonePage);
   expect(await sealedHere(phonePage)).toBe(0);
   await new Attendee(phonePage).openMyCards();
-  await phonePage.getByText('The organizers have 1 sealed thing of yours. Confirmed; it has left this phone.').waitFor();
+  await phonePage.getByText('The organizers have 1 sealed record of yours. Confirmed; it has left this phone.').waitFor();
 });

@@ -81,7 +81,7 @@ test('a careful phone on which something lies under an earlier code never says t
   await screen.findByText('2 cards only on this phone');
   await recordAcknowledgements(db, [{ rid, state: 'received', change: 1, day: '2026-11-22', sealed: new Uint8Array(4) }]);
   expect(await screen.findByText('1 card only on this phone')).toBeVisible();
-  expect(screen.getByText(/^1 sealed thing lies here under an earlier code/)).toBeVisible();
+  expect(screen.getByText(/^1 sealed record lies here under an earlier code/)).toBeVisible();
   const ways = (): unknown[] => screen.getAllByRole('link', { name: 'Hand over now' }).map((link) => link.getAttribute('href'));
   await expect.poll(ways).toEqual(['#/scan/handover']);
   expect(screen.queryByText('Everything handed over')).toBeNull();
