@@ -68,6 +68,9 @@ async function sealCard(attendee: Attendee, text: string): Promise<void> {
   await attendee.seal();
 }
 
+/** How long a camera may take for a whole moving picture where browsers share two cores. */
+const READ = 120_000;
+
 /** Holds a moving picture up to the desk, and the desk's answer to the phone. */
 async function toDesk(picture: Locator, frames: number): Promise<void> {
   const { page } = organizer;
@@ -76,7 +79,7 @@ async function toDesk(picture: Locator, frames: number): Promise<void> {
   await tap(page.getByRole('link', { name: 'Receive by camera or file' }));
   await page.getByRole('button', { name: 'Scan with the camera' }).click();
   const answer = page.getByRole('img', { name: 'The answer for the guest’s phone' });
-  await answer.waitFor();
+  await answer.waitFor({ timeout: READ });
   filmCodes(seenByPhone, [await stillCode(answer)]);
   filmCodes(seenByDesk, []);
   await tap(page.getByRole('button', { name: 'Next guest' }));
@@ -89,7 +92,7 @@ async function toTable(picture: Locator, frames: number): Promise<void> {
   const closed = page.getByRole('button', { name: 'Take cards from a phone' });
   if (await closed.isVisible()) await tap(closed);
   const answer = page.getByRole('img', { name: 'The answer for the guest’s phone' });
-  await answer.waitFor();
+  await answer.waitFor({ timeout: READ });
   filmCodes(seenByPhone, [await stillCode(answer)]);
   filmCodes(seenByTable, []);
   await tap(page.getByRole('button', { name: 'Next guest' }));

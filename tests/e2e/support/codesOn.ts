@@ -1,15 +1,21 @@
 import type { Locator } from 'playwright-core';
 import type { Modules } from './film.ts';
 
-/** The codes that a canvas shows one after the other, as whoever looks at it sees them, until there are so many different ones. */
+/**
+ * The codes that a canvas shows one after the other, as whoever looks at it sees them, until there are so many different ones
+ * of one size. A picture that nobody answers changes its size after a while, and those of another size help none of the first.
+ */
 export async function movingCodes(canvas: Locator, count: number): Promise<readonly Modules[]> {
   const seen = await canvas.evaluate(async (element, wanted) => {
     const drawn = element as HTMLCanvasElement;
     const context = drawn.getContext('2d');
-    const pictures = new Set<string>();
+    const bySize = new Map<number, Set<string>>();
+    let pictures = new Set<string>();
     while (context && pictures.size < wanted) {
       const { data, width } = context.getImageData(0, 0, drawn.width, drawn.height);
       const dark = Array.from({ length: width * width }, (_, i) => ((data[i * 4] ?? 255) < 128 ? '1' : '0')).join('');
+      pictures = bySize.get(width) ?? new Set();
+      bySize.set(width, pictures);
       if (dark.includes('1')) pictures.add(dark);
       await new Promise((resolve) => requestAnimationFrame(resolve));
     }
