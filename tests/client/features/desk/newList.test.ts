@@ -31,6 +31,16 @@ async function namesOn({ db }: Pick<Device, 'db'>, session: DeskSession): Promis
   });
 }
 
+/** A desk, and another one that has put a list of real people in force, where there were TEST people only, and has no network. */
+async function besideAListOfRealPeople() {
+  const { world, session, phone } = await aDeskWithACard();
+  const { session: other, organizer } = await anOpenDesk(world, 600);
+  await other.sync();
+  world.fetch = offline;
+  await take(other, [lev], 1, 'people');
+  return { world, session, phone, other, organizer };
+}
+
 test('a new list is in force at the desk at once, and on a phone after its next look', async () => {
   const { session, phone, rid } = await aDeskWithACard();
   expect(await take(session)).toMatchObject({ ok: true });
@@ -89,11 +99,7 @@ test('lists of both kinds that were changed before the server heard of either go
 });
 
 test('a list of one kind comes beside the one of the other kind that another desk changed meanwhile', async () => {
-  const { world, session, phone } = await aDeskWithACard();
-  const { session: other } = await anOpenDesk(world, 600);
-  await other.sync();
-  world.fetch = offline;
-  await take(other, [lev], 1, 'people');
+  const { world, session, phone, other } = await besideAListOfRealPeople();
   await other.sync();
   world.fetch = world.server;
   await take(session, [testPerson(), vera]);
@@ -107,11 +113,7 @@ test('a list of one kind comes beside the one of the other kind that another des
 });
 
 test('where another desk was faster with one kind, the list of the other kind still goes out, and only the one that gave way is called so', async () => {
-  const { world, session, phone } = await aDeskWithACard();
-  const { session: other, organizer } = await anOpenDesk(world, 600);
-  await other.sync();
-  world.fetch = offline;
-  await take(other, [lev], 1, 'people');
+  const { world, session, phone, other, organizer } = await besideAListOfRealPeople();
   await take(other, [testPerson(), testPerson({ id: 'ira', surname: 'Пробная', givenName: 'Ира' })], 2);
   await other.sync();
   world.fetch = world.server;
@@ -130,11 +132,7 @@ test('where another desk was faster with one kind, the list of the other kind st
 });
 
 test('a list that is changed on what another desk put beside one’s own goes out on top of it', async () => {
-  const { world, session, phone } = await aDeskWithACard();
-  const { session: other } = await anOpenDesk(world, 600);
-  await other.sync();
-  world.fetch = offline;
-  await take(other, [lev], 1, 'people');
+  const { world, session, phone, other } = await besideAListOfRealPeople();
   await other.sync();
   world.fetch = world.server;
   await take(session, [testPerson(), vera]);
