@@ -12,15 +12,26 @@ export class Recent<K, V extends object | string | null> {
   }
 
   /** What was kept, or what is made now. */
-  get(key: K, make: () => V): V {
+  get(key: K, make: (key: K) => V): V {
+    const known = this.find(key);
+    return known === undefined ? this.keep(key, make(key)) : known;
+  }
+
+  /** What was kept; undefined where nothing was, or where it was dropped. */
+  find(key: K): V | undefined {
     const known = this.#now.get(key);
     if (known !== undefined) return known;
-    const made = this.#before.get(key) ?? make();
+    const before = this.#before.get(key);
+    return before === undefined ? undefined : this.keep(key, before);
+  }
+
+  /** Keeps an answer, in place of an earlier one. */
+  keep(key: K, value: V): V {
     if (this.#now.size >= this.#half) {
       this.#before = this.#now;
       this.#now = new Map();
     }
-    this.#now.set(key, made);
-    return made;
+    this.#now.set(key, value);
+    return value;
   }
 }

@@ -57,7 +57,7 @@ export function checkText(text: string, options: CheckOptions): readonly Finding
     const rule = compiled.rules[index];
     return rule !== undefined && (on[index] ?? false) && !isForeignTo(rule);
   };
-  for (const { rule, from, to } of findPhrases(words, words.map(hits), compiled, {
+  for (const { rule, from, to } of findPhrases(words, hits, compiled, {
     isOn,
     isCalm: (rule, of) => isWeighed(rule) && calm.some(({ sentence }) => sentence === of),
   }))

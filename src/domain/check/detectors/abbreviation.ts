@@ -1,4 +1,6 @@
+import { readingsOf, scriptOf } from '../fold/readings.ts';
 import type { Word } from '../fold/splitWords.ts';
+import { Recent } from '../Recent.ts';
 import { brokenOffInRussian } from './brokenOffInRussian.ts';
 import type { Place, ReadText } from './index.ts';
 import { initialsInEnglish } from './initialsInEnglish.ts';
@@ -41,41 +43,53 @@ const shorthand = list(`спс пжлст пжл плз имхо кмк лол �
 const ROMAN = /^[ivxlcdm]+$/u;
 /** Five letters and more with dots between them stand for words that nobody guesses: h.d.g.d.l. */
 const DOTTED = /(?<![\p{L}.])(?:\p{L}\.){4,}\p{L}?(?!\p{L})/gu;
+const HAS_DOTTED = /\.\p{L}\.\p{L}\./u;
 const VOWEL = /[аеиоуыэюяaeiouyäöü]/u;
 
 /** Abbreviations that a censor may take for a cipher: short words in capitals that nobody stresses, and the shorthand of chats. */
 export function abbreviation({ text, words, language }: ReadText): readonly Place[] {
   if (!language.main) return [];
-  const shouts = words.filter(({ shouted: capitals, text }) => capitals && text.length > 1);
+  let shouts = 0;
+  let stresses = false;
+  for (const { text, shouted } of words) {
+    if (!shouted || text.length < 2) continue;
+    shouts++;
+    stresses ||= text.length > 5 || stressed.has(text);
+  }
   // Somebody who writes much in capitals abbreviates nothing, unless these are abbreviations only: NLP, GFK, TCM.
-  const loud = shouts.length > 2 && shouts.length * 4 > words.length && shouts.some(({ text }) => text.length > 5 || stressed.has(text));
-  const dotted = [...text.matchAll(DOTTED)].filter(isNoWord).map(({ 0: found, index }): Place => [index, index + found.length]);
-  const found = words
-    .filter(({ text, shouted: capitals, script, readings, quoted }, at) => {
-      if (isSyllable(words, at)) return false;
-      if (script === 'none' || quoted || common.has(text) || readings.some((each) => common.has(each))) return false;
-      if (shorthand.has(text) && text.length > 1) return true;
-      if (isShortened(text, script)) return true;
-      // Somebody who shouts still abbreviates where no vowel can be shouted.
-      if (
-        (loud && VOWEL.test(text)) ||
-        !capitals ||
-        text.length > 6 ||
-        text.length < 2 ||
-        ROMAN.test(text) ||
-        !/^[а-яёa-zäöü]+$/u.test(text)
-      )
-        return false;
-      if (!VOWEL.test(text)) return true;
-      return text.length <= 4 && !stressed.has(text);
-    })
-    .map(({ start, end }): Place => [start, end]);
+  const loud = shouts > 2 && shouts * 4 > words.length && stresses;
+  const dotted = HAS_DOTTED.test(text)
+    ? [...text.matchAll(DOTTED)].filter(isNoWord).map(({ 0: found, index }): Place => [index, index + found.length])
+    : [];
+  const found: Place[] = [];
+  for (const [at, { text, shouted, quoted, start, end }] of words.entries()) {
+    const kind = kinds.find(text) ?? kinds.keep(text, kindOf(text));
+    if (kind === 'plain' || quoted || isSyllable(words, at)) continue;
+    // Somebody who shouts still abbreviates where no vowel can be shouted.
+    if (kind === 'short' || (shouted && (kind === 'voiceless' || !loud))) found.push([start, end]);
+  }
   return [
     ...found,
     ...dotted,
     ...(language.main === 'ru' ? brokenOffInRussian(text) : []),
     ...(language.main === 'en' ? initialsInEnglish(words) : []),
   ];
+}
+
+/** Short in any letters, in capitals without a vowel or with one, or nothing that anybody could not read. */
+type Kind = 'short' | 'voiceless' | 'voiced' | 'plain';
+
+const MOST_KEPT = 8000;
+const kinds = new Recent<string, Kind>(MOST_KEPT);
+
+function kindOf(text: string): Kind {
+  const script = scriptOf(text);
+  if (script === 'none' || common.has(text) || readingsOf(text).some((each) => common.has(each))) return 'plain';
+  if (shorthand.has(text) && text.length > 1) return 'short';
+  if (isShortened(text, script)) return 'short';
+  if (text.length > 6 || text.length < 2 || ROMAN.test(text) || !/^[а-яёa-zäöü]+$/u.test(text)) return 'plain';
+  if (!VOWEL.test(text)) return 'voiceless';
+  return text.length <= 4 && !stressed.has(text) ? 'voiced' : 'plain';
 }
 
 /** Units, titles, sounds and the like that have no vowel and that everybody reads. */

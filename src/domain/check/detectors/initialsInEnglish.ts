@@ -7,6 +7,10 @@ export function initialsInEnglish(words: readonly Word[]): readonly Place[] {
   for (let at = 0; at < words.length;) {
     let next = at;
     while (isInitial(words, next) && (next === at || words[next]?.gap === '.' || words[next]?.gap === '. ')) next++;
+    if (next === at) {
+      at++;
+      continue;
+    }
     const first = words[at];
     const last = words[next - 1];
     const after = words[next];
@@ -15,14 +19,14 @@ export function initialsInEnglish(words: readonly Word[]): readonly Place[] {
       .slice(at, next)
       .map(({ text }) => text)
       .join('');
-    if (first && last && next > at && !knownInitials.has(letters)) {
+    if (first && last && !knownInitials.has(letters)) {
       // A name before or behind it says who is meant.
       const named =
         (after?.capital === true && after.text.length > 1) ||
         (before?.capital === true && !before.firstOfSentence && before.text.length > 1);
       if (after && !named && !(next - at === 1 && before?.text === 'vitamin')) out.push([first.start, last.end]);
     }
-    at = Math.max(next, at + 1);
+    at = next;
   }
   return out;
 }

@@ -1,7 +1,7 @@
 import type { Word } from '../fold/splitWords.ts';
-import { Recent } from '../Recent.ts';
+import { RecentRows } from '../RecentRows.ts';
 import type { CheckedLanguage } from '../rule.ts';
-import { featuresOf, sentencesOf, type Sentence } from './features.ts';
+import { endOfSentence, featuresOf, FEWEST_WORDS, foldedWords, type Sentence } from './features.ts';
 import { unpack, weigh, type Weighed, type Weights } from './weigh.ts';
 import { packedWeights } from './weights/index.ts';
 
@@ -16,7 +16,7 @@ export interface Evidence extends Weighed, Pick<Sentence, 'sentence' | 'start' |
 interface Scales {
   readonly weights: Weights;
   /** All sentences but one come again with every keystroke. */
-  readonly weighed: Recent<string, Weighed>;
+  readonly weighed: RecentRows<Weighed>;
 }
 
 /** Fewer words may point at something, but excuse nothing. */
@@ -27,12 +27,21 @@ const scales = new Map<CheckedLanguage, Scales>();
 /** Weighs the sentences of a text in one language; none where it has no weights. */
 export function evidenceIn(words: readonly Word[], language: CheckedLanguage | undefined): readonly Evidence[] {
   if (!language) return [];
-  const own = scales.get(language) ?? { weights: unpack(packedWeights[language]), weighed: new Recent<string, Weighed>(MOST_KEPT) };
+  const own = scales.get(language) ?? { weights: unpack(packedWeights[language]), weighed: new RecentRows<Weighed>(MOST_KEPT) };
   scales.set(language, own);
-  return sentencesOf(words).map(({ sentence, start, end, words: folded }) => {
-    const weighed = own.weighed.get(folded, () => weigh(featuresOf(folded), own.weights));
-    const { enough, calm } = own.weights;
-    const isLong = folded.split(' ', LONG).length === LONG;
-    return { ...weighed, sentence, start, end, enough: weighed.score > enough, calm: isLong && weighed.score < calm };
-  });
+  const { enough, calm } = own.weights;
+  const out: Evidence[] = [];
+  for (let from = 0; from < words.length;) {
+    const to = endOfSentence(words, from);
+    const [first, last] = [words[from], words[to - 1]];
+    const count = to - from;
+    if (first && last && count >= FEWEST_WORDS) {
+      const weighed = own.weighed.get(words, from, to, () => weigh(featuresOf(foldedWords(words, to - count, to)), own.weights));
+      const { score, topic } = weighed;
+      const { sentence, start } = first;
+      out.push({ score, topic, sentence, start, end: last.end, enough: score > enough, calm: count >= LONG && score < calm });
+    }
+    from = to;
+  }
+  return out;
 }

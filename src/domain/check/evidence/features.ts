@@ -7,7 +7,7 @@ const STEM = 6;
 const LONGEST_PIECE = 5;
 const SHORTEST_PIECE = 3;
 /** Fewer than this many words say nothing by themselves. */
-const FEWEST_WORDS = 3;
+export const FEWEST_WORDS = 3;
 
 /** A sentence as evidence is weighed: where it stands in UTF-16 units, and its words, folded, with a space between them. */
 export interface Sentence {
@@ -22,15 +22,27 @@ export interface Sentence {
 export function sentencesOf(words: readonly Word[]): readonly Sentence[] {
   const out: Sentence[] = [];
   for (let from = 0; from < words.length;) {
-    const sentence = words[from]?.sentence ?? 0;
-    let to = from;
-    let folded = words[from]?.text ?? '';
-    while (to + 1 < words.length && words[to + 1]?.sentence === sentence) folded += ` ${words[++to]?.text ?? ''}`;
-    const [first, last] = [words[from], words[to]];
-    if (first && last && to - from + 1 >= FEWEST_WORDS) out.push({ sentence, start: first.start, end: last.end, words: folded });
-    from = to + 1;
+    const to = endOfSentence(words, from);
+    const [first, last] = [words[from], words[to - 1]];
+    if (first && last && to - from >= FEWEST_WORDS)
+      out.push({ sentence: first.sentence, start: first.start, end: last.end, words: foldedWords(words, from, to) });
+    from = to;
   }
   return out;
+}
+
+/** The place of the first word that is no more of the sentence of this one. */
+export function endOfSentence(words: readonly Word[], from: number): number {
+  let to = from + 1;
+  while (to < words.length && words[to]?.sentence === words[from]?.sentence) to++;
+  return to;
+}
+
+/** Words from one to before the other, with a space between them. */
+export function foldedWords(words: readonly Word[], from: number, to: number): string {
+  let folded = words[from]?.text ?? '';
+  for (let at = from + 1; at < to; at++) folded += ` ${words[at]?.text ?? ''}`;
+  return folded;
 }
 
 /**
@@ -61,7 +73,7 @@ interface Parts {
 const kept = new Recent<string, Parts>(4000);
 
 function partsOf(word: string): Parts {
-  return kept.get(word, () => madeOf(word));
+  return kept.get(word, madeOf);
 }
 
 function madeOf(word: string): Parts {

@@ -1,5 +1,5 @@
 import type { Word } from './splitWords.ts';
-import { readingsOf, scriptOf } from './readings.ts';
+import { idOf, joinedShape } from './shapeOf.ts';
 
 /** Between letters of one word that somebody spaced out. */
 const LOOSE = /^(?:[ \u00a0]{1,3}|[-_.·•*|/~,]{1,2}| ?[-_.·•*|/~,] ?)$/u;
@@ -94,5 +94,6 @@ function joined(words: readonly Word[], from: number, to: number): Word | undefi
     .slice(from, to)
     .map((word) => word.text)
     .join('');
-  return { ...first, end: last.end, text, readings: readingsOf(text), script: scriptOf(text) };
+  const { shape, readings, script } = joinedShape(text, first);
+  return { ...first, id: idOf(shape, first.quoted, first.firstOfSentence), end: last.end, text, readings, script };
 }

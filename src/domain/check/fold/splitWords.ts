@@ -1,9 +1,11 @@
 import { Recent } from '../Recent.ts';
-import { foldChar } from './foldChar.ts';
-import { readingsOf, scriptOf, type Script } from './readings.ts';
+import type { Script } from './readings.ts';
+import { AHEAD, splitPiece, type Piece } from './splitPiece.ts';
 
 /** A word of a text: where it stands in UTF-16 units, how it may be read, and what stands around it. */
 export interface Word {
+  /** The same for words that are written the same, quoted the same and first in their sentence the same. */
+  readonly id: number;
   readonly start: number;
   readonly end: number;
   /** Folded, as it stands. */
@@ -20,144 +22,72 @@ export interface Word {
   readonly gap: string;
 }
 
-const PART = /[\p{L}\p{N}*•●∗#@$█■]/u;
-const MOST_SIGNS = 4000;
-const MOST_SHAPES = 8000;
-const signs = new Recent<string, Sign>(MOST_SIGNS);
-const shapes = new Recent<string, Shape | null>(MOST_SHAPES);
-
-/** A letter, folded, and whether it can stand in a word. */
-interface Sign {
-  readonly plain: string;
-  readonly part: boolean;
-}
-
-/** What a word is by its letters alone. */
-type Shape = Pick<Word, 'text' | 'readings' | 'script' | 'capital' | 'shouted'>;
-
-function signOf(char: string, next: string): Sign {
-  // A mark behind a letter can make another letter of it.
-  if (next === '\u0306' || next === '\u0308') return signFor(foldChar(char, next));
-  return signs.get(char, () => signFor(foldChar(char, '')));
-}
-
-function signFor(plain: string): Sign {
-  return { plain, part: PART.test(plain) };
-}
-
-/** Null where nothing of it can be read. */
-function shapeOf(folded: string, original: string): Shape | null {
-  const key = folded === original ? folded : `${original} ${folded}`;
-  return shapes.get(key, () => shapeFor(folded, original));
-}
-
-function shapeFor(folded: string, original: string): Shape | null {
-  const text = unwrapped(folded);
-  if (text === '' || !READABLE.test(text)) return null;
-  const letters = original.replace(/\P{L}/gu, '');
-  const first = letters[0] ?? '';
-  return {
-    text,
-    readings: readingsOf(text),
-    script: scriptOf(text),
-    capital: first !== first.toLowerCase(),
-    shouted: letters.length >= 2 && letters === letters.toUpperCase() && letters !== letters.toLowerCase(),
-  };
-}
-
-const LETTER = /\p{L}/u;
-const READABLE = /[\p{L}\p{N}]/u;
-const END_OF_SENTENCE = /[.!?…;\n]/u;
-/** A dot that ends an abbreviation and no sentence is followed by a space and a small letter. */
-const OPENING = /[«„“"‚‹]/u;
-const CLOSING = /[»“”"‘›]/u;
-
 /** The words of a text, whatever is between their letters that nobody sees. */
 export function splitWords(text: string): readonly Word[] {
   const words: Word[] = [];
-  const state = { sentence: 0, first: true };
   let quoted = false;
+  let first = true;
+  let sentence = 0;
   let gap = '';
-  let folded = '';
-  let original = '';
-  let start = 0;
-  let end = 0;
-
-  const close = () => {
-    const shape = shapeOf(folded, original);
-    if (shape) {
-      // Written out: copies of thousands of objects by `...` take longer than all the rest.
-      words.push({
-        start,
-        end,
-        text: shape.text,
-        readings: shape.readings,
-        script: shape.script,
-        capital: shape.capital,
-        shouted: shape.shouted,
-        sentence: state.sentence,
-        firstOfSentence: state.first,
-        quoted,
-        gap,
-      });
-      state.first = false;
-      gap = '';
-    } else gap += folded;
-    folded = '';
-    original = '';
-  };
-
-  let at = 0;
-  for (const char of text) {
-    const size = char.length;
-    const { plain, part } = signOf(char, text[at + size] ?? '');
-    if (plain === '') {
-      if (folded !== '') original += char;
-      at += size;
-      continue;
-    }
-    const inner = plain === "'" && folded !== '' && LETTER.test(text[at + size] ?? '');
-    const pling = plain === '!' && folded !== '' && /^[a-zа-я]$/u.test(text[at + size] ?? '');
-    if (part || inner || pling) {
-      if (folded === '') start = at;
-      folded += plain;
-      original += char;
-      end = at + size;
-    } else {
-      if (folded !== '') close();
-      gap += plain;
-      if (plain !== ' ' && (quoted ? CLOSING.test(char) : OPENING.test(char))) quoted = !quoted;
-      if (plain !== ' ' && END_OF_SENTENCE.test(plain) && endsSentence(text, at, size, plain, words)) {
-        if (!state.first) state.sentence++;
-        state.first = true;
-        if (plain === '\n') quoted = false;
-      }
-    }
-    at += size;
+  for (let start = 0; start < text.length;) {
+    const end = endOfPiece(text, start);
+    const kept = pieceOf(text.slice(start, end + AHEAD), quoted, first);
+    const { piece } = kept;
+    for (const word of wordsAt(kept, start, sentence, gap)) words.push(word);
+    gap = piece.words.length > 0 ? piece.gap : gap + piece.gap;
+    sentence += piece.sentences;
+    ({ quoted, first } = piece);
+    start = end;
   }
-  if (folded !== '') close();
   return words;
 }
 
-/** «Стой!» — кричит он: the sentence goes on after speech. */
-const SPEECH_GOES_ON = /^(?:[»“”"]\s*[—–-]?|\s*[—–-])\s*\p{Ll}/u;
+/** A space or the end of a line behind these belongs to no word, whatever follows. */
+const END_OF_PIECE = /[,.:;!?…] |\n/gu;
 
-/** A dot amid an abbreviation (т.е., e.g., ст. 5) or before a small letter ends nothing. */
-function endsSentence(text: string, at: number, size: number, plain: string, words: readonly Word[]): boolean {
-  if (/[!?…]/u.test(plain) && SPEECH_GOES_ON.test(text.slice(at + size, at + size + 6))) return false;
-  if (plain !== '.') return true;
-  const after = text.slice(at + size, at + size + 3);
-  if (/^\p{L}/u.test(after)) return false;
-  const last = words.at(-1);
-  if (last && last.end === at && last.text.length <= 2) return false;
-  return !/^\s\p{Ll}/u.test(after);
+/** Texts are taken apart where a keystroke changes no more than the piece that it falls in, and now and then the one before. */
+function endOfPiece(text: string, start: number): number {
+  END_OF_PIECE.lastIndex = start;
+  return END_OF_PIECE.test(text) ? END_OF_PIECE.lastIndex : text.length;
 }
 
-/** Without the marks that stress a whole word or lead to a footnote and hide nothing: *так*, #слово, слово*. */
-function unwrapped(folded: string): string {
-  const text = folded.replace(/^(?:[#@]|\$(?=\d|\p{L}+$))+/u, '').replace(/[@$#]+$/u, '');
-  const inner = text.replace(/^[*•●∗]+|[*•●∗]+$/gu, '');
-  const stressed = /^[*•●∗]/u.test(text) && /[*•●∗]$/u.test(text);
-  const footnote = text.length === inner.length + 1 && inner.length > 3;
-  return stressed || footnote ? inner : text;
+/** A piece and its words at the place where it stood last: most stand there again. */
+interface Kept {
+  readonly piece: Piece;
+  placed: { readonly start: number; readonly sentence: number; readonly gap: string; readonly words: readonly Word[] } | undefined;
+}
+
+const MOST_PIECES = 2000;
+const pieces = new Recent<string, Kept>(MOST_PIECES);
+
+/** A piece with what follows on it as far as that can tell; where it ends is told by itself. */
+function pieceOf(piece: string, quoted: boolean, first: boolean): Kept {
+  const key = `${quoted ? '"' : ' '}${first ? '^' : ' '}${piece}`;
+  return pieces.find(key) ?? pieces.keep(key, { piece: splitPiece(piece, endOfPiece(piece, 0), { quoted, first }), placed: undefined });
+}
+
+function wordsAt(kept: Kept, start: number, sentence: number, gap: string): readonly Word[] {
+  const { placed, piece } = kept;
+  if (placed?.start === start && placed.sentence === sentence && placed.gap === gap) return placed.words;
+  const words = piece.words.map((word, at) => moved(word, start, sentence, at === 0 ? gap : ''));
+  kept.placed = { start, sentence, gap, words };
+  return words;
+}
+
+function moved(word: Word, by: number, sentence: number, gap: string): Word {
+  // Written out: copies of thousands of objects by `...` take longer than all the rest.
+  return {
+    id: word.id,
+    start: word.start + by,
+    end: word.end + by,
+    text: word.text,
+    readings: word.readings,
+    script: word.script,
+    capital: word.capital,
+    shouted: word.shouted,
+    sentence: word.sentence + sentence,
+    firstOfSentence: word.firstOfSentence,
+    quoted: word.quoted,
+    gap: gap + word.gap,
+  };
 }

@@ -1,4 +1,5 @@
 import type { Word } from '../fold/splitWords.ts';
+import { Recent } from '../Recent.ts';
 import { functionWords } from './functionWords.ts';
 
 /** What a text is written in, as far as the check must know: which words are read by which rules. */
@@ -36,17 +37,21 @@ export function languageOf(words: readonly Word[]): TextLanguage {
   let foreignLetters = false;
   let german = false;
   for (const { text, script } of words) {
+    if (script === 'none') {
+      marks++;
+      continue;
+    }
+    const signs = known.find(text) ?? known.keep(text, signsOf(text, script));
     if (script === 'latin' || script === 'mixed') foreignLetters = true;
-    if (script === 'cyrillic' || script === 'mixed') {
-      cyrillic += text.length;
-      const own = UKRAINIAN_OR_BELARUSIAN.test(text) && script === 'cyrillic';
-      if (own || (neighbours.has(text) && !russians.has(text))) foreignCyrillic += own ? 2 : 1;
-      if (RUSSIAN_ONLY.test(text) || russians.has(text)) russian++;
-    } else if (script === 'latin') {
+    if (script === 'latin') {
       latin += text.length;
-      if (GERMAN_LETTERS.test(text)) german = true;
-      for (const language of ['en', 'de', 'other', 'translit'] as const) if (functionWords[language].has(text)) counts[language]++;
-    } else marks++;
+      if (signs.german) german = true;
+      for (const language of signs.latin) counts[language]++;
+    } else {
+      cyrillic += text.length;
+      foreignCyrillic += signs.foreign;
+      if (signs.russian) russian++;
+    }
   }
   const foreign = foreignCyrillic >= 3 && foreignCyrillic > russian;
   const asLatin = latinOf(counts, german);
@@ -58,6 +63,29 @@ export function languageOf(words: readonly Word[]): TextLanguage {
     cyrillic: readAs,
     // Rules of other languages are made ready only where there is something to read by them.
     latin: foreignLetters ? asLatin : [],
+  };
+}
+
+/** What a word says of the language of a text. */
+interface Signs {
+  /** How surely it is Ukrainian or Belarusian. */
+  readonly foreign: 0 | 1 | 2;
+  readonly russian: boolean;
+  readonly german: boolean;
+  readonly latin: readonly (keyof typeof functionWords)[];
+}
+
+const MOST_KEPT = 8000;
+const known = new Recent<string, Signs>(MOST_KEPT);
+const latinLanguages = ['en', 'de', 'other', 'translit'] as const;
+
+function signsOf(text: string, script: Word['script']): Signs {
+  const own = UKRAINIAN_OR_BELARUSIAN.test(text) && script === 'cyrillic';
+  return {
+    foreign: own ? 2 : neighbours.has(text) && !russians.has(text) ? 1 : 0,
+    russian: RUSSIAN_ONLY.test(text) || russians.has(text),
+    german: GERMAN_LETTERS.test(text),
+    latin: latinLanguages.filter((language) => functionWords[language].has(text)),
   };
 }
 

@@ -11,22 +11,26 @@ export type Hits = readonly number[];
 const none: Hits = [];
 const skeletons = new WeakMap<Lexicon, ReadonlyMap<string, readonly number[]>>();
 
-/** What a word stood for the last time it was written so, by the rules. */
-const kept = new WeakMap<CompiledRules, Map<string, Recent<string, Hits>>>();
+/** Looks a word up: the same hits for the same word, always by the same rules and in the same languages. */
+export type LookUp = (word: Word) => Hits;
+
+const kept = new WeakMap<CompiledRules, Map<string, LookUp>>();
 const MOST_KEPT = 8000;
 
-/** Looks words of a text in this language up: every element that a word is, in any of its readings; kept, because words come again with every keystroke. */
-export function lookUp(language: TextLanguage, compiled: CompiledRules): (word: Word) => Hits {
-  const all = kept.get(compiled) ?? new Map<string, Recent<string, Hits>>();
+/**
+ * Looks words of a text in this language up: every element that a word is, in any of its readings; kept, because words come
+ * again with every keystroke. For the same languages and rules it is the same function.
+ */
+export function lookUp(language: TextLanguage, compiled: CompiledRules): LookUp {
+  const all = kept.get(compiled) ?? new Map<string, LookUp>();
   kept.set(compiled, all);
   const name = [language.cyrillic ?? '', ...language.latin, compiled.learned.size].join('|');
-  const answers = all.get(name) ?? new Recent<string, Hits>(MOST_KEPT);
-  all.set(name, answers);
-  return (word) => {
-    const { text, capital, quoted, shouted, firstOfSentence } = word;
-    const marks = (capital ? 1 : 0) + (quoted ? 2 : 0) + (shouted ? 4 : 0) + (firstOfSentence ? 8 : 0);
-    return answers.get(`${String.fromCharCode(marks)}${text}`, () => worked(word, language, compiled));
-  };
+  const known = all.get(name);
+  if (known) return known;
+  const answers = new Recent<number, Hits>(MOST_KEPT);
+  const look: LookUp = (word) => answers.find(word.id) ?? answers.keep(word.id, worked(word, language, compiled));
+  all.set(name, look);
+  return look;
 }
 
 function worked(word: Word, { cyrillic, latin }: TextLanguage, compiled: CompiledRules): Hits {

@@ -1,8 +1,8 @@
 import type { Word } from '../fold/splitWords.ts';
 import type { CompiledRules, Phrase } from './compile.ts';
-import { Recent } from '../Recent.ts';
+import { RecentRows } from '../RecentRows.ts';
 import type { Topic } from '../rule.ts';
-import type { Hits } from './findHits.ts';
+import type { Hits, LookUp } from './findHits.ts';
 import { isDisguised, isMeant } from './isMeant.ts';
 
 /** Where a rule's phrase stands, by words. */
@@ -22,18 +22,16 @@ interface Asked {
 }
 
 /** Every phrase that fits, without those that their surroundings make innocent. */
-export function findPhrases(
-  words: readonly Word[],
-  hits: readonly Hits[],
-  compiled: CompiledRules,
-  { isOn, isCalm }: Asked,
-): readonly Span[] {
+export function findPhrases(words: readonly Word[], look: LookUp, compiled: CompiledRules, { isOn, isCalm }: Asked): readonly Span[] {
+  const hits = words.map(look);
+  const fits = fitsBy(look);
   const found: Span[] = [];
   const innocent = new Map<number, Span[]>();
   for (let start = 0; start < words.length;) {
     let end = start + 1;
     while (end < words.length && words[end]?.sentence === words[start]?.sentence) end++;
-    for (const fit of fitsOf(hits.slice(start, end), compiled)) {
+    const sentence = { from: start, to: end };
+    for (const fit of fits.get(words, start, end, () => fitsIn(hits.slice(sentence.from, sentence.to), compiled))) {
       const { rule, soft } = fit;
       if (!isOn(rule)) continue;
       const span = { rule, from: start + fit.from, to: start + fit.to, soft };
@@ -66,25 +64,14 @@ interface Fit extends Span {
   readonly unless: boolean;
 }
 
-/** By the hits of its words: all sentences but one come again with every keystroke. */
-const known = new WeakMap<CompiledRules, Recent<string, readonly Fit[]>>();
+/** By the words of a sentence, for each way to look them up: all sentences but one come again with every keystroke. */
+const known = new WeakMap<LookUp, RecentRows<readonly Fit[]>>();
 const MOST_KEPT = 500;
 
-function fitsOf(hits: readonly Hits[], compiled: CompiledRules): readonly Fit[] {
-  const kept = known.get(compiled) ?? new Recent<string, readonly Fit[]>(MOST_KEPT);
-  known.set(compiled, kept);
-  return kept.get(hits.map(numberOf).join(' '), () => fitsIn(hits, compiled));
-}
-
-/** The same lists come again with every keystroke (`lookUp`); each has a number. */
-const numbers = new WeakMap<Hits, number>();
-let lastNumber = 0;
-
-function numberOf(hits: Hits): number {
-  const number = numbers.get(hits);
-  if (number !== undefined) return number;
-  numbers.set(hits, ++lastNumber);
-  return lastNumber;
+function fitsBy(look: LookUp): RecentRows<readonly Fit[]> {
+  const kept = known.get(look) ?? new RecentRows<readonly Fit[]>(MOST_KEPT);
+  known.set(look, kept);
+  return kept;
 }
 
 function fitsIn(hits: readonly Hits[], compiled: CompiledRules): readonly Fit[] {

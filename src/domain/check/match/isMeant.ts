@@ -32,13 +32,15 @@ export function isMeant(
   let everyday = 0;
   let second = 0;
   let around = 0;
-  for (const [at, list] of hits.entries()) {
+  let first = from;
+  while ((words[first - 1]?.sentence ?? -2) >= sentence - 1) first--;
+  for (let at = first; at < words.length; at++) {
     const word = words[at];
-    if (!word || (at >= from && at <= to)) continue;
+    if (!word || word.sentence > sentence + 1) break;
+    if (at >= from && at <= to) continue;
     const own = word.sentence === sentence;
-    if (!own && Math.abs(word.sentence - sentence) > 1) continue;
     const close = at >= from - SIGN_WITHIN && at <= to + SIGN_WITHIN;
-    for (const element of list) {
+    for (const element of hits[at] ?? []) {
       if (own && compiled.tale.has(element)) return false;
       if (compiled.everyday.has(element)) {
         if (own) everyday++;

@@ -1,0 +1,80 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { splitPiece } from '../../../src/domain/check/fold/splitPiece.ts';
+import { splitWords } from '../../../src/domain/check/fold/splitWords.ts';
+
+const WORDS = ['Мир', 'май', 'т', 'ст', "don't", 'ё', 'A4', '1', '*так*', 'и\u0306', 'п!и', 'и\u200bм', '😀'];
+/** What ends a sentence, what only seems to, what quotes, and what nobody sees. */
+const BETWEEN = [
+  ' ',
+  ' ',
+  ', ',
+  '. ',
+  '! ',
+  '? ',
+  '! — ',
+  '? » ',
+  '!» ',
+  '.',
+  '. «',
+  '» ',
+  '; ',
+  ': ',
+  '…',
+  '… – ',
+  '\n',
+  ' \n',
+  '-',
+  '.\u00a0',
+  ' "',
+  '\u0301',
+];
+const SIGNS = Array.from('.,;!? \n«»"—маТ1*\u0308').concat('');
+
+/** A text and how it is changed: which sign takes the place of how many, and where. */
+const typed = fc.tuple(
+  fc.array(fc.tuple(fc.constantFrom(...WORDS), fc.constantFrom(...BETWEEN)), { maxLength: 20 }),
+  fc.array(fc.record({ put: fc.constantFrom(...SIGNS), at: fc.nat(), gone: fc.nat({ max: 2 }) }), { maxLength: 20 }),
+);
+
+/** The words of a text that is read in one go: nothing of it was kept. */
+function wordsInOne(text: string): readonly object[] {
+  return splitPiece(text, text.length, { quoted: false, first: true }).words;
+}
+
+test('a text that is typed has the words that it has when it is read in one go', () => {
+  fc.assert(
+    fc.property(typed, ([parts, edits]) => {
+      let text = parts.flat().join('');
+      expect(splitWords(text)).toEqual(wordsInOne(text));
+      for (const { put, at, gone } of edits) {
+        const from = at % (text.length + 1);
+        text = text.slice(0, from) + put + text.slice(from + gone);
+        expect(splitWords(text)).toEqual(wordsInOne(text));
+      }
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test('sentences that come together and part again have the words that they had', () => {
+  const apart = splitWords('Он ушёл. Снег шёл. «Да, — сказал он. — Пора»');
+  expect(splitWords('Он ушёл снег шёл. «Да, — сказал он. — Пора»')).toMatchObject([
+    {},
+    {},
+    { sentence: 0, firstOfSentence: false },
+    {},
+    {},
+    {},
+    {},
+    {},
+  ]);
+  expect(splitWords('Он ушёл. Снег шёл. «Да, — сказал он. — Пора»')).toEqual(apart);
+});
+
+test('the same words are one word wherever they stand, and no word is another', () => {
+  const [one, two, three, four, five] = splitWords('Мир, мир и "мир" в Мир');
+  const again = splitWords('Вот он, мир. Мир "мир"');
+  expect(again.map(({ id }) => id)).toEqual([expect.any(Number), expect.any(Number), two?.id, one?.id, four?.id]);
+  expect(new Set([one, two, three, four, five].map((word) => word?.id)).size).toBe(5);
+});
