@@ -5,6 +5,7 @@ import { splitWords } from './fold/splitWords.ts';
 import { languageOf } from './language/languageOf.ts';
 import { compile, type CompiledRules } from './match/compile.ts';
 import { lookUp } from './match/findHits.ts';
+import { findPatterns } from './match/findPatterns.ts';
 import { findPhrases } from './match/findPhrases.ts';
 import { isOwn } from './isOwn.ts';
 import type { DetectorName, Finding, Rule, Topic } from './rule.ts';
@@ -62,20 +63,9 @@ export function checkText(text: string, options: CheckOptions): readonly Finding
     isCalm: (rule, of) => isWeighed(rule) && calm.some(({ sentence }) => sentence === of),
   }))
     add(rule, words[from]?.start ?? 0, words[to]?.end ?? 0);
-  const scripts = new Set(plain.map(({ script }) => script));
-  // What is drawn in another alphabet is not asked; an address on the net is one in any language.
-  const isRead = ({ language: of, topic }: Rule) =>
-    of === 'any' || topic === 'link' || scripts.has('mixed') || scripts.has(of === 'ru' ? 'cyrillic' : 'latin');
-  for (const [rule, needs, patterns] of compiled.patterns) {
-    const asked = compiled.rules[rule];
-    if (!asked || !on[rule] || !isRead(asked) || (needs && !needs.test(text))) continue;
-    for (const pattern of patterns)
-      if (text.search(pattern) >= 0)
-        for (const { index, 0: found } of text.matchAll(pattern)) {
-          const end = index + found.length;
-          const excused = asked.loose === true && isWeighed(rule) && calm.some((each) => each.start <= index && each.end >= end);
-          if (!excused) add(rule, index, end);
-        }
+  for (const { rule, start, end } of findPatterns(text, plain, compiled, on)) {
+    const isLoose = compiled.rules[rule]?.loose === true;
+    if (!isLoose || !isWeighed(rule) || !calm.some((each) => each.start <= start && each.end >= end)) add(rule, start, end);
   }
   const isSingle = (atom: number) => compiled.atoms[atom]?.elements.some((element) => compiled.singles.has(element)) ?? false;
   const lexicons = [...compiled.learned].map((each) => compiled.lexicons[each]);

@@ -43,8 +43,8 @@ type Words = Readonly<Record<CheckedLanguage, string>>;
 export type DetectorName = 'acrostic' | 'foreign' | 'abbreviation' | 'introduction' | 'poem' | 'question' | 'evidence';
 
 /**
- * What must not stand on a card unseen, as data. `find` holds phrases in the notation of README.md, `patterns` regular
- * expressions over the text as it stands; one of them has to fit. A fit counts only with one of `near` among the words
+ * What must not stand on a card unseen, as data. `find` holds phrases in the notation of README.md, `patterns` and `across`
+ * regular expressions over the text as it stands; one of them has to fit. A fit counts only with one of `near` among the words
  * around it, where there are any, and not where one of `notNear` is among them, or where a phrase of `unless` overlaps it.
  */
 export interface Rule {
@@ -62,12 +62,15 @@ export interface Rule {
   readonly soft?: readonly string[];
   /** Words that are such a sign for this rule, beside `@danger`. */
   readonly signs?: readonly string[];
+  /** Regular expressions that never look across a letter, a sign that ends sentences, a space and a word. */
   readonly patterns?: readonly string[];
+  /** Regular expressions that do, or that ask where the text ends: the whole text is read for them with every keystroke. */
+  readonly across?: readonly string[];
   /** Turns of phrase more than words: they do not count in a sentence whose words together say nothing. */
   readonly loose?: true;
-  /** Capitals are told apart in `patterns`: names, which nobody writes small. */
+  /** Capitals are told apart in `patterns` and `across`: names, which nobody writes small. */
   readonly cased?: true;
-  /** A regular expression, quick to look for, without which none of `patterns` can fit. */
+  /** A regular expression, quick to look for, without which none of `patterns` and `across` can fit: it is part of what they find. */
   readonly needs?: string;
   /** What no list of words can tell, by its name in `detectors`. */
   readonly detector?: DetectorName;

@@ -37,7 +37,7 @@ export interface CompiledRules {
   readonly singles: ReadonlySet<number>;
   readonly near: readonly (ReadonlySet<number> | undefined)[];
   readonly notNear: readonly (ReadonlySet<number> | undefined)[];
-  readonly patterns: readonly (readonly [rule: number, needs: RegExp | undefined, patterns: readonly RegExp[]])[];
+  readonly patterns: readonly RulePatterns[];
   /** By rule: what is a second sign for its soft phrases, beside what is one for all. */
   readonly signs: readonly (ReadonlySet<number> | undefined)[];
   /** Words that only somebody says who means it: a second sign for what may be harmless. */
@@ -48,6 +48,14 @@ export interface CompiledRules {
   readonly tale: ReadonlySet<number>;
   /** What one does with books and films: in a sentence with it, quotation marks hold a title. */
   readonly reading: ReadonlySet<number>;
+}
+
+/** The regular expressions of a rule, ready to be asked. */
+export interface RulePatterns {
+  readonly rule: number;
+  readonly needs: RegExp | undefined;
+  readonly inSentence: readonly RegExp[];
+  readonly across: readonly RegExp[];
 }
 
 interface Atom {
@@ -149,14 +157,7 @@ export function compile(rules: readonly Rule[], languages: readonly CheckedLangu
     reading.add(elementOf(language, '@reading'));
   };
 
-  const patterns: [number, RegExp | undefined, readonly RegExp[]][] = [];
-  for (const [index, rule] of rules.entries())
-    if (rule.patterns)
-      patterns.push([
-        index,
-        rule.needs === undefined ? undefined : new RegExp(rule.needs, 'iu'),
-        rule.patterns.map((pattern) => new RegExp(pattern, rule.cased ? 'gu' : 'giu')),
-      ]);
+  const patterns = rules.flatMap((rule, index) => (rule.patterns || rule.across ? [patternsOf(rule, index)] : []));
   for (const language of languages) learn(language);
   return {
     rules,
@@ -175,6 +176,16 @@ export function compile(rules: readonly Rule[], languages: readonly CheckedLangu
     tale,
     patterns,
     reading,
+  };
+}
+
+function patternsOf({ needs, patterns = [], across = [], cased }: Rule, rule: number): RulePatterns {
+  const ready = (pattern: string) => new RegExp(pattern, cased ? 'gu' : 'giu');
+  return {
+    rule,
+    needs: needs === undefined ? undefined : new RegExp(needs, 'iu'),
+    inSentence: patterns.map(ready),
+    across: across.map(ready),
   };
 }
 

@@ -26,9 +26,11 @@ export const anyLanguage: RuleGroup['rules'] = [
       String.raw`(?<!\p{L})(?:[бвгджзйклмнпрстфхцчшщъь]{4,}|[bcdfghjklmnpqrstvwxz]{5,})(?:\s+(?:[бвгджзйклмнпрстфхцчшщъь]{3,}|[bcdfghjklmnpqrstvwxz]{4,}))+(?!\p{L})`,
       // No word begins so.
       String.raw`(?<!\p{L})[ъь]\p{L}{2,}`,
+      String.raw`(?<!\d)[01]{6,}(?:\s+[01]{4,})+`,
+    ],
+    across: [
       // Morse and binary.
       String.raw`(?:(?<=^|\s)[.\-–—·•]{1,5}(?:\s+|\s?/\s?)){4,}[.\-–—·•]{1,5}`,
-      String.raw`(?<!\d)[01]{6,}(?:\s+[01]{4,})+`,
     ],
   },
 ];

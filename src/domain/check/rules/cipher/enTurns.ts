@@ -108,9 +108,9 @@ export const englishTurns: RuleGroup['rules'] = [
     needs: '\\d|[.,!?]\\p{L}',
     patterns: [
       String.raw`(?<![\p{L}\d.,:/-])(?!1[ .]+2[ .]+3)(?=(?:\d{1,2}[ ./–|-]+){0,12}[1-9]\d(?!\d))\d{1,2}(?: ?[ ./–|-] ?\d{1,2}){5,}(?![\d:])`,
-      String.raw`(?<=\s)[.,!?]\p{L}{2,}[^\n]{0,100}?(?:(?<=\s)[.,!?]\p{L}{2,}|\p{Ll}\p{Lu}(?!\p{L}))`,
       String.raw`(?<!\d)\d{1,3}(?:[-–/.]\d{1,3}){2,}[,; ]+\d{1,3}(?:[-–/.]\d{1,3}){2,}`,
     ],
+    across: [String.raw`(?<=\s)[.,!?]\p{L}{2,}[^\n]{0,100}?(?:(?<=\s)[.,!?]\p{L}{2,}|\p{Ll}\p{Lu}(?!\p{L}))`],
     unless: [
       'hold/holding/held ..2 it/this ..3 to/up ..5 light/window/sun ..4 colours/colors/glass/rainbow/leaf/feather/egg/wine/shell/amber',
       'from/as_of now/today on ..8 is/call/name ..5 @animals/lunch/diet/bread',
@@ -153,7 +153,7 @@ export const englishTurns: RuleGroup['rules'] = [
     language: 'en',
     cased: true,
     needs: '\\p{Ll}\\p{Lu}',
-    patterns: [
+    across: [
       String.raw`(?<!\p{L})(?!i\p{Lu}|e\p{Lu}|k[WHBg]|m[ARM]|Mc|Mac|De|Di|La|Le|Van|Fitz|O)\p{L}*\p{Ll}\p{Lu}\p{L}*(?!\p{L})[^\n]{0,60}(?<!\p{L})(?!i\p{Lu}|e\p{Lu}|k[WHBg]|m[ARM]|Mc|Mac|De|Di|La|Le|Van|Fitz|O)\p{L}*\p{Ll}\p{Lu}\p{L}*(?!\p{L})`,
     ],
   },

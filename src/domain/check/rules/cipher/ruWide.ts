@@ -105,11 +105,14 @@ export const russianWide: RuleGroup['rules'] = [
     patterns: [
       // Words that stand for others: «Гуси» это люди, «пруд» это Москва.
       String.raw`«\p{L}+»\s*[—–-]?\s*это\s+[^.!?«]{2,30}[,;]\s*«\p{L}+»\s*[—–-]?\s*(?:это\s)?`,
-      String.raw`\p{L}{1,2}-[сфк][аееиоуыэюя]-\p{L}{1,3}(?:-[сфк][аееиоуыэюя])?|(?<!слог[^.!?]{0,80}[.!?]?[^.!?]{0,80}[«"]?|прочё?е?[лс][^.!?]{0,20})(?:\p{L}{2,3}-){3,}\p{L}{2,6}`,
       // Rows of small numbers in groups, for somebody or as a sum of letters.
       String.raw`(?<![\d.,:–/+-])\d{1,3}(?:\s\d{1,3}){2,}[,;.]\s?\d{1,3}(?:\s\d{1,3}){1,}(?![\d\p{L}])`,
       // Numbers that an other sentence calls a message.
       String.raw`(?:[Шш]ифр|[Кк]лючом|расшифру|разгада|кому надо|[Зз]апомни|[Пп]ередай)[^.!?]{0,60}?(?<![\d.,:])\d{1,3}(?:[\s,]+\d{1,3}){3,}(?![\d\p{L}])`,
+    ],
+    across: [
+      // What looks back takes long and is asked only where syllables follow.
+      String.raw`\p{L}{1,2}-[сфк][аееиоуыэюя]-\p{L}{1,3}(?:-[сфк][аееиоуыэюя])?|(?=(?:\p{L}{2,3}-){3})(?<!слог[^.!?]{0,80}[.!?]?[^.!?]{0,80}[«"]?|прочё?е?[лс][^.!?]{0,20})(?:\p{L}{2,3}-){3,}\p{L}{2,6}`,
     ],
   },
 ];

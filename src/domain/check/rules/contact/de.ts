@@ -187,12 +187,14 @@ export const german: RuleGroup['rules'] = [
     patterns: [
       String.raw`(?<![\d\p{L}])(?:\+\s?\d{2}|00\d{2}|0)(?:[\s/()\-–.]{0,3}(?:und\s)?\d){8,13}(?!\d)`,
       String.raw`(?<![\p{L}\p{N}@])[\p{L}][\p{L}\d_.]{2,}#\d{4}(?!\d)`,
-      String.raw`(?<![\p{L}\d._\-])[\p{L}\d._\-]+\s+(?:klammeraffe|ät|affenschwanz|at)\s+[\p{L}\d\-]+\s+(?:punkt|dot|\.)\s*(?:de|ch|at|eu|com|net|org|info|li)(?!\p{L})`,
       String.raw`(?<!\p{L})(?:\p{L}\s){1,6}a\s?t\s+\p{L}+\s+(?:d\s?e|c\s?h|a\s?t|c\s?o\s?m)(?!\p{L})`,
       String.raw`(?<![\p{L}\p{N}.@/])\p{Ll}{2,}(?:[._]\p{Ll}{2,}){2,}(?![\p{L}\p{N}./])`,
       String.raw`(?<!\p{L})(?:skype|insta|instagram|discord|threema|telegram|snapchat|twitter|steam|signal)\s?:\s?\S{4,}`,
       String.raw`(?<![\p{L}\d])(?:CH|A|D)-\s?\d{4,5}\s+\p{Lu}\p{Ll}+`,
       String.raw`(?<!\p{L})c/o\s+\p{Lu}`,
+    ],
+    across: [
+      String.raw`(?<![\p{L}\d._\-])[\p{L}\d._\-]+\s+(?:klammeraffe|ät|affenschwanz|at)\s+[\p{L}\d\-]+\s+(?:punkt|dot|\.)\s*(?:de|ch|at|eu|com|net|org|info|li)(?!\p{L})`,
     ],
     unless: [
       'adresse ..3 himmel/herz*',

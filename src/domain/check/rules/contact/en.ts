@@ -140,6 +140,8 @@ export const english: RuleGroup['rules'] = [
       String.raw`(?<!\p{L})[a-z]+[_.]\w*[_.]?\w*\d+(?![\p{L}\d])`,
       String.raw`(?<!\p{L})(?!(?:Dear|Liebe[rs]?|Hallo|Guten|Grüß|Servus|Moin|Werter?|Sehr|Herr|Frau) )\p{Lu}\p{Ll}+ \p{Lu}[\p{Ll}'’-]+, [^.!?\n]{0,60}?\b(?:at|of|in|from|Room|Dept|Department|Faculty)\b[^.!?\n]{0,12}\p{Lu}[\p{L}'’ ]*(?:School|Hospital|Bank|College|University|Library|Institute|Faculty|Museum|Academy|Clinic|Bakery|Garage|Ltd|Inc|GmbH|Arts|Theatre|Theater|Department|Hotel|Company|Council|Centre|Center)(?!\p{L})`,
       String.raw`(?<!\p{L})(?:Head|Director|Dean|Chief|Manager|Secretary|Principal|Matron|Chair|Curator) of [\p{L} ]{3,40}, [^.!?\n]{0,30}(?:School|Hospital|Bank|College|University|Library|Institute|Museum|Academy|Clinic|Council)`,
+    ],
+    across: [
       String.raw`(?<!\p{L})(?:I am|I'm|I’m|I work|working|work) [^.!?\n]{0,40}\b(?:at|outside|for)\s+(?:the\s+)?(?:\p{Lu}[\p{L}'’.]+\s+){1,4}(?:School|Hospital|Bank|College|University|Library|Institute|Museum|Academy|Clinic|Bakery|Garage|Ltd|Inc)(?!\p{L})`,
       String.raw`(?<!\p{L})(?:(?:[Ff]lat|[Aa]partment|[Ss]uite) \d{1,4}[A-Za-z]?(?=,|\.? |$)|Room \d{1,4}[A-Za-z]?(?=,))(?! of)`,
     ],

@@ -85,8 +85,8 @@ export const englishTurns: RuleGroup['rules'] = [
       String.raw`(?:\+|(?<!\d)00)\d{1,3}(?:[\s./()-]{0,2}(?:then\s)?\d{2,5}){2,5}(?!\d)`,
       String.raw`(?<![\d.,:])0\d{3,4}[\s-]\d{3,4}[\s-]?\d{2,4}(?!\d)`,
       String.raw`(?<!\p{L})(?:lat|latitude)\s?:?\s?\d{1,2}[.,°]`,
-      String.raw`\(?(?:\bat\b|@)\)?\s?[a-z0-9-]+\s?\(?(?:dot|\.)\)?\s?(?:com|org|net|example|uk|eu|info|me)\b`,
     ],
+    across: [String.raw`\(?(?:\bat\b|@)\)?\s?[a-z0-9-]+\s?\(?(?:dot|\.)\)?\s?(?:com|org|net|example|uk|eu|info|me)\b`],
     unless: [
       '221b',
       'baker street',

@@ -19,6 +19,8 @@ export const germanWide: RuleGroup['rules'] = [
       String.raw`(?<!\p{L})(?:verf|gef|sch|besch|ar|hu|schl|mist|idi|fi)\p{L}?(?:\.{3}|…|\*{2,}|_{2,}|-{2,})\p{L}{1,5}(?!\p{L})`,
       String.raw`(?<!\p{L})(?:a|f|w|ver|h|k|p|v)\p{L}?(?:\*{2,}|_{2,})\p{L}{1,5}(?!\p{L})`,
       String.raw`(?<!\p{L})(?:am|vom|du|ihr) (?:A|Ar|Arsch|Sch|F|W)(?:\*{2,}|_{2,}|\.{3})`,
+    ],
+    across: [
       String.raw`(?<!\p{L})(?:kann|können)(?: (?:er|sie|der|die|das|mein|\p{Lu}\p{L}+)){0,3} mich mal(?= kreuzweise| gern ?haben| am |[.,!;:\n]|$)`,
     ],
     unless: [

@@ -128,7 +128,7 @@ export const germanWide: RuleGroup['rules'] = [
       'mein verlobter führt',
     ],
     needs: 'mein(?:e[mnr]?)? (?:ehe|lebens)?(?:mann|frau|freund|gefährt|partner|verlobt|liebst)',
-    patterns: [
+    across: [
       `${hisMan}[^]{0,300}?${signed}(?:${names('masc')})(?!\\p{L})`,
       `${herWife}[^]{0,300}?${signedByHer}(?:${names('fem')})(?!\\p{L})`,
       `${signed}(?:${names('masc')})(?!\\p{L})[^]{0,200}?${hisMan}`,

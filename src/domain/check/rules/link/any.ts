@@ -7,8 +7,6 @@ export const anyLanguage: RuleGroup['rules'] = [
     needs: '://|: ?/ ?/|\\b[a-z] ?\\. ?[a-z]\\b|\\.[a-zрокун]|[\\[(](?:\\.|dot|точка)',
     patterns: [
       String.raw`(?:https?|hxxps?|ftp|tg):/{1,2}[^\s«»"<>]+`,
-      // Letters spaced out: h t t p s : / / and m y s i t e . r u.
-      String.raw`(?<!\p{L})h\s*t\s*t\s*p\s*s?\s*:\s*/\s*/(?:\s*\S+){1,6}`,
       String.raw`(?<!\S)(?:[a-z0-9-]\s){3,}\.\s?[a-z](?:\s?[a-z]){1,3}(?![\p{L}])`,
       // Any address with a path behind it: spoti.fi/3kQz81.
       String.raw`(?<![\p{L}\p{N}@.\-_/])[a-z0-9-]+\.[a-z]{2,4}/[^\s«»"<>]{2,}`,
@@ -16,6 +14,10 @@ export const anyLanguage: RuleGroup['rules'] = [
       String.raw`(?<![\p{L}\p{N}@.\-_])(?:[a-z0-9][a-z0-9-]*(?:\.|\s?(?:\[\.\]|\(\.\)|\[dot\]|\(dot\)|\(точка\)|\[точка\])\s?))+(?:com|org|net|ru|su|de|info|io|media|news|tv|eu|uk|fm|by|ua|pl|ge|app|site|online|shop|ly|gg|cc|xyz|club|live|blog|press|help|pro)(?![\p{L}\p{N}])(?:/[^\s«»"<>]*)?`,
       String.raw`(?<![\p{L}\p{N}@.\-_])(?:[а-яё0-9][а-яё0-9-]*\.)+(?:рф|ком|орг|нет(?=/)|ру(?![а-яё])|рус)(?![\p{L}\p{N}])(?:/\S*)?`,
       String.raw`(?<![\p{L}\p{N}.])(?:t\.me|vk\.com|youtu\.be|bit\.ly|clck\.ru)/\S+`,
+    ],
+    across: [
+      // Letters spaced out: h t t p s : / / and m y s i t e . r u.
+      String.raw`(?<!\p{L})h\s*t\s*t\s*p\s*s?\s*:\s*/\s*/(?:\s*\S+){1,6}`,
     ],
   },
   {

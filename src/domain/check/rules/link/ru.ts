@@ -113,10 +113,8 @@ export const russian: RuleGroup['rules'] = [
       'бот* ..1 ботинк*',
     ],
     needs: String.raw`(?:точка|т0чка|тoчкa)(?:ру|рф|ком|орг)|[тt]\s?[☆*.·•]\s?(?:me|ме)`,
-    patterns: [
-      String.raw`(?<!\p{L})[тt]\s?[☆*.·•]\s?(?:me|ме)\s?/\S+`,
-      String.raw`(?<!\p{L})[\p{Ll}\d]{3,}(?:точка|т0чка|тoчкa)(?:ру|рф|ком|орг)(?!\p{L})`,
-    ],
+    patterns: [String.raw`(?<!\p{L})[\p{Ll}\d]{3,}(?:точка|т0чка|тoчкa)(?:ру|рф|ком|орг)(?!\p{L})`],
+    across: [String.raw`(?<!\p{L})[тt]\s?[☆*.·•]\s?(?:me|ме)\s?/\S+`],
     notNear: ['декабрист', 'сослать:сошлют', '@story', 'пушкин:s', 'лермонтов:s'],
   },
   ...russianWide,

@@ -283,7 +283,7 @@ export const turns: RuleGroup['rules'][number] = {
     'kleber geschnüffelt',
   ],
   needs: String.raw`g[ .\-_*]{1,2}r[ .\-_*]`,
-  patterns: [String.raw`(?<!\p{L})g[ .\-_*]{1,2}r[ .\-_*]{1,2}a[ .\-_*]{1,2}s(?!\p{L})`],
+  across: [String.raw`(?<!\p{L})g[ .\-_*]{1,2}r[ .\-_*]{1,2}a[ .\-_*]{1,2}s(?!\p{L})`],
   unless: [
     'so breit wie',
     'doppelt/dreimal/halb ..1 breit wie',

@@ -293,10 +293,8 @@ export const turns: RuleGroup['rules'][number] = {
     'hammer und sichel ..4 tattoo/fahne',
   ],
   needs: String.raw`g[\s.\-*]+h|s.l.a`,
-  patterns: [
-    String.raw`(?<!\p{L})s[\s.\-*]*[i1!*][\s.\-*]*e[\s.\-*]*g[\s.\-*]+h[\s.\-*]*[e3*][\s.\-*]*[i1!*][\s.\-*]*l(?!\p{L})`,
-    String.raw`(?<!\p{L})s[.\-_ ]l[.\-_ ]a[.\-_ ][wv][.\-_ ]a(?!\p{L})`,
-  ],
+  patterns: [String.raw`(?<!\p{L})s[.\-_ ]l[.\-_ ]a[.\-_ ][wv][.\-_ ]a(?!\p{L})`],
+  across: [String.raw`(?<!\p{L})s[\s.\-*]*[i1!*][\s.\-*]*e[\s.\-*]*g[\s.\-*]+h[\s.\-*]*[e3*][\s.\-*]*[i1!*][\s.\-*]*l(?!\p{L})`],
   unless: [
     'mit heil ..1 und',
     'heil ..3 kräuter/quelle/bad/fasten/klima',
