@@ -7,6 +7,7 @@ import { compile, type CompiledRules } from './match/compile.ts';
 import { lookUp } from './match/findHits.ts';
 import { findPatterns } from './match/findPatterns.ts';
 import { findPhrases } from './match/findPhrases.ts';
+import { knownWords } from './match/knownWords.ts';
 import { isOwn } from './isOwn.ts';
 import type { DetectorName, Finding, Rule, Topic } from './rule.ts';
 import { Recent } from './Recent.ts';
@@ -67,11 +68,7 @@ export function checkText(text: string, options: CheckOptions): readonly Finding
     const isLoose = compiled.rules[rule]?.loose === true;
     if (!isLoose || !isWeighed(rule) || !calm.some((each) => each.start <= start && each.end >= end)) add(rule, start, end);
   }
-  const isSingle = (atom: number) => compiled.atoms[atom]?.elements.some((element) => compiled.singles.has(element)) ?? false;
-  const lexicons = [...compiled.learned].map((each) => compiled.lexicons[each]);
-  const isKnown = (word: string) => lexicons.some((lexicon) => lexicon.find(word).some(isSingle));
-  const mayBegin = (letters: string) => lexicons.some((lexicon) => lexicon.mayBegin(letters));
-  const read = { text, words: plain, language, country: options.country, isKnown, mayBegin };
+  const read = { text, words: plain, language, country: options.country, known: knownWords(compiled) };
   for (const [index, detector] of detecting) for (const [start, end] of detectors[detector](read)) add(index, start, end);
   // Where a rule has said why, nothing vaguer is said beside it.
   const said = findings.filter(({ strength }) => strength !== 'remind');

@@ -1,3 +1,5 @@
+import type { KnownWords } from '../match/knownWords.ts';
+import { Recent } from '../Recent.ts';
 import type { Place, ReadText } from './index.ts';
 
 /** Words that people hide so, beside those that the rules know; of four letters only these. */
@@ -14,12 +16,22 @@ const hiddenBeginnings = new Set([...hidden].filter(({ length }) => length >= LO
 const FEW = 5;
 
 /** A word that the first letters of sentences or lines spell, forwards or backwards: said of the whole text. */
-export function acrostic({ words, isKnown, mayBegin }: ReadText): readonly Place[] {
+export function acrostic({ words, known }: ReadText): readonly Place[] {
   const initials = words
     .flatMap(({ firstOfSentence, readings, text }) => (firstOfSentence ? [(readings[0] ?? text)[0] ?? ''] : []))
     .join('');
   if (initials.length < 4 || initials.length > MOST) return [];
-  const spells = (letters: string) => {
+  const answers = kept.get(known) ?? new Recent<string, readonly Place[]>(MOST_KEPT);
+  kept.set(known, answers);
+  return answers.find(initials) ?? answers.keep(initials, spells(initials, known) ? [[0, 0]] : []);
+}
+
+/** Few keystrokes change the first letter of a sentence. */
+const kept = new WeakMap<KnownWords, Recent<string, readonly Place[]>>();
+const MOST_KEPT = 100;
+
+function spells(initials: string, { isKnown, mayBegin }: KnownWords): boolean {
+  const isSpelled = (letters: string) => {
     for (let from = 0; from + 4 <= letters.length; from++) {
       if (initials.length <= FEW && hidden.has(letters.slice(from, from + 4))) return true;
       const beginning = letters.slice(from, from + LONG);
@@ -32,7 +44,7 @@ export function acrostic({ words, isKnown, mayBegin }: ReadText): readonly Place
     }
     return false;
   };
-  return spells(initials) || spells(Array.from(initials).toReversed().join('')) ? [[0, 0]] : [];
+  return isSpelled(initials) || isSpelled(Array.from(initials).toReversed().join(''));
 }
 
 /** A card has no more lines; what is longer is no card. */

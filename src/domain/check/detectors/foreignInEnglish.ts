@@ -1,5 +1,6 @@
 import { functionWords } from '../language/functionWords.ts';
 import type { Word } from '../fold/splitWords.ts';
+import { Recent } from '../Recent.ts';
 import type { Place, ReadText } from './index.ts';
 
 const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/u));
@@ -35,11 +36,19 @@ const shared =
   ale van von der den de da di le les del della dos du zu ter ten el al ma pa los las san santa ben var med com non per lo the um y o e des sur`);
 
 /** A word as it is written, with the marks over its letters. */
-interface Spelled {
-  readonly word: Word;
+interface Spelling {
   readonly text: string;
   readonly foreign: boolean;
+  /** Whether it may stand in a phrase of another language. */
+  readonly couldBe: boolean;
 }
+
+interface Spelled extends Spelling {
+  readonly word: Word;
+}
+
+const MOST_KEPT = 4000;
+const spellings = new Recent<number, Spelling>(MOST_KEPT);
 
 /**
  * Words of another language inside an English text, from the first to the last: any Cyrillic word, or two and more that
@@ -47,13 +56,13 @@ interface Spelled {
  */
 export function foreignInEnglish({ text, words }: Pick<ReadText, 'text' | 'words'>): readonly Place[] {
   const spelled = words.map((word): Spelled => {
-    const own = text.slice(word.start, word.end).normalize('NFC').toLowerCase();
-    return { word, text: own, foreign: isForeign(word, own) };
+    const spelling = spellings.find(word.id) ?? spellings.keep(word.id, spellingOf(word, text.slice(word.start, word.end)));
+    return { word, text: spelling.text, foreign: spelling.foreign, couldBe: spelling.couldBe };
   });
   const out: Place[] = [];
   for (let at = 0; at < spelled.length;) {
     let next = at;
-    while (spelled[next] && spelled[next]?.word.sentence === words[at]?.sentence && couldBe(spelled[next])) next++;
+    while (spelled[next] && spelled[next]?.word.sentence === words[at]?.sentence && spelled[next]?.couldBe) next++;
     const sure = spelled.slice(at, next).filter(({ foreign }) => foreign);
     const [first, last] = [sure[0], sure.at(-1)];
     if (first && last && isPhrase(sure, words.indexOf(last.word) - words.indexOf(first.word) + 1))
@@ -71,13 +80,11 @@ function isPhrase(sure: readonly Spelled[], length: number): boolean {
   return sure.length * 2 >= length && (small.length > 0 || sure.filter(({ text }) => greetings.has(text) || latin.has(text)).length > 1);
 }
 
-function couldBe(spelled: Spelled | undefined): boolean {
-  if (!spelled) return false;
-  return (
-    spelled.foreign ||
-    shared.has(spelled.text) ||
-    (!functionWords.en.has(spelled.text) && !/(?:ing|ed|ly|tion|ness|'s)$/u.test(spelled.text))
-  );
+function spellingOf(word: Word, written: string): Spelling {
+  const text = written.normalize('NFC').toLowerCase();
+  const foreign = isForeign(word, text);
+  const couldBe = foreign || shared.has(text) || (!functionWords.en.has(text) && !/(?:ing|ed|ly|tion|ness|'s)$/u.test(text));
+  return { text, foreign, couldBe };
 }
 
 function isForeign({ script, capital }: Word, text: string): boolean {

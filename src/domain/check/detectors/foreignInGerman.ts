@@ -1,5 +1,6 @@
 import type { Word } from '../fold/splitWords.ts';
 import { functionWords } from '../language/functionWords.ts';
+import { Recent } from '../Recent.ts';
 import type { Place, ReadText } from './index.ts';
 
 const list = (words: string): readonly string[] => words.split(/\s+/u);
@@ -69,7 +70,7 @@ export function foreignInGerman({ text, words }: ReadText): readonly Place[] {
     ...scripts,
     ...strange(text, words),
     ...runs(words, isCyrillic).filter(isPhrase).map(placeOf),
-    ...languages.flatMap((set) => phrases(words, set)),
+    ...spoken(words).flatMap((set) => phrases(words, set)),
   ];
 }
 
@@ -120,8 +121,6 @@ function runs(words: readonly Word[], belongs: (word: Word) => boolean): readonl
 /** Words of one language with no German one among them, and up to two between them that may be of either. */
 function phrases(words: readonly Word[], set: ReadonlySet<string>): readonly Place[] {
   const out: Place[] = [];
-  // Most texts have nothing of most languages.
-  if (!hasTwo(words, ({ text }) => set.has(text) && !german.has(text))) return out;
   for (const run of runs(words, ({ text, script }) => script === 'latin' && (set.has(text) || !german.has(text)))) {
     const hits = run.flatMap(({ text }, at) => (set.has(text) && !german.has(text) ? [at] : []));
     const close = hits.filter((at, index) => at - (hits[index - 1] ?? -9) <= 3 || (hits[index + 1] ?? at + 9) - at <= 3);
@@ -135,10 +134,18 @@ function phrases(words: readonly Word[], set: ReadonlySet<string>): readonly Pla
   return out;
 }
 
-function hasTwo(words: readonly Word[], fits: (word: Word) => boolean): boolean {
-  let count = 0;
-  for (const word of words) if (fits(word) && ++count === 2) return true;
-  return false;
+const MOST_KEPT = 8000;
+const kept = new Recent<string, readonly number[]>(MOST_KEPT);
+
+/** The languages that have two words in a text: most texts have nothing of most of them. */
+function spoken(words: readonly Word[]): readonly ReadonlySet<string>[] {
+  const counts = languages.map(() => 0);
+  for (const { text } of words) for (const index of kept.get(text, languagesWith)) counts[index] = (counts[index] ?? 0) + 1;
+  return languages.filter((_, index) => (counts[index] ?? 0) >= 2);
+}
+
+function languagesWith(text: string): readonly number[] {
+  return german.has(text) ? [] : languages.flatMap((set, index) => (set.has(text) ? [index] : []));
 }
 
 function placeOf(run: readonly Word[]): Place {

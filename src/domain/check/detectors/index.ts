@@ -1,5 +1,6 @@
 import type { Word } from '../fold/splitWords.ts';
 import type { TextLanguage } from '../language/languageOf.ts';
+import type { KnownWords } from '../match/knownWords.ts';
 import type { DetectorName } from '../rule.ts';
 import { abbreviation } from './abbreviation.ts';
 import { acrostic } from './acrostic.ts';
@@ -15,10 +16,7 @@ export interface ReadText {
   readonly language: TextLanguage;
   /** Where it goes: what is foreign in Russia may be read in the next country. */
   readonly country: string;
-  /** Whether a rule looks for this word by itself, in small letters, in a language of the text. */
-  readonly isKnown: (word: string) => boolean;
-  /** False where no such word begins with these letters, four or more. */
-  readonly mayBegin: (letters: string) => boolean;
+  readonly known: KnownWords;
 }
 
 /** Where a detector found something, in UTF-16 units; `0, 0` for the whole text. */
