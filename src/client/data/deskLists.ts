@@ -93,8 +93,8 @@ export function keepBroughtLists(db: Db, manifest: Manifest, rows: readonly List
 }
 
 /**
- * Lets go what waits of these kinds, and puts the server's lists in their place: another desk's are there. What waits of the
- * other kind goes on waiting, on top of them. Nothing is changed where one that came meanwhile waits.
+ * Lets go what waits of these kinds with the way back from it, and puts the server's lists in their place: another desk's are
+ * there. What waits of the other kind goes on waiting, on top of them. Nothing is changed where one that came meanwhile waits.
  */
 export function giveWayTo(
   db: Db,
@@ -106,6 +106,8 @@ export function giveWayTo(
     db.transaction('rw', db.desks, db.settings, async () => {
       const pending = await pendingList(db, eid)();
       if (!pending || !isSame(pending.list, waited.list)) return;
+      const previous = await previousList(db, eid)();
+      if (previous && kinds.has(previous.kind)) await db.settings.delete(previousListSetting(eid));
       const left = [...pending.earlier, pending.list].filter(({ kind }) => !kinds.has(kind));
       const list = left.pop();
       if (!list) {
@@ -120,8 +122,6 @@ export function giveWayTo(
       await db.settings.put({ key: pendingListSetting(eid), value });
       const manifest = (await db.desks.get(eid))?.manifest;
       if (manifest) await db.desks.update(eid, { manifest: { ...manifest, addresses, lists: others(manifest.lists) } });
-      const previous = await previousList(db, eid)();
-      if (previous && kinds.has(previous.kind)) await db.settings.delete(previousListSetting(eid));
     }),
   );
 }

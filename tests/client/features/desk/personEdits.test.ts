@@ -1,9 +1,9 @@
 // @vitest-environment node
 import { expect, test } from 'vitest';
 import { testAddress } from '../../../support/testAddress.ts';
-import { sync } from '../../sync/aWorld.ts';
+import { join, sync } from '../../sync/aWorld.ts';
 import { opened } from './aDesk.ts';
-import { anEvening, atDesk, freed, goOffline, goOnline, ill, one, onPhone, otherList, rounds, source } from './anEdit.ts';
+import { anEvening, atDesk, freed, goOffline, goOnline, ill, one, onPhone, otherList, rounds, source, twoDesks } from './anEdit.ts';
 
 test('what is said of one person is in force at the desk at once, and on a phone after its next look', async () => {
   const { session, phone } = await anEvening();
@@ -24,6 +24,26 @@ test('undo brings the list before back, at the desk and on the phones', async ()
   await rounds(3, session);
   await sync(phone);
   expect(await onPhone(phone, session)).toEqual(['anna inCustody', 'boris inCustody']);
+});
+
+test('undo brings the list before back also under a new join code, whichever desk made it', async () => {
+  for (const isOther of [true, false]) {
+    const { session, other, phone } = await twoDesks();
+    await session.edits.save(freed('anna'));
+    await session.sync();
+    const [made] = session.manifest?.lists ?? [];
+    await (isOther ? other : session).renewCode();
+    await rounds(2, other, session);
+    expect(session.manifest?.lists[0]?.id).not.toBe(made?.id);
+    expect(session.edits.canUndo).toBe(true);
+    expect(await session.edits.undo()).toBe(true);
+    await rounds(2, session, other);
+    for (const desk of [session, other]) expect(atDesk(desk)).toEqual(['anna inCustody', 'boris inCustody']);
+    if (!session.code) throw new Error('There is no code.');
+    await join(phone, session.code);
+    await sync(phone);
+    expect(await onPhone(phone, session)).toEqual(['anna inCustody', 'boris inCustody']);
+  }
 });
 
 test('another institution puts the address on hold until somebody has seen both', async () => {

@@ -57,17 +57,20 @@ test('a change that waits for a network when the desk is closed still comes on t
   expect(atDesk(again)).toEqual(['anna released', 'boris hospital']);
 });
 
-test('where another desk’s list came first there is no list before that would take its change away again', async () => {
-  const { world, session, organizer, other } = await twoDesks();
-  goOffline(world);
-  await session.edits.save(freed('anna'));
-  await session.sync();
-  goOnline(world);
-  await other.edits.save(ill('anna'));
-  await rounds(2, other);
-  await rounds(3, session);
-  expect(atDesk(session)).toEqual(['anna hospital', 'boris inCustody']);
-  expect([session.edits.canUndo, await canUndo(organizer.db, session), await session.edits.undo()]).toEqual([false, false, false]);
+test('where another desk’s list came first there is no list before that would take its change away again, nor under a new code', async () => {
+  for (const isNewCode of [false, true]) {
+    const { world, session, organizer, other } = await twoDesks();
+    goOffline(world);
+    await session.edits.save(freed('anna'));
+    if (isNewCode) await session.renewCode();
+    await session.sync();
+    goOnline(world);
+    await other.edits.save(ill('anna'));
+    await rounds(2, other);
+    await rounds(3, session);
+    expect(atDesk(session)).toEqual(['anna hospital', 'boris inCustody']);
+    expect([session.edits.canUndo, await canUndo(organizer.db, session), await session.edits.undo()]).toEqual([false, false, false]);
+  }
 });
 
 test('what two tabs of one desk said without a network outlives both, and comes on top of another desk’s list', async () => {

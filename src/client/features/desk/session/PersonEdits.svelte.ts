@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Db } from '../../../data/Db.ts';
-import { pendingList, type PendingList } from '../../../data/deskLists.ts';
+import { pendingList, previousList, type PendingList } from '../../../data/deskLists.ts';
 import { toHex, type Random } from '../../../../domain/bytes/index.ts';
 import type { TableWorker } from '../../../workers/table/index.ts';
 import type { TableResult } from '../../../workers/table/protocol.ts';
@@ -12,7 +12,7 @@ import { latestDay } from '../parts/keepSaid.ts';
 import { placeOf } from './begunForms.ts';
 import type { BegunTexts } from './BegunTexts.svelte.ts';
 import type { DeskSession } from './DeskSession.svelte.ts';
-import { canUndo, lockedLists, sealingKeys, undoJob } from './listInForce.ts';
+import { lockedLists, sealingKeys, undoJob } from './listInForce.ts';
 
 export type EditOutcome =
   /** `isSaid`: the list says all of this already. */
@@ -45,7 +45,7 @@ type Taken = Pick<Kept, 'edit' | 'id' | 'noted'>;
 interface Applied {
   readonly outcome: EditOutcome;
   /** The list that it made. */
-  readonly made?: Pick<Kept, 'version' | 'kind'> & { readonly list: string };
+  readonly made?: Pick<Kept, 'version' | 'kind'>;
   /** It was on the list, and somebody who had seen it there changed it since. */
   readonly isOverruled?: true;
 }
@@ -68,8 +68,8 @@ export class PersonEdits {
   #table: TableWorker | undefined;
   #waiting: readonly Waiting[] = [];
   #turn: Promise<unknown> = Promise.resolve();
-  /** The last change here, with the name of the list that it made. */
-  #undoable = $state.raw<Taken & { readonly list: string }>();
+  /** The last change here, with the version of the list that it made: under a new join code that list has another name. */
+  #undoable = $state.raw<Taken & Pick<Kept, 'version' | 'kind'>>();
 
   constructor(deps: EditsDeps) {
     this.#deps = deps;
@@ -91,7 +91,7 @@ export class PersonEdits {
       const taken: Taken = { edit, id: this.#name(), ...this.#noteOver(edit) };
       const done = await this.#apply(taken);
       if (done.made) this.#keep([...this.#waiting, this.#waits(taken, done.made)]);
-      this.#undoable = done.made && { ...taken, list: done.made.list };
+      this.#undoable = done.made && { ...taken, ...done.made };
       if (done.outcome.ok && taken.noted && edit.letters) await this.#note(edit.person, edit.letters.to, edit.source.where);
       return done.outcome;
     });
@@ -99,16 +99,16 @@ export class PersonEdits {
 
   /** The list in force is the one that the last change here made: undo takes that change back. */
   get canUndo(): boolean {
-    const { session } = this.#deps;
-    const made = this.#undoable?.list;
-    return made !== undefined && session.manifest?.lists.some(({ id }) => id === made) === true;
+    const made = this.#undoable;
+    const inForce = this.#deps.session.manifest?.lists.find(({ kind }) => kind === made?.kind);
+    return made !== undefined && inForce?.version === made.version;
   }
 
   /** Brings the list before the last change back; says whether that is done. */
   undo(): Promise<boolean> {
     return this.#inTurn(async () => {
       const { db, session } = this.#deps;
-      const job = (await canUndo(db, session)) ? await undoJob(db, session) : undefined;
+      const job = this.canUndo && (await this.#isBefore()) ? await undoJob(db, session) : undefined;
       const made = job && (await this.#worker.run(job));
       const taken = made?.kind === 'list' && (await session.takeList(made.list, { isEdit: true })).ok;
       if (!taken) return false;
@@ -137,6 +137,8 @@ export class PersonEdits {
   settle(): Promise<void> {
     return this.#inTurn(async () => {
       const { db, session } = this.#deps;
+      // Another desk's list of the same version may be in force.
+      if (this.#undoable && !(await this.#isBefore())) this.#undoable = undefined;
       if (this.#waiting.length === 0 || (await pendingList(db, session.eid)())) return;
       const still: Waiting[] = [];
       for (const one of this.#waiting) {
@@ -154,6 +156,13 @@ export class PersonEdits {
   close(): void {
     this.#table?.close();
     this.#waiting = [];
+  }
+
+  /** Whether the list that undo brings back is the one before the last change here. */
+  async #isBefore(): Promise<boolean> {
+    const { db, session } = this.#deps;
+    const before = await previousList(db, session.eid)();
+    return before?.kind === this.#undoable?.kind && before?.replacedBy === this.#undoable?.version;
   }
 
   get #worker(): TableWorker {
@@ -235,9 +244,9 @@ export class PersonEdits {
         return { outcome: result.why === 'gone' ? { ok: false, why: 'gone' } : { ok: false, why: 'overtaken', facts: result.facts } };
       if (result?.kind !== 'list')
         return { outcome: { ok: false, why: 'failed', reason: result?.kind === 'failed' ? result.reason : 'list.workerFailed' } };
-      const { version, kind, id: list } = result.list;
+      const { version, kind } = result.list;
       const taken = await this.#deps.session.takeList(result.list, { isEdit: true });
-      if (taken.ok) return { outcome: { ok: true, isSaid: false }, made: { version, kind, list } };
+      if (taken.ok) return { outcome: { ok: true, isSaid: false }, made: { version, kind } };
       if (taken.reason !== 'list.race') return { outcome: { ok: false, why: 'failed', reason: 'list.malformed' } };
     }
     return { outcome: { ok: false, why: 'failed', reason: 'list.workerFailed' } };
