@@ -2,10 +2,14 @@
 import { expect, test } from 'vitest';
 import { ListImport } from '../../../../src/client/features/desk/list/ListImport.svelte.ts';
 import { problemRows } from '../../../../src/client/features/desk/list/problemRows.ts';
+import words from '../../../../src/client/i18n/en/lists.json' with { type: 'json' };
 import { listsOf } from '../../../../src/client/data/queries.ts';
 import { openAll } from '../../../../src/client/workers/people/openAll.ts';
+import { sealList } from '../../../../src/domain/list/index.ts';
 import { starterList } from '../../../../src/domain/person/lists/index.ts';
 import { aListDrawing, withoutPermission } from '../../../support/aListDrawing.ts';
+import { testPeople, testPerson } from '../../../support/evening.ts';
+import { seededRandom } from '../../../support/random.ts';
 import { importRows } from '../../../support/sheets/someSheets.ts';
 import { aWorld, sync, anAttendee } from '../../sync/aWorld.ts';
 import { anOpenDesk, tableHere } from './aDesk.ts';
@@ -154,6 +158,35 @@ test('an import whose answer from the server was lost, and on which another desk
   expect(session.listFate).toBe('builtOn');
   expect(session.manifest?.lists[0]?.version).toBe(4);
   expect(session.people.get('probnaya-vera')?.status).toBe('released');
+});
+
+test('of an import that another desk built on nothing is said of an answer that was lost, for it may have been heard', async () => {
+  const { world, session, list } = await anImport();
+  const { session: other } = await anOpenDesk(world, 600);
+  await list.read('a.csv', text('Пробная Вера Тестовна;1991'));
+  const joinSecret = session.joinSecrets.at(-1) ?? new Uint8Array(16);
+  const testList = {
+    ...sealList({ ...testPeople([testPerson()]), version: 1 }, joinSecret, seededRandom(79)),
+    version: 1,
+    kind: 'test' as const,
+  };
+  // The answer comes, a TEST list is put in force the same moment, and then the network ends.
+  world.fetch = async (input, init) => {
+    const answer = await world.server(input, init);
+    if (init.method !== 'PUT' || !input.endsWith('/manifest')) return answer;
+    goOffline(world);
+    await session.takeList(testList);
+    return answer;
+  };
+  await list.take();
+  await session.sync();
+  goOnline(world);
+  await other.sync();
+  await other.edits.save(freed('gorinov-aleksei'));
+  await rounds(2, other);
+  await session.sync();
+  expect(session.listFate).toBe('builtOn');
+  expect(words.take.builtOnText).not.toMatch(/hear|answer/);
 });
 
 test('what is said of one person on top of such an import comes on top of what the other desk built, and nothing is called refused', async () => {

@@ -14,7 +14,7 @@ import type { OpenEvening } from './OpenEvening.svelte.ts';
 
 /**
  * What became of this desk's last list, where another desk's is in force. `refused`: that one came there first. `builtOn`: this
- * desk's came there without its hearing of it, and the other one was made of it.
+ * desk's came there, without its noting so, and the other one was made of it.
  */
 export type ListFate = 'refused' | 'builtOn' | null;
 

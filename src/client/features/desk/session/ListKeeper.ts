@@ -36,7 +36,7 @@ type NamedList = Manifest['lists'][number];
 export type ListBrought =
   /**
    * `put`: what the server took just now; undefined where nothing had to be brought. `builtOn`: what it took before without this
-   * desk hearing of it, and on which another desk's list stands by now.
+   * desk noting so, and on which another desk's list stands by now.
    */
   | { readonly ok: true; readonly put: PendingList | undefined; readonly builtOn?: readonly NamedList[] }
   /** `list.race`: another desk published another list first; this one's are let go, and `lost` where that one does not stand on them. */
