@@ -11,7 +11,7 @@ type Engine = (people: readonly Person[], institutions: readonly Institution[]) 
 export const engines: Readonly<Record<string, Engine>> = {
   ours(people, institutions) {
     const index = indexPeople(people, institutions);
-    return (query) => Array.from(index.search(query), (at) => people[at]?.id ?? '');
+    return (query) => Array.from(index.search(query).places, (at) => people[at]?.id ?? '');
   },
   'MiniSearch plain'(people, institutions) {
     const index = new MiniSearch<PlainRecord>({ fields: [...fields], searchOptions: { prefix: true, fuzzy: 0.2 } });

@@ -4,7 +4,7 @@ import { whyNotChoosable } from '../person/choosable.ts';
 import type { Institution, Person } from '../person/person.ts';
 import { chooseForMe } from './chooseForMe.ts';
 import type { Choices } from './filters.ts';
-import { indexPeople, type PeopleIndex } from './indexPeople.ts';
+import { indexPeople, type Matches, type PeopleIndex } from './indexPeople.ts';
 import { interestsIn } from './interests.ts';
 import { Sieve, type Counts } from './Sieve.ts';
 
@@ -25,6 +25,16 @@ export interface Shown {
   readonly order: Int32Array;
   readonly choosable: number;
   readonly rehearsal: number;
+  /** Nobody has all the words typed: these have the most of them. */
+  readonly isPartial: boolean;
+}
+
+/** Whom some words find. */
+export interface FoundPeople {
+  /** The best first. */
+  readonly ids: readonly string[];
+  /** As in `Shown`. */
+  readonly isPartial: boolean;
 }
 
 export interface Picked {
@@ -82,15 +92,17 @@ export class Finder {
     this.#sieve = undefined;
   }
 
-  /** Ids of the people who match, best first; everybody for an empty query. */
-  search(query: string): string[] {
-    return Array.from(this.#found(query), (at) => this.#idAt(at));
+  /** The people who match; everybody for an empty query. */
+  search(query: string): FoundPeople {
+    const { places, isPartial } = this.#found(query);
+    return { ids: Array.from(places, (at) => this.#idAt(at)), isPartial };
   }
 
   /** Who fits a question; among those with chosen interests whoever shares the most comes first. */
   look(question: Question): Shown {
     const sieve = this.#sieveOf(question);
-    const found = sieve.left(this.#found(question.query), question.choices);
+    const { places, isPartial } = this.#found(question.query);
+    const found = sieve.left(places, question.choices);
     const { order, ends } = inSections(found, sieve.standing);
     const [choosable = 0, rehearsal = 0] = ends;
     const shared = sieve.sharing('interests', question.choices);
@@ -101,12 +113,12 @@ export class Finder {
         from = end;
       }
     }
-    return { order, choosable, rehearsal: rehearsal - choosable };
+    return { order, choosable, rehearsal: rehearsal - choosable, isPartial };
   }
 
   /** For each value of each filter, how many people it would leave to write to, the other filters being as they are. */
   count(question: Question): Counts {
-    return this.#sieveOf(question).count(this.#found(question.query), question.choices);
+    return this.#sieveOf(question).count(this.#found(question.query).places, question.choices);
   }
 
   /**
@@ -136,9 +148,9 @@ export class Finder {
     return counted;
   }
 
-  #found(query: string): Int32Array {
+  #found(query: string): Matches {
     // Nothing typed needs no index: the list stands on the screen before it is made.
-    if (query.trim() === '') return Int32Array.from(this.#people.keys());
+    if (query.trim() === '') return { places: Int32Array.from(this.#people.keys()), isPartial: false };
     this.#index ??= indexPeople(this.#people, this.#institutions);
     return this.#index.search(query);
   }

@@ -16,7 +16,7 @@ export type Found = (word: number, nearness: Nearness, little: number) => void;
 export interface FindOptions {
   /** The word is still being typed: “s” may become “sh”. */
   readonly grows: boolean;
-  /** Slips that are overlooked beyond one in a word of four letters and two in a word of eight. */
+  /** Slips that are overlooked in a word of six letters or more, beyond one in a word of four and two in a word of eight. */
   readonly moreSlips: number;
 }
 
@@ -69,8 +69,10 @@ export class WordIndex {
   }
 
   #findSlips(folded: string, keys: readonly string[], moreSlips: number, found: Found): void {
-    if (!/^\p{L}{4,}$/u.test(folded)) return;
-    const allowed = (folded.length >= 8 ? 2 : 1) + moreSlips;
+    // A key that was held is no name with a slip («zzzz» and Aziz).
+    if (!/^\p{L}{4,}$/u.test(folded) || isDrummed(Array.from(folded))) return;
+    // Half of a short word is no slip: “ghgh” and Aziz.
+    const allowed = (folded.length >= 8 ? 2 : 1) + (folded.length >= 6 ? moreSlips : 0);
     const say = (number: number, whole: number, start: number, most: number, typed: string, word: string, little: number): void => {
       if (whole <= most) found(number, whole <= 1 ? 'slip' : 'slips', little);
       // With few letters almost everything begins alike.

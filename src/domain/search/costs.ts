@@ -11,8 +11,8 @@ export const costs = {
   otherLayout: 45,
   /** More slips than usual, where nobody has all the words otherwise. */
   moreSlips: 100,
-  /** A word typed that is nowhere in the person. */
-  missing: 1000,
+  /** A word typed that is nowhere in the person: more than all that can be typed costs where every word is found. */
+  missing: 2000,
 } as const;
 
 export type Nearness = keyof (typeof costs)['name'];

@@ -6,10 +6,17 @@ import { cheaper, inOrder, lowest } from './sums.ts';
 import { fold, mended, searchWords } from './words.ts';
 import { WordIndex } from './WordIndex.ts';
 
+export interface Matches {
+  /** Places in the list of the people who match, best first and else in the list's order. */
+  readonly places: Int32Array;
+  /** Nobody has all the words: these have the most of them. */
+  readonly isPartial: boolean;
+}
+
 /** The people of an evening, found by what somebody types. */
 export interface PeopleIndex {
-  /** Places in the list of the people who match, best first and else in the list's order; everybody when nothing but spaces and punctuation is typed. */
-  search(query: string): Int32Array;
+  /** Who has every word typed, or else the most of them; everybody when nothing but spaces and punctuation is typed. */
+  search(query: string): Matches;
 }
 
 /** A letter pasted into the search by mistake must not keep a phone busy. */
@@ -48,8 +55,8 @@ export function indexPeople(people: readonly Person[], institutions: readonly In
       const other = wordsOf(otherLayout(query));
       if (typed.length === 0) {
         // «ю» and «б» stand on the keys of punctuation.
-        if (other.length > 0) return inOrder(sumsOf(other), other.length);
-        return ONLY_SIGNS.test(query) ? Int32Array.from(people.keys()) : new Int32Array(0);
+        if (other.length > 0) return matches(sumsOf(other), other.length);
+        return { places: ONLY_SIGNS.test(query) ? Int32Array.from(people.keys()) : new Int32Array(0), isPartial: false };
       }
       // A word that falls apart in the other layout («хаха» into “[f[f”) is none there, nor is one of which hardly a letter is left («ъъъъ» is “]]]]”).
       const isLost = other.length > typed.length || lettersIn(other) * 2 < lettersIn(typed);
@@ -58,16 +65,21 @@ export function indexPeople(people: readonly Person[], institutions: readonly In
       // Everybody has one letter or another: beside words that nobody has it finds nobody.
       if (lowest(sums) >= costs.missing && !typed.every(isOneLetter)) {
         const [meant = [], meantInOther = []] = [typed, inOther].map((words) => words.filter((word) => !isOneLetter(word)));
-        return inOrder(bestOf(meant, meantInOther), meant.length);
+        const places = inOrder(bestOf(meant, meantInOther), meant.length);
+        return { places, isPartial: places.length > 0 };
       }
-      return inOrder(sums, typed.length);
+      return matches(sums, typed.length);
     },
   };
 
   /** For each person, what all the words cost together, in the other layout and with more slips where that is less. */
   function bestOf(typed: readonly string[], other: readonly string[]): Uint16Array {
     let sums = sumsOf(typed);
-    if (other.length > 0 && lowest(sums) >= costs.name.slip) sums = cheaper(sums, sumsOf(other), costs.otherLayout);
+    if (other.length > 0 && lowest(sums) >= costs.name.slip) {
+      const inOther = sumsOf(other);
+      // Of fewer words fewer are missing: that makes nobody likelier.
+      if (other.length === typed.length || lowest(inOther) < costs.missing) sums = cheaper(sums, inOther, costs.otherLayout);
+    }
     if (typed.length > 1 && lowest(sums) >= costs.missing) sums = cheaper(sums, sumsOf(typed, 1), costs.moreSlips);
     return sums;
   }
@@ -105,6 +117,11 @@ export function indexPeople(people: readonly Person[], institutions: readonly In
     });
     return best;
   }
+}
+
+function matches(sums: Uint16Array, words: number): Matches {
+  const places = inOrder(sums, words);
+  return { places, isPartial: places.length > 0 && lowest(sums) >= costs.missing };
 }
 
 function wordsOf(query: string): string[] {

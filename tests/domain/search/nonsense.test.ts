@@ -21,9 +21,10 @@ describe('nonsense finds nobody among 38, and hardly anybody among 10,000', () =
     ['signs that are no letters', ['....', ',,,,', '🌷', '🌷🌷', '$$$', '+', '٣٤']],
     ['scripts that no name of the list is in', ['王', '한국', 'שלום']],
     ['nonsense beside one letter that everybody has', ['ъъъъ 😀', 'ъъъъ 😀 Ы', 'ъъъъ Ы', 'ы ъъъъ', 'hhhh ш 7']],
+    ['a key held or drummed beside one letter', ['zzzz а', 'а zzzz', 'zzzz w', 'hhhh ш', 'ghgh а', 'zzzz 7']],
     ['three hundred letters', ['a'.repeat(300), 'ш'.repeat(300), 'абвг'.repeat(75), 'горинов'.repeat(43), '🌷'.repeat(300)]],
   ])('%s', (_, queries) => {
-    const found = queries.map((query) => [query, inFew.search(query).length, inCrowd.search(query).length]);
+    const found = queries.map((query) => [query, inFew.search(query).places.length, inCrowd.search(query).places.length]);
     expect(found.filter(([, inOne, inOther]) => Number(inOne) > 0 || Number(inOther) > HARDLY_ANYBODY)).toEqual([]);
   });
 
@@ -32,13 +33,26 @@ describe('nonsense finds nobody among 38, and hardly anybody among 10,000', () =
     (letters) => {
       const dice = new Dice(seededRandom(5));
       const words = Array.from({ length: 200 }, () => Array.from({ length: 7 }, () => dice.of(Array.from(letters))).join(''));
-      expect(words.filter((word) => inCrowd.search(word).length > 0).length).toBeLessThan(20);
+      expect(words.filter((word) => inCrowd.search(word).places.length > 0).length).toBeLessThan(20);
     },
   );
 });
 
+test('where nobody has every word, those who have the most of them are called so, and they are not everybody', () => {
+  const found = (query: string) => {
+    const { places, isPartial } = inCrowd.search(query);
+    return { query, isPartial, first: crowd.people[places[0] ?? -1]?.surname, isCrowd: places.length > 1000 };
+  };
+  const whole = { isPartial: false, first: 'Иванов', isCrowd: false };
+  for (const query of ['иванов аркадий', 'bdfyjd', 'bdfyjd fhrflbq']) expect(found(query)).toEqual({ query, ...whole });
+  for (const query of ['иванов zzzz', 'ъъъъ иванов', 'иванов qwerty', 'Иванов zzzz ы', 'bdfyjd 9'])
+    expect(found(query)).toEqual({ query, ...whole, isPartial: true });
+  for (const query of ['', '«', 'zzzz', 'zzzz а']) expect(found(query).isPartial, query).toBe(false);
+});
+
 test('spaces, quotation marks, brackets and dashes are nothing to look for yet: everybody stays', () => {
-  for (const query of ['', '  ', '«', '"', '(', '-', '—', '!!!', '\u200b']) expect(inFew.search(query), query).toHaveLength(few.length);
+  for (const query of ['', '  ', '«', '"', '(', '-', '—', '!!!', '\u200b'])
+    expect(inFew.search(query).places, query).toHaveLength(few.length);
 });
 
 describe('real names that look like nonsense are found', () => {
@@ -73,11 +87,11 @@ describe('real names that look like nonsense are found', () => {
     ['Горинов ъъъъ ы', 'Горинов'],
     ['ujhbyjd 9', 'Горинов'],
   ])('%s', (query, surname) => {
-    expect(people[index.search(query)[0] ?? -1]?.surname).toBe(surname);
+    expect(people[index.search(query).places[0] ?? -1]?.surname).toBe(surname);
   });
 });
 
 test('one letter finds who begins with it, before those in whom another word does', () => {
-  const first = Array.from(inFew.search('ш'), (at) => few[at]?.surname ?? '');
+  const first = Array.from(inFew.search('ш').places, (at) => few[at]?.surname ?? '');
   expect(first[0]).toMatch(/^Ш/u);
 });

@@ -6,6 +6,8 @@ export interface Parts {
   readonly choosable: Int32Array;
   readonly rehearsal: Int32Array;
   readonly notChoosable: Int32Array;
+  /** Nobody has all the words typed: these have the most of them. */
+  readonly isPartial: boolean;
 }
 
 /**
@@ -45,11 +47,12 @@ export class Search {
 }
 
 /** A part with the same people stays the very same array: the list of it stands still and keeps what it measured. */
-function partsOf({ order, choosable, rehearsal }: Shown, before: Parts | undefined): Parts {
+function partsOf({ order, choosable, rehearsal, isPartial }: Shown, before: Parts | undefined): Parts {
   return {
     choosable: sameOr(before?.choosable, order.subarray(0, choosable)),
     rehearsal: sameOr(before?.rehearsal, order.subarray(choosable, choosable + rehearsal)),
     notChoosable: sameOr(before?.notChoosable, order.subarray(choosable + rehearsal)),
+    isPartial,
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Person } from '../../../domain/person/person.ts';
-import type { KnownOfPeople, Picked, Question, Shown } from '../../../domain/search/Finder.ts';
+import type { FoundPeople, KnownOfPeople, Picked, Question, Shown } from '../../../domain/search/Finder.ts';
 import type { Counts } from '../../../domain/search/Sieve.ts';
 import { trustedWorkerUrl } from '../trustedWorkerUrl.ts';
 import type { ClosedList, JobName, Jobs, PeopleAnswer, PeopleRequest, PeopleResult } from './protocol.ts';
@@ -11,8 +11,8 @@ export type { ClosedList, PeopleResult } from './protocol.ts';
 export interface ListReader {
   /** Opens these lists in place of the ones before: all of them, or none and the reason. */
   open(lists: readonly ClosedList[]): Promise<PeopleResult>;
-  /** Ids of the people who match, best first; everybody for an empty query; nobody before lists were opened. */
-  search(query: string): Promise<readonly string[]>;
+  /** The people who match; everybody for an empty query; nobody before lists were opened. */
+  search(query: string): Promise<FoundPeople>;
   /** Ends the worker and forgets the lists. */
   close(): void;
 }
@@ -110,8 +110,9 @@ export function peopleWorker(start: () => WorkerPort = startWorker): PeopleWorke
       known = now;
       if (worker) await send('know', now);
     },
-    search: async (query) => (await sendToOpen('search', query)) ?? [],
-    look: async (question) => (await sendToOpen('look', question)) ?? { order: new Int32Array(0), choosable: 0, rehearsal: 0 },
+    search: async (query) => (await sendToOpen('search', query)) ?? { ids: [], isPartial: false },
+    look: async (question) =>
+      (await sendToOpen('look', question)) ?? { order: new Int32Array(0), choosable: 0, rehearsal: 0, isPartial: false },
     count: async (question) => (await sendToOpen('count', question)) ?? new Map(),
     pick: async (question, roll, not) => (await sendToOpen('pick', { question, roll, not })) ?? null,
     close() {

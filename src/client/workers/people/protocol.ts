@@ -3,7 +3,7 @@ import type { ListResult } from '../../../domain/list/index.ts';
 import type { ListDrawing } from '../../../domain/listDrawing/listDrawing.ts';
 import type { EarlierPlace, Institution, Person } from '../../../domain/person/person.ts';
 import type { AddressOfPerson } from '../../../domain/person/shownAddress.ts';
-import type { KnownOfPeople, Picked, Question, Shown } from '../../../domain/search/Finder.ts';
+import type { FoundPeople, KnownOfPeople, Picked, Question, Shown } from '../../../domain/search/Finder.ts';
 import type { Counts } from '../../../domain/search/Sieve.ts';
 
 /** A list as it lies on the device, with the secret that opens it. */
@@ -41,7 +41,7 @@ export interface Jobs {
     readonly give: ({ readonly ok: true } & Around) | Refusal;
   };
   readonly know: { readonly ask: KnownOfPeople; readonly give: true };
-  readonly search: { readonly ask: string; readonly give: readonly string[] };
+  readonly search: { readonly ask: string; readonly give: FoundPeople };
   readonly look: { readonly ask: Question; readonly give: Shown };
   readonly count: { readonly ask: Question; readonly give: Counts };
   readonly pick: { readonly ask: PickRequest; readonly give: Picked | null };

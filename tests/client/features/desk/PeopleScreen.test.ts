@@ -54,6 +54,20 @@ test('before printing those are named whom nobody has checked, with what is old,
   expect(screen.getByRole('link', { name: 'Vera Confirmed' })).toHaveAttribute('href', `#/desk/${session.eid}/people/${tag}`);
 });
 
+test('where nobody fits every word, the desk says so of those who fit some', async () => {
+  const session = await aDesk();
+  session.search = (query) => Promise.resolve({ ids: ['boris'], isPartial: query.includes(' ') });
+  render(PeopleScreen, { session });
+  const words = 'Nobody fits every word. These fit some of them.';
+  await userEvent.type(screen.getByRole('textbox', { name: 'Search a name' }), 'boris');
+  await expect.poll(rows).toHaveLength(1);
+  expect(screen.queryByText(words)).toBeNull();
+  await userEvent.type(screen.getByRole('textbox', { name: 'Search a name' }), ' zzzz');
+  expect(await screen.findByText(words)).toBeVisible();
+  await userEvent.click(screen.getByRole('button', { name: 'Clear the search' }));
+  await expect.poll(() => screen.queryByText(words)).toBeNull();
+});
+
 test('a link to somebody opens the people with this person shown', async () => {
   const session = await aDesk();
   render(PeopleScreen, { session, tag: personTag(session.eid, { id: 'vera' }) });

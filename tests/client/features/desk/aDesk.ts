@@ -18,7 +18,7 @@ export const keysHere: KeysWorker = {
 function peopleHere(): ListReader {
   return {
     open: (lists) => Promise.resolve(openAll(lists)),
-    search: () => Promise.resolve([]),
+    search: () => Promise.resolve({ ids: [], isPartial: false }),
     close: () => undefined,
   };
 }

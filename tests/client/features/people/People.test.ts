@@ -5,6 +5,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { keepCounts } from '../../../../src/client/data/keptCounts.ts';
 import People from '../../../../src/client/features/people/People.svelte';
 import { loadWords, startWords } from '../../../../src/client/i18n/i18n.svelte.ts';
+import { announcer } from '../../../../src/client/ui/announce.svelte.ts';
 import { sealCounts } from '../../../../src/domain/counts/sealCounts.ts';
 import type { Draft } from '../../../../src/domain/card/index.ts';
 import { testPeople, testPerson } from '../../../support/evening.ts';
@@ -85,6 +86,19 @@ test('searching leaves those who match, and says when nobody does', async () => 
   await userEvent.click(screen.getAllByRole('button', { name: 'Clear the search' }).at(-1) as HTMLElement);
   expect(await screen.findByRole('link', { name: /Azat/ })).toBeVisible();
   expect(screen.getByRole('textbox', { name: 'Search' })).toHaveFocus();
+});
+
+test('where nobody fits every word, that is said above those who fit some, and no longer when the word goes', async () => {
+  await show();
+  const words = 'Nobody fits every word. These fit some of them.';
+  await userEvent.type(await screen.findByRole('textbox', { name: 'Search' }), 'boris xqwv');
+  expect(await screen.findByText(words)).toBeVisible();
+  expect(screen.getByRole('link', { name: /Boris/ })).toBeVisible();
+  expect(screen.queryByRole('link', { name: /Azat/ })).toBeNull();
+  await expect.poll(() => announcer.message.trim()).toBe(`${words} 1 person`);
+  await userEvent.type(screen.getByRole('textbox'), '{Backspace}'.repeat(5));
+  await expect.poll(() => screen.queryByText(words)).toBeNull();
+  await userEvent.click(screen.getByRole('button', { name: 'Clear the search' }));
 });
 
 test('rows that a search leaves empty are out of sight and out of hearing, and serve again for whom the next letter finds', async () => {

@@ -3,7 +3,7 @@ import { Search } from '../../../../src/client/features/people/Search.svelte.ts'
 import type { Question, Shown } from '../../../../src/domain/search/Finder.ts';
 
 const ask = (query: string): Question => ({ query, choices: {}, today: '2026-11-22', daysOnTheWay: 60, language: 'en' });
-const shown = (...order: number[]): Shown => ({ order: Int32Array.from(order), choosable: order.length, rehearsal: 0 });
+const shown = (...order: number[]): Shown => ({ order: Int32Array.from(order), choosable: order.length, rehearsal: 0, isPartial: false });
 const choosable = (search: Search) => search.parts && [...search.parts.choosable];
 
 /** A worker that answers when it is told to. */
@@ -43,9 +43,14 @@ test('what was found before stays until the next answer', async () => {
 });
 
 test('people to choose from, the rehearsal and those nobody writes to stand apart', async () => {
-  const search = new Search(() => Promise.resolve({ order: Int32Array.of(4, 2, 7, 1, 0), choosable: 2, rehearsal: 1 }));
+  const search = new Search(() => Promise.resolve({ order: Int32Array.of(4, 2, 7, 1, 0), choosable: 2, rehearsal: 1, isPartial: true }));
   await search.look(ask(''));
-  expect(search.parts).toEqual({ choosable: Int32Array.of(4, 2), rehearsal: Int32Array.of(7), notChoosable: Int32Array.of(1, 0) });
+  expect(search.parts).toEqual({
+    choosable: Int32Array.of(4, 2),
+    rehearsal: Int32Array.of(7),
+    notChoosable: Int32Array.of(1, 0),
+    isPartial: true,
+  });
 });
 
 test('the same people again are the very same list, which stays as it is on the screen', async () => {

@@ -21,6 +21,7 @@ import type { FreshFacts } from '../../../../domain/person/freshFacts.ts';
 import type { Institution, Person } from '../../../../domain/person/person.ts';
 import type { OfPeopleAtDesk } from '../../../../domain/person/postability.ts';
 import type { KnownOfAddresses } from '../../../../domain/person/addressForGuests.ts';
+import type { FoundPeople } from '../../../../domain/search/Finder.ts';
 import { fromBook, mergeBooks, rulesFromBook, type GroupBook } from '../../../../domain/book/index.ts';
 import { BegunTexts } from './BegunTexts.svelte.ts';
 import { BookKeeper, type ReadBook } from './BookKeeper.ts';
@@ -270,8 +271,8 @@ export class DeskSession {
     return this.#known.fresh(person);
   }
 
-  /** Ids of the people who match, best first. */
-  search(query: string): Promise<readonly string[]> {
+  /** The people who match. */
+  search(query: string): Promise<FoundPeople> {
     return this.#people.search(query);
   }
 

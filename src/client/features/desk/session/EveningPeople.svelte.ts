@@ -5,6 +5,7 @@ import type { Manifest } from '../../../../domain/event/index.ts';
 import type { ListDrawing } from '../../../../domain/listDrawing/listDrawing.ts';
 import type { EarlierPlace, Institution, Person } from '../../../../domain/person/person.ts';
 import type { AddressOfPerson } from '../../../../domain/person/shownAddress.ts';
+import type { FoundPeople } from '../../../../domain/search/Finder.ts';
 import { byId } from './byId.ts';
 import { byPerson } from './byPerson.ts';
 
@@ -74,8 +75,8 @@ export class EveningPeople {
     return undefined;
   }
 
-  /** Ids of the people who match, best first. */
-  search(query: string): Promise<readonly string[]> {
+  /** The people who match. */
+  search(query: string): Promise<FoundPeople> {
     return this.#worker.search(query);
   }
 
