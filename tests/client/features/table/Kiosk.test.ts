@@ -2,6 +2,7 @@ import { fireEvent, screen } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { relayedOf } from '../../../../src/client/data/carried.ts';
+import type { TableRow } from '../../../../src/client/data/rows.ts';
 import { dropAllShared, keepShared } from '../../../../src/client/data/sharedFiles.ts';
 import { loadWords, startWords } from '../../../../src/client/i18n/i18n.svelte.ts';
 import { sealAcknowledgement } from '../../../../src/domain/board/index.ts';
@@ -131,6 +132,23 @@ test('a full kiosk that becomes a table goes on: nothing tells its guests any mo
   await screen.findByText('Saved. It is so for the next visitor.');
   await closeMenu();
   await expect.poll(guests, { timeout: 10_000 }).toBeVisible();
+  expect(screen.queryByRole('heading', { name: 'This tablet is full of cards' })).toBeNull();
+});
+
+test('a table that was a full kiosk and is made one again keeps the document of whoever is at it, until somebody has looked anew', async () => {
+  const tablet = await aTablet({ kiosk: true, full: true });
+  const kiosk = (await rowOf(tablet.db))?.kiosk;
+  if (!kiosk) throw new Error('It is no kiosk.');
+  const make = (as: { kiosk: TableRow['kiosk'] | undefined }) =>
+    tablet.db.tableMode.toCollection().modify((row) => void Object.assign(row, as));
+  showTable(tablet);
+  await screen.findByRole('heading', { name: 'This tablet is full of cards' });
+  await make({ kiosk: undefined });
+  await expect.poll(guests).toBeVisible();
+  const document = guests();
+  await make({ kiosk });
+  await screen.findByText('Kiosk 2');
+  expect(guests()).toBe(document);
   expect(screen.queryByRole('heading', { name: 'This tablet is full of cards' })).toBeNull();
 });
 
