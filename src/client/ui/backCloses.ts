@@ -10,8 +10,14 @@ interface Over {
 
 type Close = () => void;
 
-/** What lies over the page now, the lowest first. */
-const layers: Close[] = [];
+interface Layer {
+  readonly close: Close;
+  /** `asks`: not closed where the page is left by another way than Back. `keptBy`: nothing yet but an entry, for what is asked then. */
+  readonly kind?: 'asks' | 'keptBy';
+}
+
+/** What has an entry over the page now, the lowest first. */
+const layers: Layer[] = [];
 const waiting: (() => void)[] = [];
 /** False in a document whose steps must not stand in the browser's history. */
 let inHistory = true;
@@ -24,7 +30,20 @@ let travelling: ReturnType<typeof setTimeout> | undefined;
  * phone's, the swipe from the edge) closes it and stays on the screen. Call what it returns when it has closed.
  */
 export function backCloses(close: Close): () => void {
-  const layer = (): void => close();
+  if (layers.at(-1)?.kind === 'keptBy') layers.pop();
+  return lay({ close });
+}
+
+/**
+ * Has Back ask before it leaves the page, once. The question's own entry is made now, with the tap that led here: one that is made
+ * after Back, without a tap, browsers pass over, and the next Back would leave. Whoever leaves by another way is not asked here.
+ */
+export function backAsks(ask: () => void): () => void {
+  const ends = [lay({ close: () => undefined, kind: 'keptBy' }), lay({ close: ask, kind: 'asks' })];
+  return () => ends.forEach((end) => end());
+}
+
+function lay(layer: Layer): () => void {
   layers.push(layer);
   agreeSoon();
   return () => {
@@ -45,14 +64,18 @@ export function leaveHistoryAlone(alone = true, onback?: (hasClosed: boolean) =>
  * Otherwise Back would lead from there to a page with nothing over it, and once more to the same.
  */
 export function leaveFor(go: () => void): void {
-  if (!inHistory) for (const close of layers.splice(0).reverse()) close();
+  if (!inHistory) closeAll();
   if (isAtRest() || !inHistory) {
     go();
     return;
   }
   waiting.push(go);
-  for (const close of layers.splice(0).reverse()) close();
+  closeAll();
   agree();
+}
+
+function closeAll(): void {
+  for (const { close, kind } of layers.splice(0).reverse()) if (kind === undefined) close();
 }
 
 /** Hears Back, and links that lead away from under what lies over the page; returns what ends it. */
@@ -109,7 +132,7 @@ function giveUp(): void {
 function hear(): void {
   if (ownBack) {
     const top = layers.pop();
-    top?.();
+    top?.close();
     ownBack(top !== undefined);
     return;
   }
@@ -117,7 +140,7 @@ function hear(): void {
     arrive();
     return;
   }
-  for (const close of layers.splice(depthHere()).reverse()) close();
+  for (const { close } of layers.splice(depthHere()).reverse()) close();
   // Forward, or Back from elsewhere, leads to an entry of something that is closed: it is passed over.
   agree();
 }

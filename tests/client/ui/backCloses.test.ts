@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { backCloses, guardBack, leaveFor } from '../../../src/client/ui/backCloses.ts';
+import { backAsks, backCloses, guardBack, leaveFor } from '../../../src/client/ui/backCloses.ts';
 
 /** What lies over the page, as a sheet would: told that it is closed, it says so in turn. */
 class Layer {
@@ -103,6 +103,55 @@ test('a link under it leads on as any link, without the entry of what lay over t
   await expect.poll(() => location.hash).toBe('#/linked');
   expect(history.length).toBe(start + 1);
   link.remove();
+});
+
+/** A page that has Back ask, and the sheet with the question. */
+async function aPageThatAsks() {
+  let asked: Layer | undefined;
+  const ends = backAsks(() => {
+    asked = new Layer();
+    ends();
+  });
+  await expect.poll(() => history.state as unknown).toEqual({ over: 2 });
+  return { ends, question: () => asked };
+}
+
+test('what Back asks stands in an entry that was there before, so that the next Back closes it and stays, and one more leaves', async () => {
+  const { hash } = location;
+  const { question } = await aPageThatAsks();
+  const push = vi.spyOn(history, 'pushState');
+  await goBack();
+  expect([question()?.isOpen, location.hash]).toEqual([true, hash]);
+  await goBack();
+  expect([question()?.isOpen, location.hash, history.state]).toEqual([false, hash, 'shown']);
+  expect(push).not.toHaveBeenCalled();
+  push.mockRestore();
+});
+
+test('a sheet over a page that asks is closed by Back as any other, and the page asks afterwards', async () => {
+  const { question } = await aPageThatAsks();
+  const sheet = new Layer();
+  await expect.poll(() => history.state as unknown).toEqual({ over: 3 });
+  await goBack();
+  expect([sheet.isOpen, question()]).toEqual([false, undefined]);
+  await goBack();
+  expect(question()?.isOpen).toBe(true);
+  await goBack();
+  expect(history.state).toBe('shown');
+});
+
+test('whoever leaves such a page by another way is not asked by it, and nothing of it stays in the history', async () => {
+  const { question } = await aPageThatAsks();
+  let isGone = false;
+  leaveFor(() => (isGone = true));
+  await expect.poll(() => isGone).toBe(true);
+  expect([question(), history.state]).toEqual([undefined, 'shown']);
+});
+
+test('a page that has nothing to ask any more leaves no entry behind', async () => {
+  const { ends } = await aPageThatAsks();
+  ends();
+  await expect.poll(() => history.state as unknown).toBe('shown');
 });
 
 test('where the history has no entry below, the app goes on all the same', async () => {

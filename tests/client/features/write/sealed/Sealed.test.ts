@@ -1,10 +1,12 @@
 import { render, screen, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { tick } from 'svelte';
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { evening as eveningOf } from '../../../../../src/client/data/queries.ts';
+import { HomePrinting } from '../../../../../src/client/features/write/home/HomePrinting.svelte.ts';
 import Sealed from '../../../../../src/client/features/write/sealed/Sealed.svelte';
 import { loadWords, startWords } from '../../../../../src/client/i18n/i18n.svelte.ts';
+import { leaveFor } from '../../../../../src/client/ui/backCloses.ts';
 import { safeConsent, type Draft } from '../../../../../src/domain/card/index.ts';
 import { testList } from '../../../../../src/domain/person/lists/index.ts';
 import { anAttendee } from '../../anAttendee.ts';
@@ -90,7 +92,7 @@ test('a card that the organizers print is left without a question', async () => 
 test('Back asks before it leaves a card without its PDF, once', async () => {
   const { dialog, went } = await aSealedCard({ home: true });
   const isOver = (): unknown => (history.state as { over?: number } | null)?.over;
-  await expect.poll(isOver).toBe(1);
+  await expect.poll(isOver).toBe(2);
   history.back();
   const asked = await dialog('Leave without the PDF?');
   await userEvent.click(within(asked).getByRole('button', { name: 'To the PDF' }));
@@ -98,6 +100,47 @@ test('Back asks before it leaves a card without its PDF, once', async () => {
   // Nothing keeps the next step back from leaving.
   await expect.poll(isOver).toBeUndefined();
   expect(went).toEqual([]);
+});
+
+test('another Back closes the question that Back had asked, and the card with its PDF stays', async () => {
+  const { dialog, went } = await aSealedCard({ home: true });
+  const isOver = (): unknown => (history.state as { over?: number } | null)?.over;
+  await expect.poll(isOver).toBe(2);
+  const push = vi.spyOn(history, 'pushState');
+  history.back();
+  await dialog('Leave without the PDF?');
+  history.back();
+  await expect.poll(() => screen.queryByRole('dialog', { name: 'Leave without the PDF?' })).toBeNull();
+  expect(screen.getByRole('button', { name: 'Save the PDF' })).toBeVisible();
+  // Browsers pass over an entry that is made without a tap.
+  expect(push).not.toHaveBeenCalled();
+  expect(went).toEqual([]);
+  push.mockRestore();
+});
+
+test('once the PDF was made there is nothing to lose: neither a button nor Back asks', async () => {
+  const { done, went, eid } = await aSealedCard({ home: true });
+  const isOver = (): unknown => (history.state as { over?: number } | null)?.over;
+  await expect.poll(isOver).toBe(2);
+  const made = vi.spyOn(HomePrinting.prototype, 'make').mockResolvedValue();
+  await userEvent.click(screen.getByRole('button', { name: 'Save the PDF' }));
+  await expect.poll(isOver).toBeUndefined();
+  await done();
+  expect(went).toEqual([`#/e/${eid}/cards`]);
+  made.mockRestore();
+});
+
+test('whoever leaves in a hurry sees no question, not for a moment', async () => {
+  await aSealedCard({ home: true });
+  await expect.poll(() => (history.state as { over?: number } | null)?.over).toBe(2);
+  const shown = vi.spyOn(HTMLDialogElement.prototype, 'showModal');
+  let isGone = false;
+  // As quick exit does.
+  leaveFor(() => (isGone = true));
+  await expect.poll(() => isGone).toBe(true);
+  await tick();
+  expect(shown).not.toHaveBeenCalled();
+  shown.mockRestore();
 });
 
 test('where the organizers print, Back leaves a sealed card without a question', async () => {
