@@ -41,10 +41,6 @@ export function keepOutOfHistory(screens: (hash: string) => boolean): void {
 
 /** Goes to another screen: `navigate('#/e/…/people')`; with `replace` nothing behind the back button leads to this one again. */
 export function navigate(hash: string, how?: 'replace'): void {
-  if (how === 'replace' && !router.keepsOut(hash)) {
-    location.replace(hash);
-    return;
-  }
   leaveFor(() => {
     if (isGuest) inMemory = hash;
     else if (isKeptOut(hash)) stepIn(hash, how);

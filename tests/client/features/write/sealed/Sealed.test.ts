@@ -80,7 +80,7 @@ test('whoever leaves without the PDF is asked for the code of the reply afterwar
   await done();
   await userEvent.click(within(await dialog('Leave without the PDF?')).getByRole('button', { name: 'Leave without it' }));
   await userEvent.click(within(await dialog('Leave without the code?')).getByRole('button', { name: 'Leave without it' }));
-  expect(went).toEqual([`#/e/${eid}/cards`]);
+  await expect.poll(() => went).toEqual([`#/e/${eid}/cards`]);
 });
 
 test('a card that the organizers print is left without a question', async () => {
