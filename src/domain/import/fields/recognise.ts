@@ -1,6 +1,7 @@
 import { languages } from '../../language/index.ts';
 import { fieldIds, fields, useOf, type ColumnUse, type FieldId } from './fields.ts';
-import { forbiddenHeadings, headings } from './headings.ts';
+import { forbiddenHeadings } from './forbiddenHeadings.ts';
+import { headings } from './headings.ts';
 
 /** What a heading seems to say. `sure` is false for a likeness only, as where a letter is missing. */
 export type Recognised =
