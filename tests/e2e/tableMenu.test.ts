@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import type { Locator } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { testList } from '../../src/domain/person/lists/index.ts';
 import { anEvening } from '../support/evening.ts';
@@ -24,6 +25,19 @@ afterAll(async () => {
   for (const profile of [tablet, shared]) await profile.remove();
   await server.remove();
 });
+
+/** The different distances between what is seen of one part of it and the next, in pixels. */
+function gapsBetween(menu: Locator): Promise<readonly number[]> {
+  return menu.evaluate((node) => {
+    const seen = (part: Element) => [...part.children].filter((one) => one.getBoundingClientRect().height > 0);
+    const bottom = (part: Element): number => {
+      const last = getComputedStyle(part).display === 'grid' && getComputedStyle(part).paddingBottom === '0px' && seen(part).at(-1);
+      return last ? bottom(last) : part.getBoundingClientRect().bottom;
+    };
+    const parts = seen(node);
+    return [...new Set(parts.slice(1).map((part, i) => Math.round(part.getBoundingClientRect().top - bottom(parts[i] ?? part))))];
+  });
+}
 
 test('a table asks for the whole screen and keeps it awake; five wrong PINs keep everybody out also after a reload', async () => {
   const evening = await anEvening(41, [testList]);
@@ -70,6 +84,7 @@ test('a table asks for the whole screen and keeps it awake; five wrong PINs keep
   await table.giveCode(link);
   await table.openMenu();
   await page.getByRole('heading', { name: 'Table 1, By the window' }).waitFor();
+  expect(await gapsBetween(page.locator('.menu'))).toHaveLength(1);
   await tap(page.getByRole('button', { name: 'Back to the guests' }));
 });
 
