@@ -27,8 +27,8 @@ export interface Attendee {
   readonly went: string[];
 }
 
-/** A phone that joined an evening with these lists; everything but the network is real. */
-export async function anAttendee(lists?: readonly PeopleList[], db = aTab()): Promise<Attendee> {
+/** A phone that joined an evening with these lists; everything but the network is real. `reader`: who opens them. */
+export async function anAttendee(lists?: readonly PeopleList[], db = aTab(), reader = peopleHere): Promise<Attendee> {
   const evening = await anEvening(1, lists);
   const { eid } = evening.manifest;
   await joined(db, evening);
@@ -46,7 +46,7 @@ export async function anAttendee(lists?: readonly PeopleList[], db = aTab()): Pr
     navigate: (hash: string) => went.push(hash),
   } as unknown as AppContext;
   // In place of the worker, which is a thread of its own.
-  peopleOf(db, eid, peopleHere);
+  peopleOf(db, eid, reader);
   return { app, db, evening, eid, code: formatJoinCode(evening.code), sync, went };
 }
 
@@ -100,7 +100,7 @@ export function someDrafts(
 }
 
 /** Opens and searches lists on the test's thread. */
-function peopleHere(): PeopleOpener {
+export function peopleHere(): PeopleOpener {
   let finder = new Finder([], []);
   let known: KnownOfPeople = {};
   return {

@@ -6,7 +6,7 @@ import type { Db } from '../../../../src/client/data/Db.ts';
 import Cards from '../../../../src/client/features/cards/Cards.svelte';
 import { loadWords, startWords } from '../../../../src/client/i18n/i18n.svelte.ts';
 import { aDraft } from '../../data/aPhone.ts';
-import { anAttendee, someDrafts } from '../anAttendee.ts';
+import { anAttendee, peopleHere, someDrafts } from '../anAttendee.ts';
 import InApp from '../InApp.svelte';
 import { giveDialogs } from '../someDialogs.ts';
 
@@ -69,6 +69,21 @@ test('what is only on this phone is said until the desk itself has everything', 
     await recordAcknowledgements(db, [{ rid, state: 'received', change: 1, day: '2026-11-22', sealed: new Uint8Array(4) }]);
   expect(await screen.findByText('Everything handed over')).toBeVisible();
   await expect.poll(() => screen.getAllByText('Received by the organizers').length).toBe(2);
+});
+
+test('while the list is still being opened nobody is said to be no longer on it', async () => {
+  let open: () => void = () => undefined;
+  const opened = new Promise<void>((resolve) => (open = resolve));
+  const here = peopleHere();
+  const slow = () => ({ ...here, open: (...lists: Parameters<typeof here.open>) => opened.then(() => here.open(...lists)) });
+  const { app, db, eid } = await anAttendee(undefined, undefined, slow);
+  await sealed(db, eid, 1);
+  Object.assign(app, { drafts: someDrafts([]) });
+  render(InApp, { app, Screen: Cards as never, params: { eid } });
+  expect(await screen.findByText('Sealed, on this device')).toBeVisible();
+  expect(screen.queryByText('To somebody who is no longer on the list')).toBeNull();
+  open();
+  expect(await screen.findByRole('heading', { name: 'To Test Probnikov' })).toBeVisible();
 });
 
 test('a careful phone on which something lies under an earlier code never says that everything is handed over, and says what to do', async () => {
