@@ -25,7 +25,22 @@ export default defineConfig({
         },
       },
       // Not among the checks of a change: they need large programs, and `npm run prove:office` says which.
-      { test: { name: 'prove', environment: 'node', include: ['tests/prove/**/*.test.ts'], expect: shared } },
+      { test: { name: 'prove', environment: 'node', include: ['tests/prove/*.test.ts'], expect: shared } },
+      {
+        test: {
+          name: 'engines',
+          environment: 'node',
+          include: ['tests/prove/engines/*.test.ts'],
+          globalSetup: ['tests/support/builtOtk.ts', 'tests/support/builtApp.ts'],
+          expect: { ...shared, poll: { timeout: 20_000 } },
+          testTimeout: 300_000,
+          hookTimeout: 120_000,
+          ...together,
+          maxWorkers: 1,
+          // A group that shares no run with another, for it has another number of workers.
+          sequence: { groupOrder: 2 },
+        },
+      },
       {
         plugins: [svelte(), svelteTesting()],
         test: {

@@ -1,0 +1,17 @@
+import { spawnSync } from 'node:child_process';
+
+/** Whether this machine has a program. */
+export function isInstalled(program: string): boolean {
+  return spawnSync('which', [program]).status === 0;
+}
+
+/** Asks again and again until there is an answer; throws after `patience` milliseconds. */
+export async function until<T>(what: string, ask: () => Promise<T | undefined>, patience = 15_000): Promise<T> {
+  const deadline = Date.now() + patience;
+  for (;;) {
+    const answer = await ask();
+    if (answer !== undefined) return answer;
+    if (Date.now() > deadline) throw new Error(`In ${String(patience / 1000)} s there was not: ${what}`);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
