@@ -101,6 +101,19 @@ test('where nobody fits every word, that is said above those who fit some, and n
   await userEvent.click(screen.getByRole('button', { name: 'Clear the search' }));
 });
 
+test('where a filter leaves nobody of those who fit some of the words, nobody hears of them either', async () => {
+  await show([testPerson({ id: 'dora', test: false, sex: 'f', latin: 'Dora Probnaya' }), azat, boris]);
+  await userEvent.click(await screen.findByRole('button', { name: 'Filters' }));
+  await userEvent.click(await screen.findByRole('button', { name: 'Women 1' }));
+  await userEvent.click(await screen.findByRole('button', { name: 'Show 1 person' }));
+  await userEvent.type(screen.getByRole('textbox', { name: 'Search' }), 'boris xqwv');
+  expect(await screen.findByText(/Nobody was found for “boris xqwv”/)).toBeVisible();
+  expect(screen.queryByText(/^Nobody fits every word/)).toBeNull();
+  await expect.poll(() => announcer.message.trim()).toBe('0 people');
+  await userEvent.click(screen.getAllByRole('button', { name: 'Clear the search' }).at(-1) as HTMLElement);
+  await userEvent.click(within(screen.getByRole('group', { name: 'Chosen filters' })).getByRole('button', { name: 'Women' }));
+});
+
 test('rows that a search leaves empty are out of sight and out of hearing, and serve again for whom the next letter finds', async () => {
   await show();
   const search = await screen.findByRole('textbox', { name: 'Search' });
