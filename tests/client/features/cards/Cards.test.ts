@@ -4,7 +4,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { recordAcknowledgements, recordUpload } from '../../../../src/client/data/commands.ts';
 import type { Db } from '../../../../src/client/data/Db.ts';
 import Cards from '../../../../src/client/features/cards/Cards.svelte';
-import { loadWords, startWords } from '../../../../src/client/i18n/i18n.svelte.ts';
+import { loadWords, setLanguage, startWords } from '../../../../src/client/i18n/i18n.svelte.ts';
 import { aDraft } from '../../data/aPhone.ts';
 import { anAttendee, peopleHere, someDrafts } from '../anAttendee.ts';
 import InApp from '../InApp.svelte';
@@ -84,6 +84,41 @@ test('while the list is still being opened nobody is said to be no longer on it'
   expect(screen.queryByText('To somebody who is no longer on the list')).toBeNull();
   open();
   expect(await screen.findByRole('heading', { name: 'To Test Probnikov' })).toBeVisible();
+});
+
+test('where the list does not open, cards, signatures and drafts say so in place of whom they are for', async () => {
+  const broken = () => ({ ...peopleHere(), open: () => Promise.resolve({ ok: false, reason: 'list.workerFailed' } as const) });
+  const { app, db, eid } = await anAttendee(undefined, undefined, broken);
+  await sealed(db, eid, 1);
+  await db.outbox.update(await sealed(db, eid, 5), { signature: 1 });
+  await db.cards.update('c5'.repeat(16), { signs: 'c4'.repeat(16) });
+  Object.assign(app, { drafts: someDrafts([aDraft({ text: 'Здравствуйте!' })]) });
+  render(InApp, { app, Screen: Cards as never, params: { eid } });
+  const words = { en: 'the list of people is not open', ru: 'список людей не открыт', de: 'die Liste ist nicht offen' };
+  for (const [language, said] of Object.entries(words)) {
+    await setLanguage(language as keyof typeof words);
+    const headings = () => screen.getAllByRole('heading', { level: 3 }).map(({ textContent }) => textContent);
+    await expect.poll(headings).toEqual(Array(3).fill(expect.stringContaining(said)));
+    expect(headings()[2]).toMatch(/^(Signed|Подписано|Unterschrieben): /);
+  }
+  await setLanguage('en');
+});
+
+test('while the list is being opened “Discard” stands where it stands afterwards', async () => {
+  let open: () => void = () => undefined;
+  const opened = new Promise<void>((resolve) => (open = resolve));
+  const here = peopleHere();
+  const slow = () => ({ ...here, open: (...lists: Parameters<typeof here.open>) => opened.then(() => here.open(...lists)) });
+  const { app, eid } = await anAttendee(undefined, undefined, slow);
+  Object.assign(app, { drafts: someDrafts([aDraft({ text: 'Здравствуйте!' })]) });
+  render(InApp, { app, Screen: Cards as never, params: { eid } });
+  const discard = await screen.findByRole('button', { name: 'Discard' });
+  const place = () => Array.from(discard.parentElement?.children ?? []).indexOf(discard);
+  expect(place()).toBe(1);
+  expect(screen.getByRole('button', { name: 'Continue' })).toHaveAttribute('aria-disabled', 'true');
+  open();
+  expect(await screen.findByRole('link', { name: 'Continue' })).toBeVisible();
+  expect(place()).toBe(1);
 });
 
 test('a careful phone on which something lies under an earlier code never says that everything is handed over, and says what to do', async () => {
