@@ -1,4 +1,5 @@
 import type { Institution, Person } from '../person/person.ts';
+import { birthYearOf } from '../person/personName.ts';
 import { costs } from './costs.ts';
 import { otherLayout } from './keyboard.ts';
 import { Postings } from './Postings.ts';
@@ -28,7 +29,7 @@ const ONLY_SIGNS = /^[\s\p{P}\p{Cf}]*$/u;
 const SURELY_MEANT = 7;
 
 /**
- * Indexes people by name, place, occupation, interests and articles in every language of the list. Finds beginnings,
+ * Indexes people by name, place, occupation, interests, articles and year of birth in every language of the list. Finds beginnings,
  * other spellings and alphabets, slips of the finger and of the keyboard's layout; an exact name comes first, then one
  * that begins so, sounds so, was mistyped, then the other fields.
  */
@@ -42,6 +43,7 @@ export function indexPeople(people: readonly Person[], institutions: readonly In
     for (const texts of [person.placeNote, person.occupation]) for (const text of Object.values(texts)) postings.add(at, text, 'other');
     for (const words of Object.values(person.interests)) for (const word of words) postings.add(at, word, 'other');
     postings.add(at, person.case.articles, 'other');
+    postings.add(at, String(birthYearOf(person) ?? ''), 'other');
   }
   const { words, names, ofWord } = postings.close();
   const index = new WordIndex(words, names);

@@ -109,6 +109,23 @@ test('a person is found by place, occupation, interests and articles, in either 
   expect(search('280.3')[0]).toBe('kozyreva-daria');
 });
 
+test('a year of birth is a word that fits, whether the day is known or the year alone', () => {
+  const people = [
+    testPerson({ id: 'day', birthDate: '1961-07-26', birthYear: null }),
+    testPerson({ id: 'year', birthDate: null, birthYear: 1984 }),
+  ];
+  const index = indexPeople(people, []);
+  const found = (query: string) => {
+    const { places, isPartial } = index.search(query);
+    return [Array.from(places, (at) => people[at]?.id), isPartial];
+  };
+  expect(found('Probnikov 1961')).toEqual([['day'], false]);
+  expect(found('1984')).toEqual([['year'], false]);
+  expect(found('Probnikov 1962')).toEqual([['day', 'year'], true]);
+  const gorinov = indexPeople(starterList.people, []).search('Горинов 1961');
+  expect([starterList.people[gorinov.places[0] ?? -1]?.id, gorinov.isPartial]).toEqual(['gorinov-aleksei', false]);
+});
+
 test('every word typed has to match; when nobody has all of them, some are enough', () => {
   expect(search('адвокат Вадим')).toEqual(['kobzev-vadim']);
   expect(search('адвокат Полина')).toEqual(expect.arrayContaining(['kobzev-vadim', 'yevtushenko-polina']));
