@@ -122,12 +122,28 @@ test('once the PDF was made there is nothing to lose: neither a button nor Back 
   const { done, went, eid } = await aSealedCard({ home: true });
   const isOver = (): unknown => (history.state as { over?: number } | null)?.over;
   await expect.poll(isOver).toBe(2);
-  const made = vi.spyOn(HomePrinting.prototype, 'make').mockResolvedValue();
+  const state = vi.spyOn(HomePrinting.prototype, 'state', 'get');
+  const made = vi.spyOn(HomePrinting.prototype, 'make').mockImplementation(() => {
+    state.mockReturnValue({ name: 'saved', file: 'card.pdf' });
+    return Promise.resolve();
+  });
   await userEvent.click(screen.getByRole('button', { name: 'Save the PDF' }));
   await expect.poll(isOver).toBeUndefined();
   await done();
   expect(went).toEqual([`#/e/${eid}/cards`]);
   made.mockRestore();
+  state.mockRestore();
+});
+
+test('a PDF that could not be made is none: whoever leaves is asked, and led to where it can be tried again', async () => {
+  const { done, dialog } = await aSealedCard({ home: true });
+  // There is no worker here.
+  await userEvent.click(screen.getByRole('button', { name: 'Save the PDF' }));
+  expect(await screen.findByText(/^The PDF could not be made/)).toBeVisible();
+  await done();
+  const asked = await dialog('Leave without the PDF?');
+  await userEvent.click(within(asked).getByRole('button', { name: 'To the PDF' }));
+  await expect.poll(() => document.activeElement).toBe(screen.getByRole('button', { name: 'Save the PDF' }));
 });
 
 test('whoever leaves in a hurry sees no question, not for a moment', async () => {
