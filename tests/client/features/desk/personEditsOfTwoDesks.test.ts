@@ -23,6 +23,23 @@ test('of two desks that say something of different people at the same time both 
   expect([other.listFate, other.begun.elsewhere]).toEqual([null, []]);
 });
 
+test('a change that was put on top of another desk’s list can still be taken back, and takes nothing of that desk’s along', async () => {
+  const { world, session, other } = await twoDesks();
+  goOffline(world);
+  await other.edits.save(freed('boris'));
+  await other.sync();
+  goOnline(world);
+  await session.edits.save(ill('anna'));
+  await rounds(2, session);
+  await rounds(4, other);
+  expect(atDesk(other)).toEqual(['anna hospital', 'boris released']);
+  expect([other.edits.canUndo, await other.edits.undo()]).toEqual([true, true]);
+  await rounds(2, other);
+  await rounds(2, session);
+  for (const desk of [other, session]) expect(atDesk(desk)).toEqual(['anna hospital', 'boris inCustody']);
+  expect([other.edits.canUndo, other.begun.elsewhere]).toEqual([false, []]);
+});
+
 test('of two desks that say different things of the same fact the second finds its own kept, and is told', async () => {
   const { world, session, other } = await twoDesks();
   goOffline(world);

@@ -70,6 +70,8 @@ export class PersonEdits {
   #turn: Promise<unknown> = Promise.resolve();
   /** The last change here, with the version of the list that it made: under a new join code that list has another name. */
   #undoable = $state.raw<Taken & Pick<Kept, 'version' | 'kind'>>();
+  /** The name of the last change here that nobody took back: put on top of another desk's list it can be taken back from there. */
+  #last: string | undefined;
 
   constructor(deps: EditsDeps) {
     this.#deps = deps;
@@ -88,10 +90,12 @@ export class PersonEdits {
   /** Puts a change in force here; it goes to the server with the next round. */
   save(edit: PersonEdit): Promise<EditOutcome> {
     return this.#inTurn(async () => {
-      const taken: Taken = { edit, id: this.#name(), ...this.#noteOver(edit) };
+      const id = this.#name();
+      const taken: Taken = { edit, id, ...this.#noteOver(edit) };
       const done = await this.#apply(taken);
       if (done.made) this.#keep([...this.#waiting, this.#waits(taken, done.made)]);
       this.#undoable = done.made && { ...taken, ...done.made };
+      this.#last = done.made && id;
       if (done.outcome.ok && taken.noted && edit.letters) await this.#note(edit.person, edit.letters.to, edit.source.where);
       return done.outcome;
     });
@@ -113,7 +117,7 @@ export class PersonEdits {
       const taken = made?.kind === 'list' && (await session.takeList(made.list, { isEdit: true })).ok;
       if (!taken) return false;
       const undone = this.#undoable;
-      this.#undoable = undefined;
+      this.#undoable = this.#last = undefined;
       await this.#look();
       if (undone) await this.#noteBefore(undone);
       return true;
@@ -144,8 +148,10 @@ export class PersonEdits {
       for (const one of this.#waiting) {
         const { edit, id, noted } = one;
         const { outcome, made, isOverruled } = await this.#apply(one);
-        if (made) still.push(this.#waits({ edit, id, ...(noted && { noted }) }, made));
-        else if (!outcome.ok && outcome.why === 'failed') still.push(one);
+        const taken: Taken = { edit, id, ...(noted && { noted }) };
+        if (made) still.push(this.#waits(taken, made));
+        if (made && id === this.#last) this.#undoable = { ...taken, ...made };
+        if (!outcome.ok && outcome.why === 'failed') still.push(one);
         else if (!outcome.ok || isOverruled) await this.#noteBefore(one);
         if (!outcome.ok && outcome.why !== 'failed') this.#refuse(edit, outcome.why === 'overtaken' ? outcome.facts : []);
       }
