@@ -94,3 +94,15 @@ test('a pattern sees the signs before its sentence and the letter behind it', ()
   const found = findPatterns(text, splitWords(text), compiled, [true]).map(({ start, end }) => text.slice(start, end));
   expect(found.toSorted()).toEqual(['да', 'ну. ']);
 });
+
+test('a pattern that may fit nothing ends, also before a sign of two units', () => {
+  const [model] = builtInRules;
+  if (!model) throw new Error('There are no rules.');
+  const compiled = compile([{ ...model, language: 'any', patterns: ['x*'] }], []);
+  const text = 'a😀x';
+  expect(findPatterns(text, splitWords(text), compiled, [true]).map(({ start, end }) => [start, end])).toEqual([
+    [0, 0],
+    [1, 1],
+    [3, 4],
+  ]);
+});

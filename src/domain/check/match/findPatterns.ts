@@ -49,7 +49,8 @@ function fitsIn({ start, end, text }: Section, patterns: readonly RegExp[]): rea
     for (let found = pattern.exec(text); found && found.index < end; found = pattern.exec(text)) {
       fits ??= [];
       fits.push([found.index, pattern.lastIndex]);
-      if (found[0] === '') pattern.lastIndex++;
+      // By whole signs: amid one of two units the same place would be found again.
+      if (found[0] === '') pattern.lastIndex += (text.codePointAt(pattern.lastIndex) ?? 0) > 0xffff ? 2 : 1;
     }
   }
   return fits ?? none;
