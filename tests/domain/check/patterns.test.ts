@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { examples } from '../../../src/domain/check/examples/index.ts';
 import { splitWords } from '../../../src/domain/check/fold/splitWords.ts';
 import { builtInRules } from '../../../src/domain/check/index.ts';
 import { compile } from '../../../src/domain/check/match/compile.ts';
@@ -93,6 +94,24 @@ test('a pattern sees the signs before its sentence and the letter behind it', ()
   const text = 'Ну вот, ну. да. Вот и всё.';
   const found = findPatterns(text, splitWords(text), compiled, [true]).map(({ start, end }) => text.slice(start, end));
   expect(found.toSorted()).toEqual(['да', 'ну. ']);
+});
+
+test('whatever a rule finds contains what the rule needs to be asked at all', () => {
+  const texts = [
+    ...Object.values(examples).flatMap(({ match = [], pass = [] }) => [...match, ...pass]),
+    ...mixedTexts().open.flatMap(({ text }, index) => (index % 12 === 0 ? [text] : [])),
+  ];
+  const without = builtInRules.flatMap(({ id, needs, patterns = [], across = [], cased }) => {
+    if (needs === undefined) return [];
+    const needed = new RegExp(needs, 'iu');
+    return [...patterns, ...across].flatMap((pattern) => {
+      const finds = new RegExp(pattern, cased ? 'gu' : 'giu');
+      return texts.flatMap((text) =>
+        Array.from(text.matchAll(finds), ([found]) => found).flatMap((found) => (needed.test(found) ? [] : [`${id}: ${found}`])),
+      );
+    });
+  });
+  expect([...new Set(without)]).toEqual([]);
 });
 
 test('a pattern that may fit nothing ends, also before a sign of two units', () => {

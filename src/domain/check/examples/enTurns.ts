@@ -53,8 +53,10 @@ export const englishTurnsExamples: Examples = {
       'I live at the end of the lane, knock twice.',
       'We meet on Mondays in the back room, so come along.',
       'Hit me up when you get your phone back.',
+      'The goose sits on the porch. wilma at mailhouse dot uk, all day.',
     ],
     pass: [
+      'The goose sits at home. Me too, all day.',
       'I live above a bakery and wake up to the smell of bread.',
       'We meet every Thursday in the library and knit.',
       'The postman rang at noon.',

@@ -101,7 +101,7 @@ export const russianWide: RuleGroup['rules'] = [
   {
     id: 'cipher.ru.rows',
     language: 'ru',
-    needs: String.raw`\d\D{1,3}\d\D{1,3}\d|» (?:[—–-] )?это|\p{L}-\p{L}{2,3}-\p{L}{2}`,
+    needs: String.raw`\d\D{1,3}\d{1,3}\D{1,3}\d|»\s*(?:[—–-]\s*)?это|\p{L}-\p{L}{2,3}-\p{L}`,
     patterns: [
       // Words that stand for others: «Гуси» это люди, «пруд» это Москва.
       String.raw`«\p{L}+»\s*[—–-]?\s*это\s+[^.!?«]{2,30}[,;]\s*«\p{L}+»\s*[—–-]?\s*(?:это\s)?`,

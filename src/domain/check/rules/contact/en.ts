@@ -133,7 +133,7 @@ export const english: RuleGroup['rules'] = [
       'landline',
     ],
     needs:
-      '\\d|@|School|Hospital|Bank|College|University|Library|Institute|Faculty|Museum|Academy|Clinic|Bakery|Garage|Ltd|Inc|GmbH|Theat|Department|Council|Centre|Center',
+      '\\d|@|School|Hospital|Bank|College|University|Library|Institute|Faculty|Museum|Academy|Clinic|Bakery|Garage|Ltd|Inc|GmbH|Theat|Arts|Hotel|Company|Department|Council|Centre|Center',
     patterns: [
       String.raw`(?<!\p{L})\p{Lu}\p{Ll}+ \d{2,4} \d{2,3} \d{2,3}(?: \d{2,3})?(?![\d\p{L}])`,
       String.raw`(?<![\p{L}\p{N}])@(?: ?[a-z0-9_]){4,}(?![\p{L}\p{N}])`,

@@ -77,7 +77,7 @@ export const englishTurns: RuleGroup['rules'] = [
       'i work/sit/teach/am ..6 every/each/most/any ..4 day/monday~/tuesday~/wednesday~/thursday~/friday~/saturday~/sunday~ ..6 come/drop/ask/find/visit/pop/look',
     ],
     soft: ['double oh/one/two/three/four/five/six/seven/eight/nine'],
-    needs: '\\d|[Ss]treet|[Rr]oad|[Ll]ane|Avenue',
+    needs: '\\d|(?:\\bat\\b|@)\\)?\\s?[a-z0-9-]+(?:\\s?\\(|\\s?dot|\\.)',
     patterns: [
       String.raw`(?<![\p{L}\d])(?:[A-Z]{1,2}\d{1,2}[A-Z]?\s\d[A-Z]{2}|\p{Lu}\p{Ll}+,?\s[A-Z]{2}\s\d{5}|[A-Z]\d[A-Z]\s\d[A-Z]\d)(?![\p{L}\d])`,
       String.raw`(?<![\p{L}\d])(?:[Nn]umber|[Nn]o\.?|[Hh]ouse|[Ff]lat|live at)\s\d{1,4}[a-z]?,?\s(?:\p{Lu}[\p{L}'’]+\s){1,3}(?:Street|Road|Lane|Avenue|Close|Gardens?|Terrace|Square|Crescent|Hill|Row|Way|Drive|Court|Quay|Wharf|Canal|Place|Mews|Rise|Grove|Park|Walk|Parade|Green)(?!\p{L})`,
@@ -86,7 +86,7 @@ export const englishTurns: RuleGroup['rules'] = [
       String.raw`(?<![\d.,:])0\d{3,4}[\s-]\d{3,4}[\s-]?\d{2,4}(?!\d)`,
       String.raw`(?<!\p{L})(?:lat|latitude)\s?:?\s?\d{1,2}[.,°]`,
     ],
-    across: [String.raw`\(?(?:\bat\b|@)\)?\s?[a-z0-9-]+\s?\(?(?:dot|\.)\)?\s?(?:com|org|net|example|uk|eu|info|me)\b`],
+    across: [String.raw`\(?(?:\bat\b|@)\)?\s?[a-z0-9-]+(?:\s?\(?dot\)?\s?|\s?\(\.\)\s?|\.)(?:com|org|net|example|uk|eu|info|me)\b`],
     unless: [
       '221b',
       'baker street',

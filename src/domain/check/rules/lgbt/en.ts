@@ -141,7 +141,7 @@ export const english: RuleGroup['rules'] = [
     id: 'lgbt.en.couples',
     language: 'en',
     cased: true,
-    needs: 'husband|boyfriend|wife|girlfriend|married|marriage|wedding|together|engaged|in love|and i\\b',
+    needs: 'husband|boyfriend|wife|wives|girlfriend|fianc|groom|bride|dating|going out|marry|married|wed|couple|together|engaged|in love',
     patterns: [
       String.raw`\b(?:his|[Uu]ncle \p{Lu}\p{Ll}+(?:'s)?|(?:[Mm]y )?(?:brother|son|grandson|nephew)(?:'s)?(?: \p{Lu}\p{Ll}+)?(?: and his)?)\s+(?:husband|boyfriend|fiancé|groom)\b`,
       String.raw`\b(?:her|[Aa]unt(?:ie)? \p{Lu}\p{Ll}+(?:'s)?|(?:[Mm]y )?(?:sister|daughter|granddaughter|niece)(?:'s)?(?: \p{Lu}\p{Ll}+)?(?: and her)?)\s+(?:wife|girlfriend|bride)\b`,
