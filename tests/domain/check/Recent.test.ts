@@ -23,3 +23,15 @@ test('what nobody asks for any more is dropped, so that no more is kept than was
   expect(still.length).toBeLessThanOrEqual(10);
   expect(still).toContain(99);
 });
+
+test('what weighs more is kept less often, and what alone weighs too much at least until the next', () => {
+  const kept = new Recent<string, string>(20, ({ length }) => length);
+  const long = 'a'.repeat(50);
+  kept.keep('short', 'kept');
+  kept.keep(long, 'kept');
+  expect([kept.find(long), kept.find('short')]).toEqual(['kept', 'kept']);
+  for (const sign of 'bcdef') kept.keep(sign.repeat(10), 'kept');
+  expect(['a'.repeat(50), ...Array.from('bcdef', (sign) => sign.repeat(10))].filter((each) => kept.find(each)).length).toBeLessThanOrEqual(
+    2,
+  );
+});

@@ -1,3 +1,5 @@
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { splitPiece } from '../../../src/domain/check/fold/splitPiece.ts';
@@ -77,4 +79,52 @@ test('the same words are one word wherever they stand, and no word is another', 
   const again = splitWords('Вот он, мир. Мир "мир"');
   expect(again.map(({ id }) => id)).toEqual([expect.any(Number), expect.any(Number), two?.id, one?.id, four?.id]);
   expect(new Set([one, two, three, four, five].map((word) => word?.id)).size).toBe(5);
+});
+
+/** Nobody dictates signs, and Chinese has others. */
+const unsigned = fc.array(fc.constantFrom(...WORDS, 'ещё', 'снег', 'идёт', '我们'), { minLength: 150, maxLength: 300 });
+const edits = fc.array(
+  fc.record({ put: fc.constantFrom('', ' ', 'я', '.', ' \u0308', '。', '\n', '«', '😀'), at: fc.nat(), gone: fc.nat({ max: 2 }) }),
+  { maxLength: 8 },
+);
+
+test('a text without signs that is typed has the words that it has when it is read in one go', () => {
+  fc.assert(
+    fc.property(unsigned, fc.constantFrom(' ', '。', ' \u200b', '，'), edits, (words, between, changes) => {
+      let text = words.join(between);
+      for (const { put, at, gone } of changes) {
+        const from = at % (text.length + 1);
+        text = text.slice(0, from) + put + text.slice(from + gone);
+        expect(splitWords(text)).toEqual(wordsInOne(text));
+      }
+    }),
+    { numRuns: 60 },
+  );
+});
+
+const dictated = 'мы шли домой через поле и видели как рыжая кошка спит на крыше старого дома ';
+
+test('a letter in a text without signs changes only the words around it', () => {
+  const text = Array.from({ length: 300 }, (_, index) => `снег${String(index)} `).join('');
+  const before = splitWords(text);
+  const after = splitWords(`${text}я`);
+  expect(before.filter((word, at) => after[at] !== word).length).toBeLessThan(80);
+});
+
+test('hundreds of changes to a long text without signs keep not much more than the text', () => {
+  setFlagsFromString('--expose-gc');
+  const clean = runInNewContext('gc') as () => void;
+  const used = () => {
+    clean();
+    return process.memoryUsage().heapUsed;
+  };
+  let text = dictated.repeat(270);
+  splitWords(text);
+  const before = used();
+  for (let change = 0; change < 200; change++) {
+    const at = (change * 7919) % text.length;
+    text = `${text.slice(0, at)}я${text.slice(at)}`;
+    splitWords(text);
+  }
+  expect((used() - before) / 1_000_000).toBeLessThan(50);
 });

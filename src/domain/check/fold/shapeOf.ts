@@ -8,7 +8,11 @@ export interface Shape extends Pick<Word, 'text' | 'readings' | 'script' | 'capi
 }
 
 const MOST_SHAPES = 8000;
-const shapes = new Recent<string, Shape | null>(MOST_SHAPES);
+/** A short word takes not much less than this many letters. */
+const WEIGHT = 12;
+/** Without spaces a text is one word. */
+const MOST_LETTERS = 160_000;
+const shapes = new Recent<string, Shape | null>(MOST_LETTERS, ({ length }) => length + WEIGHT);
 const joins = new Recent<string, Shape>(MOST_SHAPES);
 let last = 0;
 

@@ -45,10 +45,17 @@ export function splitWords(text: string): readonly Word[] {
 /** A space or the end of a line behind these belongs to no word, whatever follows. */
 const END_OF_PIECE = /[,.:;!?…] |\n/gu;
 
-/** Texts are taken apart where a keystroke changes no more than the piece that it falls in, and now and then the one before. */
+/** Nor does what ends a piece without such signs, as people dictate or write Chinese. */
+const END_OF_LONG_PIECE = /[ \n。，、]/gu;
+const LONG_PIECE = 200;
+
+/** Texts are taken apart where a keystroke changes no more than the piece that it falls in, and now and then those beside it. */
 function endOfPiece(text: string, start: number): number {
-  END_OF_PIECE.lastIndex = start;
-  return END_OF_PIECE.test(text) ? END_OF_PIECE.lastIndex : text.length;
+  const first = text.slice(start, start + LONG_PIECE);
+  END_OF_PIECE.lastIndex = 0;
+  if (END_OF_PIECE.test(first)) return start + END_OF_PIECE.lastIndex;
+  END_OF_LONG_PIECE.lastIndex = start + LONG_PIECE;
+  return END_OF_LONG_PIECE.test(text) ? END_OF_LONG_PIECE.lastIndex : text.length;
 }
 
 /** A piece and its words at the place where it stood last: most stand there again. */
@@ -57,8 +64,9 @@ interface Kept {
   placed: { readonly start: number; readonly sentence: number; readonly gap: string; readonly words: readonly Word[] } | undefined;
 }
 
-const MOST_PIECES = 2000;
-const pieces = new Recent<string, Kept>(MOST_PIECES);
+/** In letters, as pieces may be short or long. */
+const MOST_LETTERS = 200_000;
+const pieces = new Recent<string, Kept>(MOST_LETTERS, ({ length }) => length);
 
 /** A piece with what follows on it as far as that can tell; where it ends is told by itself. */
 function pieceOf(piece: string, quoted: boolean, first: boolean): Kept {

@@ -65,7 +65,8 @@ interface Asked {
   readonly inSections: Recent<string, (readonly Fit[])[]>;
 }
 
-const MOST_KEPT = 500;
+/** In letters: a text may be one sentence. */
+const MOST_LETTERS = 100_000;
 const kept = new WeakMap<readonly boolean[], Map<string, Asked>>();
 
 /** By the rules that are on and the alphabets of the text. */
@@ -81,7 +82,7 @@ function askedOf(words: readonly Word[], { rules, patterns }: CompiledRules, on:
   const known = all.get(key);
   if (known) return known;
   const asked = patterns.filter(({ rule }) => on[rule] && rules[rule] && isRead(rules[rule]));
-  const made = { patterns: asked, inSections: new Recent<string, (readonly Fit[])[]>(MOST_KEPT) };
+  const made = { patterns: asked, inSections: new Recent<string, (readonly Fit[])[]>(MOST_LETTERS, ({ length }) => length) };
   all.set(key, made);
   return made;
 }
