@@ -2,7 +2,7 @@ import { detectors } from './detectors/index.ts';
 import { evidenceIn } from './evidence/evidenceIn.ts';
 import { joinHidden } from './fold/joinHidden.ts';
 import { splitWords } from './fold/splitWords.ts';
-import { languageOf } from './language/languageOf.ts';
+import { languageOf, languagesIn } from './language/languageOf.ts';
 import { compile, type CompiledRules } from './match/compile.ts';
 import { lookUp } from './match/findHits.ts';
 import { findPatterns } from './match/findPatterns.ts';
@@ -38,8 +38,7 @@ export function checkText(text: string, options: CheckOptions): readonly Finding
   const plain = splitWords(text);
   const language = languageOf(plain);
   const compiled = ready(options.rules ?? builtInRules);
-  if (language.cyrillic) compiled.learn(language.cyrillic);
-  for (const latin of language.latin) compiled.learn(latin === 'translit' ? 'ru' : latin);
+  for (const each of languagesIn(language)) compiled.learn(each);
   const hits = lookUp(language, compiled);
   const words = joinHidden(plain, (word) => hits(word).some((element) => compiled.singles.has(element)));
   const { on, detecting } = heldBy(compiled, options);
@@ -68,7 +67,7 @@ export function checkText(text: string, options: CheckOptions): readonly Finding
     const isLoose = compiled.rules[rule]?.loose === true;
     if (!isLoose || !isWeighed(rule) || !calm.some((each) => each.start <= start && each.end >= end)) add(rule, start, end);
   }
-  const read = { text, words: plain, language, country: options.country, known: knownWords(compiled) };
+  const read = { text, words: plain, language, country: options.country, known: knownWords(language, compiled) };
   for (const [index, detector] of detecting) for (const [start, end] of detectors[detector](read)) add(index, start, end);
   // Where a rule has said why, nothing vaguer is said beside it.
   const said = findings.filter(({ strength }) => strength !== 'remind');

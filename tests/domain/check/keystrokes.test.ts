@@ -17,8 +17,10 @@ const CHANGES: readonly RuleChange[] = [
   { change: 'add', rule: { id: 'own.you', topic: 'stock', strength: 'advise', language: 'en', find: ['letter~ .. you'], ...facts } },
 ];
 
-/** A check of which nothing was asked before but one text in each language, so that all of them are made ready. */
-async function freshCheck() {
+const LANGUAGES = ['Привет!', 'the and you', 'der die das'] as const;
+
+/** A check of which nothing was asked before but a text in each of these languages, so that they are made ready. */
+async function freshCheck(languages: readonly string[] = LANGUAGES) {
   vi.resetModules();
   const { builtInRules, checkText, withChanges } = await import('../../../src/domain/check/index.ts');
   // An eighth of the rules, so that they are made ready soon.
@@ -27,8 +29,8 @@ async function freshCheck() {
     CHANGES,
   );
   const check = (text: string, evening: number) =>
-    checkText(text, { ...EVENINGS[evening % EVENINGS.length], country: 'ru', ...(evening % 2 === 1 && { rules: own }) });
-  for (const evening of [0, 1]) for (const text of ['Привет!', 'the and you', 'der die das']) check(text, evening);
+    checkText(text, { ...(EVENINGS[evening % EVENINGS.length] ?? { country: 'ru' }), ...(evening % 2 === 1 && { rules: own }) });
+  for (const evening of [0, 1]) for (const text of languages) check(text, evening);
   return check;
 }
 
@@ -107,11 +109,28 @@ test(
 test('what is found in a sentence is not found in it once it is part of another, and again when it is by itself', async () => {
   const check = await freshCheck();
   const topics = (text: string) => check(text, 0).flatMap(({ topic, strength }) => (strength === 'remind' ? [] : [topic]));
-  expect(topics('Люблю кошку. Опять стрелял всю ночь.')).toEqual(topics('Люблю кошку. Опять стрелял всю ночь.'));
   const apart = topics('Смотрел сериал. Опять война.');
   expect(apart).toContain('war');
   const together = topics('Читал «Опять война».');
   expect(together).not.toContain('war');
   expect(topics('Смотрел сериал. Опять война.')).toEqual(apart);
   expect(topics('Читал «Опять война».')).toEqual(together);
+});
+
+test('what is found in a text does not hang on the languages that were read before it', async () => {
+  const texts = [
+    'Wir trafen uns um 1312 am Bach.',
+    '88 war da an der Wand gesprüht.',
+    '1488',
+    'Kind people wait. Rain came. It is late. Every day is new. Good night to you.',
+    'Що це за вiйнa, дякую вам, дуже.',
+  ];
+  const warm = await freshCheck();
+  const found = texts.map((text) => warm(text, 0));
+  for (const [index, text] of texts.entries()) expect([text, (await freshCheck([]))(text, 0)]).toEqual([text, found[index]]);
+  const cold = await freshCheck([]);
+  const first = texts.map((text) => cold(text, 0));
+  for (const text of LANGUAGES) cold(text, 0);
+  expect(texts.map((text) => cold(text, 0))).toEqual(first);
+  expect(found.map((each) => each.map(({ topic }) => topic)).slice(0, 3)).toEqual([['extremism'], ['extremism'], ['extremism']]);
 });

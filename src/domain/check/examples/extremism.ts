@@ -1,6 +1,10 @@
 import type { Examples } from './index.ts';
 
 export const extremismExamples: Examples = {
+  'extremism.any.numbers': {
+    match: ['1488', 'Wir trafen uns um 1312 am Bach.', 'На заборе 1488.'],
+    pass: ['Город основан в 1312 году.', 'Das war im Jahr 1312.', 'Bis Omsk sind es 1312 km.'],
+  },
   'extremism.ru': {
     match: ['Слава Украине!', 'Героям слава', 'Смерть оккупантам!', 'Он рисует свастику.', 'Жыве Беларусь!', 'Это русня.'],
     pass: ['Мой номер дома 14.', 'Слава богу, все здоровы.', 'Мой друг Слава играет на гитаре.'],

@@ -1,5 +1,6 @@
 import type { Word } from '../fold/splitWords.ts';
 import { Recent } from '../Recent.ts';
+import type { CheckedLanguage } from '../rule.ts';
 import { functionWords } from './functionWords.ts';
 
 /** What a text is written in, as far as the check must know: which words are read by which rules. */
@@ -9,6 +10,12 @@ export interface TextLanguage {
   /** What its Cyrillic and its Latin words are read as. */
   readonly cyrillic: 'ru' | undefined;
   readonly latin: readonly ('en' | 'de' | 'translit')[];
+}
+
+/** The languages whose words a text is read by, each once. */
+export function languagesIn({ cyrillic, latin }: Pick<TextLanguage, 'cyrillic' | 'latin'>): readonly CheckedLanguage[] {
+  const ofLatin = latin.map((each) => (each === 'translit' ? 'ru' : each));
+  return [...new Set(cyrillic ? [cyrillic, ...ofLatin] : ofLatin)];
 }
 
 const UKRAINIAN_OR_BELARUSIAN = /[іїєґў]/u;

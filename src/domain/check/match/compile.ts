@@ -25,7 +25,6 @@ export interface CompiledRules {
   readonly rules: readonly Rule[];
   /** Makes the rules of a language ready, where they are not yet. */
   readonly learn: (language: CheckedLanguage) => void;
-  readonly learned: ReadonlySet<CheckedLanguage>;
   readonly lexicons: Readonly<Record<CheckedLanguage, Lexicon>>;
   /** By atom: the elements that it belongs to, what it demands of the word. */
   readonly atoms: readonly Atom[];
@@ -162,7 +161,6 @@ export function compile(rules: readonly Rule[], languages: readonly CheckedLangu
   return {
     rules,
     learn,
-    learned,
     lexicons,
     atoms,
     size: () => elements + 1,

@@ -1,5 +1,5 @@
 import type { Word } from '../fold/splitWords.ts';
-import type { TextLanguage } from '../language/languageOf.ts';
+import { languagesIn, type TextLanguage } from '../language/languageOf.ts';
 import { Recent } from '../Recent.ts';
 import type { CompiledRules } from './compile.ts';
 import type { Lexicon } from './Lexicon.ts';
@@ -9,6 +9,7 @@ import { skeletonOfLatin, skeletonOfRussian } from './translit.ts';
 export type Hits = readonly number[];
 
 const none: Hits = [];
+const DIGIT = /\d/u;
 const skeletons = new WeakMap<Lexicon, ReadonlyMap<string, readonly number[]>>();
 
 /** Looks a word up: the same hits for the same word, always by the same rules and in the same languages. */
@@ -24,7 +25,7 @@ const MOST_KEPT = 8000;
 export function lookUp(language: TextLanguage, compiled: CompiledRules): LookUp {
   const all = kept.get(compiled) ?? new Map<string, LookUp>();
   kept.set(compiled, all);
-  const name = [language.cyrillic ?? '', ...language.latin, compiled.learned.size].join('|');
+  const name = [language.cyrillic ?? '', ...language.latin].join('|');
   const known = all.get(name);
   if (known) return known;
   const answers = new Recent<number, Hits>(MOST_KEPT);
@@ -51,12 +52,15 @@ function worked(word: Word, { cyrillic, latin }: TextLanguage, compiled: Compile
   };
   for (const reading of word.readings) {
     if (word.script === 'none') {
-      for (const language of compiled.learned) take(compiled.lexicons[language].find(reading), false);
+      // Words are read by the languages of the text, whatever was asked before; letters that no language has are in no rule.
+      if (DIGIT.test(reading))
+        for (const language of languagesIn({ cyrillic, latin })) take(compiled.lexicons[language].find(reading), false);
       continue;
     }
     const hidden = reading.includes('?');
     if (/[а-я]/u.test(reading)) {
       // CBO is СВО among Cyrillic words only: a German Paket is no ракет.
+      if (word.script === 'mixed') compiled.learn('ru');
       if (cyrillic || word.script === 'mixed')
         take(hidden ? behindMask(reading, compiled.lexicons.ru) : compiled.lexicons.ru.find(reading), hidden);
       continue;

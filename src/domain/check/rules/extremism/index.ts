@@ -1,4 +1,5 @@
 import type { RuleGroup } from '../../rule.ts';
+import { any } from './any.ts';
 import { german } from './de/index.ts';
 import { english } from './en.ts';
 import { russian } from './ru.ts';
@@ -14,5 +15,5 @@ export const extremism: RuleGroup = {
   },
   source: 'memopzk.org, guide to letters; AP, 2024-03-08',
   date: '2026-11-22',
-  rules: [...russian, ...russianTurns, ...english, ...german],
+  rules: [...any, ...russian, ...russianTurns, ...english, ...german],
 };

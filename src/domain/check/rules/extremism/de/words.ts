@@ -75,7 +75,6 @@ export const words: RuleGroup['rules'][number] = {
     'extremis*',
     'tod dem/den/der',
     'acab',
-    '1488',
     'asow ..1 bataillon/regiment/brigade',
     'alle russen',
     'russen sind',
