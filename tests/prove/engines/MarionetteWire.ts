@@ -3,6 +3,8 @@ import { WireError, type Command, type Parameters, type Wire } from './Wire.ts';
 
 type Answer = readonly [type: number, id: number, error: { error: string; message: string } | null, result: unknown];
 
+const ended = ['closed', 'Firefox has ended.'] as const;
+
 /** Firefox's own door to WebDriver: the same commands over a bare socket, so that no `geckodriver` is needed. */
 export class MarionetteWire implements Wire {
   readonly #socket: Socket;
@@ -14,7 +16,7 @@ export class MarionetteWire implements Wire {
     this.#socket = socket;
     socket.on('data', (chunk: Buffer) => this.#take(chunk));
     socket.on('close', () => {
-      for (const answer of this.#asked.values()) answer([1, 0, { error: 'closed', message: 'Firefox has ended.' }, null]);
+      for (const answer of this.#asked.values()) answer([1, 0, { error: ended[0], message: ended[1] }, null]);
     });
     socket.on('error', () => undefined);
   }
@@ -56,6 +58,8 @@ export class MarionetteWire implements Wire {
   #ask(command: string, parameters: Parameters): Promise<unknown> {
     const id = ++this.#last;
     const message = JSON.stringify([0, id, command, parameters]);
+    // Nobody would answer any more.
+    if (this.#socket.destroyed) return Promise.reject(new WireError(...ended));
     return new Promise((resolve, reject) => {
       this.#asked.set(id, ([, , error, result]) => {
         this.#asked.delete(id);

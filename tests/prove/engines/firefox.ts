@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { freePort } from '../../e2e/support/Server.ts';
 import type { Engine, OpenWindow, WindowPlan } from './Engine.ts';
 import { MarionetteWire } from './MarionetteWire.ts';
-import { isInstalled, until } from './programs.ts';
+import { isInstalled, orEnd, until } from './programs.ts';
 
 const program = (): string | undefined => ['firefox-esr', 'firefox'].find(isInstalled);
 
@@ -29,8 +29,11 @@ export const firefox: Engine = {
       { env: { ...process.env, HOME: plan.profile, MOZ_HEADLESS_WIDTH: '1400', MOZ_HEADLESS_HEIGHT: '1200' }, stdio: 'ignore' },
     );
     const ended = new Promise((resolve) => child.once('exit', resolve));
-    const wire = await until('a Firefox that answers', () => MarionetteWire.open(port));
-    await wire.inBrowser(narrow, [plan.width, plan.height]);
+    const wire = await orEnd(child, async () => {
+      const opened = await until('a Firefox that answers', () => MarionetteWire.open(port));
+      await opened.inBrowser(narrow, [plan.width, plan.height]);
+      return opened;
+    });
     return {
       wire,
       complaints: async () => ((await wire.inBrowser(complaints)) as readonly string[]).filter((one) => !expected.test(one)),

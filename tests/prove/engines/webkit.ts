@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { freePort } from '../../e2e/support/Server.ts';
 import type { Engine, OpenWindow, WindowPlan } from './Engine.ts';
 import { HttpWire } from './HttpWire.ts';
-import { isInstalled, until } from './programs.ts';
+import { end, isInstalled, orEnd, until } from './programs.ts';
 
 /** WebKit as GTK has it: the engine of every iPhone, without Apple's shell around it. */
 export const webkit: Engine = {
@@ -28,37 +28,34 @@ export const webkit: Engine = {
     let said = '';
     for (const stream of [driver.stdout, driver.stderr]) stream.on('data', (chunk: Buffer) => (said += chunk.toString()));
     const origin = `http://127.0.0.1:${String(port)}`;
-    await until('a driver that answers', () =>
-      fetch(`${origin}/status`).then(
-        () => true,
-        () => undefined,
-      ),
-    );
-    const close = async (): Promise<void> => {
-      await end(driver);
-      await end(screen);
+    const begin = async (): Promise<HttpWire> => {
+      await until('a driver that answers', () =>
+        fetch(`${origin}/status`).then(
+          () => true,
+          () => undefined,
+        ),
+      );
+      return HttpWire.open(origin, {
+        browserName: 'MiniBrowser',
+        unhandledPromptBehavior: 'ignore',
+        'webkitgtk:browserOptions': {
+          binary: join(import.meta.dirname, 'webkitWindow.py'),
+          args: [
+            `--downloads=${downloads}`,
+            `--size=${String(width)}x${String(height)}`,
+            ...(isPrivate ? [] : [`--profile=${profile}/site`]),
+          ],
+        },
+      });
     };
-    const wire = await HttpWire.open(origin, {
-      browserName: 'MiniBrowser',
-      unhandledPromptBehavior: 'ignore',
-      'webkitgtk:browserOptions': {
-        binary: join(import.meta.dirname, 'webkitWindow.py'),
-        args: [
-          `--downloads=${downloads}`,
-          `--size=${String(width)}x${String(height)}`,
-          ...(isPrivate ? [] : [`--profile=${profile}/site`]),
-        ],
-      },
-    }).catch(async (error: unknown) => {
-      await close();
-      throw error;
-    });
+    const wire = await orEnd(screen, () => orEnd(driver, begin));
     return {
       wire,
       complaints: () => Promise.resolve(complaintsIn(said)),
       async close() {
         await wire.close();
-        await close();
+        await end(driver);
+        await end(screen);
       },
     };
   },
@@ -71,10 +68,12 @@ async function startScreen(width: number, height: number): Promise<{ display: st
   });
   let number = '';
   screen.stdio[3]?.on('data', (chunk: Buffer) => (number += chunk.toString()));
-  await until('a screen', () => Promise.resolve(number.endsWith('\n') ? true : undefined));
-  const display = `:${number.trim()}`;
-  if (!existsSync(`/tmp/.X11-unix/X${number.trim()}`)) throw new Error(`Xvfb opened no screen ${display}.`);
-  return { display, screen };
+  return orEnd(screen, async () => {
+    await until('a screen', () => Promise.resolve(number.endsWith('\n') ? true : undefined));
+    const display = `:${number.trim()}`;
+    if (!existsSync(`/tmp/.X11-unix/X${number.trim()}`)) throw new Error(`Xvfb opened no screen ${display}.`);
+    return { display, screen };
+  });
 }
 
 /** No network; and words that WebKit, or GTK's, does not know: of the manifest of an installed app, of what a keyboard does to the page. */
@@ -82,11 +81,4 @@ const expected = /CONSOLE NETWORK ERROR|directive 'manifest-src'|Viewport argume
 
 function complaintsIn(said: string): readonly string[] {
   return said.split('\n').filter((line) => /CONSOLE (\w+ )?ERROR/.test(line) && !expected.test(line));
-}
-
-async function end(child: ChildProcess): Promise<void> {
-  if (child.exitCode !== null || child.signalCode !== null) return;
-  const ended = new Promise((resolve) => child.once('exit', resolve));
-  child.kill();
-  await ended;
 }
