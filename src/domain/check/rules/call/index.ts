@@ -8,9 +8,9 @@ export const call: RuleGroup = {
   topic: 'call',
   strength: 'ask',
   why: {
-    en: 'Slogans and calls to protest or overthrow are read as extremism.',
-    ru: 'Лозунги и призывы к протесту или свержению читают как экстремизм.',
-    de: 'Parolen und Aufrufe zu Protest oder Umsturz gelten dort als Extremismus.',
+    en: 'Rallies, protest and slogans: a censor may read them as a call.',
+    ru: 'Митинги, протест и лозунги: цензор может прочесть их как призыв.',
+    de: 'Demos, Protest und Parolen: Die Zensur kann sie als Aufruf lesen.',
   },
   source: 'memopzk.org, guide to letters; AP, 2024-03-08',
   date: '2026-11-22',
