@@ -23,7 +23,7 @@ const LOOK_CALMLY = 300_000;
 /** The evening's keys in this document's memory, and what is done with them. With the document they are gone. */
 export class TableSession {
   #keys: TableKeys | undefined = $state.raw();
-  #online: boolean | null = $state(null);
+  #heardAt: number | null = $state(null);
   #problem: ClientProblem | null = $state(null);
   #running: Promise<void> | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -43,8 +43,9 @@ export class TableSession {
     return this.#keys;
   }
 
-  get online(): boolean | null {
-    return this.#online;
+  /** When the server last answered, in milliseconds; null until it does. */
+  get heardAt(): number | null {
+    return this.#heardAt;
   }
 
   /** Why the last look at the server did not succeed. */
@@ -134,7 +135,7 @@ export class TableSession {
     if (!keys) return;
     clearTimeout(this.#timer);
     const { online, problem, manifest } = await this.#port.round(keys);
-    this.#online = online ?? this.#online;
+    if (online === true) this.#heardAt = this.#app.clock();
     this.#problem = problem;
     if (this.#keys !== keys) return;
     if (manifest !== keys.manifest) this.#keys = { ...keys, manifest };

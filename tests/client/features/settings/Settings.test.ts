@@ -24,6 +24,11 @@ async function show() {
   return attendee;
 }
 
+test('the server is asked anew, so that nothing is said of a network that is gone', async () => {
+  const { sync } = await show();
+  expect(sync.rounds).toBe(1);
+});
+
 const leaveButton = () => screen.getByRole('button', { name: 'Leave this evening' });
 
 test('the evening’s four safety words stand there', async () => {
