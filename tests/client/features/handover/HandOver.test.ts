@@ -57,6 +57,16 @@ test('the picture stands there at once, unless it cannot carry everything: then 
   await screen.findByRole('img', { name: /A moving picture that carries 1 sealed record/ });
 });
 
+test('what is only on this phone is said to be, and nothing is that a server has', async () => {
+  const { app, db, eid } = await waiting(65_536, 65_536);
+  render(InApp, { app, Screen: HandOver as never, params: { eid } });
+  const only = '2 cards are still only on this phone. They count as handed over once the organizers’ answer is here.';
+  expect(await screen.findByText(only)).toBeVisible();
+  await db.outbox.update('c0'.repeat(16), { uploadedTo: 'a1'.repeat(16) });
+  expect(await screen.findByText('Not yet confirmed by the organizers: 2 cards.')).toBeVisible();
+  expect(screen.queryByText(only)).toBeNull();
+});
+
 test('with nothing left to hand over, it is said so only where nothing lies under an earlier code', async () => {
   const ordinary = await anAttendee();
   const { unmount } = render(InApp, { app: ordinary.app, Screen: HandOver as never, params: { eid: ordinary.eid } });
