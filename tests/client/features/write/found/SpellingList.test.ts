@@ -1,10 +1,12 @@
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { render, screen, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { openDb } from '../../../../../src/client/data/Db.ts';
 import { saveMarksSpelling } from '../../../../../src/client/data/spellingSetting.ts';
+import SpellingList from '../../../../../src/client/features/write/found/SpellingList.svelte';
 import { loadWords, startWords } from '../../../../../src/client/i18n/i18n.svelte.ts';
+import { guardQuickTaps } from '../../quickTap.ts';
 import WithSpelling from './WithSpelling.svelte';
 
 beforeEach(async () => {
@@ -44,4 +46,15 @@ test('nothing is listed while the last word is being written, nor where somebody
   expect(screen.queryByRole('group', { name: /снек/ })).toBeNull();
   await saveMarksSpelling(db, false);
   await expect.poll(() => screen.queryAllByRole('group').length).toBe(0);
+});
+
+test('the second of two quick taps does not decide on the word that has moved up', async () => {
+  const tap = await guardQuickTaps();
+  const [first, second] = ['Сонце', 'снек'].map((wrong) => ({ word: wrong, start: 0, end: 1, language: 'ru', instead: [] }) as const);
+  const onkeep = vi.fn(() => void list.rerender({ words: [second] as never }));
+  const list = render(SpellingList, { words: [first, second] as never, onkeep, onreplace: () => undefined });
+  tap(within(await word('Сонце')).getByRole('button', { name: 'Keep as it is' }));
+  await expect.poll(() => screen.queryByRole('group', { name: /Сонце/ })).toBeNull();
+  tap(within(await word('снек')).getByRole('button', { name: 'Keep as it is' }));
+  expect(onkeep).toHaveBeenCalledOnce();
 });
