@@ -11,6 +11,7 @@ import { safeConsent, type Draft } from '../../../../../src/domain/card/index.ts
 import { testList } from '../../../../../src/domain/person/lists/index.ts';
 import { anAttendee } from '../../anAttendee.ts';
 import InParts from '../../InParts.svelte';
+import { guardQuickTaps, settled } from '../../quickTap.ts';
 import { giveDialogs } from '../../someDialogs.ts';
 
 giveDialogs();
@@ -73,6 +74,24 @@ test('whoever wanted to print a card is asked once before leaving without its PD
   await expect.poll(() => document.activeElement).toBe(screen.getByRole('button', { name: 'Save the PDF' }));
   await done();
   expect(went).toEqual([`#/e/${eid}/cards`]);
+});
+
+test('the second of two quick taps on the way to the PDF does not save it', async () => {
+  const tap = await guardQuickTaps();
+  const make = vi.spyOn(HomePrinting.prototype, 'make').mockResolvedValue();
+  const { done, dialog } = await aSealedCard({ home: true });
+  await done();
+  const asked = await dialog('Leave without the PDF?');
+  await settled();
+  tap(within(asked).getByRole('button', { name: 'To the PDF' }));
+  const save = screen.getByRole('button', { name: 'Save the PDF' });
+  await expect.poll(() => document.activeElement).toBe(save);
+  tap(save);
+  expect(make).not.toHaveBeenCalled();
+  await settled();
+  tap(save);
+  expect(make).toHaveBeenCalledOnce();
+  make.mockRestore();
 });
 
 test('whoever leaves without the PDF is asked for the code of the reply afterwards, and for nothing twice', async () => {
