@@ -1,3 +1,4 @@
+import { placeOf } from './placeOf.ts';
 import { reasonOf } from './reasonOf.ts';
 import type { CheckedLanguage, Finding, Rule } from './rule.ts';
 import { builtInRules } from './rules/index.ts';
@@ -31,7 +32,7 @@ export function findingWords(
       ...finding,
       words: text.slice(finding.start, finding.end),
       why: reasonOf(finding, languages.why, rules)?.why ?? '',
-      instead: reasonOf(finding, languages.instead, rules)?.instead ?? [],
+      instead: (reasonOf(finding, languages.instead, rules)?.instead ?? []).filter((words) => placeOf(words, text, finding)),
     }))
     .sort((one, other) => ranks[one.strength] - ranks[other.strength] || one.start - other.start);
 }
