@@ -1,15 +1,17 @@
 import { detectors } from './detectors/index.ts';
-import { evidenceIn } from './evidence/evidenceIn.ts';
+import { builtInScales, evidenceIn, type Scales } from './evidence/evidenceIn.ts';
+import { doubtOf, isBelieved, type Judge } from './evidence/isBelieved.ts';
 import { joinHidden } from './fold/joinHidden.ts';
-import { splitWords } from './fold/splitWords.ts';
+import { splitWords, type Word } from './fold/splitWords.ts';
 import { languageOf, languagesIn } from './language/languageOf.ts';
 import { compile, type CompiledRules } from './match/compile.ts';
 import { lookUp } from './match/findHits.ts';
 import { findPatterns } from './match/findPatterns.ts';
 import { findPhrases } from './match/findPhrases.ts';
+import { isDisguised } from './match/isMeant.ts';
 import { knownWords } from './match/knownWords.ts';
 import { isOwn } from './isOwn.ts';
-import type { DetectorName, Finding, Rule, Topic } from './rule.ts';
+import type { CheckedLanguage, DetectorName, Finding, Rule, Topic } from './rule.ts';
 import { Recent } from './Recent.ts';
 import { builtInRules } from './rules/index.ts';
 
@@ -35,6 +37,11 @@ const compiledRules = new WeakMap<readonly Rule[], CompiledRules>();
  * whatever the text; the first call makes the rules ready, which takes longer.
  */
 export function checkText(text: string, options: CheckOptions): readonly Finding[] {
+  return checkWith(text, options, builtInScales);
+}
+
+/** The same with other weights for the words of its sentences, and another who judges what can be doubted, as both are learned. */
+export function checkWith(text: string, options: CheckOptions, scales: Scales, judge: Judge = isBelieved): readonly Finding[] {
   const plain = splitWords(text);
   const language = languageOf(plain);
   const compiled = ready(options.rules ?? builtInRules);
@@ -45,9 +52,18 @@ export function checkText(text: string, options: CheckOptions): readonly Finding
   const findings: Finding[] = [];
   const add = (index: number, start: number, end: number) => {
     const rule = compiled.rules[index];
-    if (rule) findings.push({ rule: rule.id, topic: rule.topic, strength: rule.strength, start, end });
+    if (!rule) return;
+    const finding = { rule: rule.id, topic: rule.topic, strength: rule.strength, start, end };
+    const isSure = !weights || !isDoubted(rule, weighedIn) || isHidden(rule, words, start, end);
+    const doubt = isSure ? undefined : doubtOf(finding, evidence, weights);
+    const stands = !weights || !doubt || judge(finding, doubt, weights.trust);
+    // What letters and languages show is there whatever the other words say: it is weighed for what is learned from it alone.
+    if (stands || rule.detector) findings.push(finding);
   };
-  const evidence = evidenceIn(words, language.main);
+  // Weights were learned from Cyrillic letters: of Russian in Latin ones they know nothing.
+  const weighedIn = language.main === 'ru' && !language.cyrillic ? undefined : language.main;
+  const evidence = evidenceIn(words, weighedIn, scales);
+  const weights = weighedIn && scales(weighedIn).weights;
   const calm = evidence.filter((each) => each.calm);
   // Words of another language are calm only because nobody weighs them.
   const isWeighed = (index: number) => compiled.rules[index]?.language === language.main;
@@ -63,10 +79,7 @@ export function checkText(text: string, options: CheckOptions): readonly Finding
     isCalm: (rule, of) => isWeighed(rule) && calm.some(({ sentence }) => sentence === of),
   }))
     add(rule, words[from]?.start ?? 0, words[to]?.end ?? 0);
-  for (const { rule, start, end } of findPatterns(text, plain, compiled, on)) {
-    const isLoose = compiled.rules[rule]?.loose === true;
-    if (!isLoose || !isWeighed(rule) || !calm.some((each) => each.start <= start && each.end >= end)) add(rule, start, end);
-  }
+  for (const { rule, start, end } of findPatterns(text, plain, compiled, on)) add(rule, start, end);
   const read = { text, words: plain, language, country: options.country, known: knownWords(language, compiled) };
   for (const [index, detector] of detecting) for (const [start, end] of detectors[detector](read)) add(index, start, end);
   // Where a rule has said why, nothing vaguer is said beside it.
@@ -80,6 +93,20 @@ export function checkText(text: string, options: CheckOptions): readonly Finding
     );
   }
   return merged(findings);
+}
+
+/** Whether what a rule finds is held against the other words of its sentence: not where somebody wrote it for this evening, prison or person. */
+function isDoubted({ id, language, strength, detector, people, institutions }: Rule, main: CheckedLanguage | undefined): boolean {
+  if (isOwn(id) || people || institutions || strength === 'remind' || detector === 'evidence') return false;
+  return language === 'any' || language === main;
+}
+
+/** Whether somebody wrote one of these words so that it is not seen at once, a Russian one in Latin letters among them. */
+function isHidden({ language }: Rule, words: readonly Word[], start: number, end: number): boolean {
+  return words.some((word) => {
+    if (word.start >= end || word.end <= start || !/\p{L}/u.test(word.text)) return false;
+    return isDisguised(word) || (language === 'ru' && word.script === 'latin');
+  });
 }
 
 function ready(rules: readonly Rule[]): CompiledRules {

@@ -66,8 +66,6 @@ export interface Rule {
   readonly patterns?: readonly string[];
   /** Regular expressions that do, or that ask where the text ends: the whole text is read for them with every keystroke. */
   readonly across?: readonly string[];
-  /** Turns of phrase more than words: they do not count in a sentence whose words together say nothing. */
-  readonly loose?: true;
   /** Capitals are told apart in `patterns` and `across`: names, which nobody writes small. */
   readonly cased?: true;
   /** A regular expression, quick to look for, without which none of `patterns` and `across` can fit: it is part of what they find. */

@@ -98,7 +98,7 @@ test('what is searched for is cleared by a button and by Escape, and the keyboar
 });
 
 test('the place where a search says what is to be known of what it found is there to be read out before it says anything', async () => {
-  const { rerender } = render(SearchField, { label: 'Search', placeholder: 'A name', clearLabel: 'Clear', value: 'Мария' });
+  const { rerender } = render(SearchField, { label: 'Search', placeholder: 'A name', clearLabel: 'Clear', value: 'Мария', note: '' });
   const place = screen.getByRole('status');
   expect(place.textContent).toBe('');
   await rerender({ note: 'Nobody fits every word.' });

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { evidenceIn } from '../../../src/domain/check/evidence/evidenceIn.ts';
 import { packedWeights } from '../../../src/domain/check/evidence/weights/index.ts';
 import { splitWords } from '../../../src/domain/check/fold/splitWords.ts';
-import { checkedLanguages, checkText } from '../../../src/domain/check/index.ts';
+import { builtInRules, checkedLanguages, checkText } from '../../../src/domain/check/index.ts';
 import { learnedTexts } from '../../support/check/learnedTexts.ts';
 import { digestOf, learnWeights } from '../../support/check/learnWeights.ts';
 
@@ -15,7 +15,7 @@ test('the weights were learned from the cards that are open today: else run npm 
   }
 });
 
-test('the same cards give the same weights, whatever was learned in between', { timeout: 60_000 }, () => {
+test('the same cards give the same weights, whatever was learned in between', { timeout: 180_000 }, () => {
   const few = open.filter(({ lang }) => lang === 'en').slice(0, 120);
   const first = learnWeights(few);
   expect(learnWeights(few.slice(0, 80)).weights).not.toBe(first.weights);
@@ -53,4 +53,16 @@ test('typed letter by letter, with sentences taken from before, a text ends as i
 test('a few words excuse nothing, and a language without rules is not weighed', () => {
   expect(evidenceIn(splitWords('Кот спит дома.'), 'ru')).toMatchObject([{ enough: false, calm: false }]);
   expect(evidenceIn(splitWords('Le chat dort sur le toit de la maison voisine.'), undefined)).toEqual([]);
+});
+
+test('what is told of how far a rule is believed names rules that there are', () => {
+  const ids = new Set(builtInRules.map(({ id }) => id));
+  for (const language of checkedLanguages) {
+    const { rules } = packedWeights[language].trust;
+    expect(Object.keys(rules).length, language).toBeGreaterThan(50);
+    expect(
+      Object.keys(rules).filter((id) => !ids.has(id)),
+      language,
+    ).toEqual([]);
+  }
 });

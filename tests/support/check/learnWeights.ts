@@ -1,20 +1,24 @@
+import { deflateSync } from 'fflate';
 import { toBase64, toHex, utf8 } from '../../../src/domain/bytes/index.ts';
 import { featuresOf, FEATURES, sentencesOf } from '../../../src/domain/check/evidence/features.ts';
 import { sha256 } from '../../../src/domain/crypto/index.ts';
-import { unpack, weigh, ZEROS_ONLY, type PackedWeights } from '../../../src/domain/check/evidence/weigh.ts';
+import { unpack, weigh, ZEROS_ONLY, type PackedWeights, type Trust } from '../../../src/domain/check/evidence/weigh.ts';
 import { splitWords } from '../../../src/domain/check/fold/splitWords.ts';
 import type { Topic } from '../../../src/domain/check/rule.ts';
 import type { CheckText } from './corpus.ts';
+import { learnTrust, withExamples } from './learnTrust.ts';
 
 const ROUNDS = 15;
 const PACE = 4;
 /** How strongly large weights are held back. */
 const HELD_BACK = 1e-5;
+/** Of a sentence's words as many are left out while it is learned, others in each round: no word may say all, and more are asked. */
+const LEFT_OUT = 0.5;
 /** Weights below are left out: they make the file twice as large and find one card in two hundred more. */
-const LEAST = 0.6;
+const LEAST = 0.7;
 const STEPS = 100;
 /** Of the innocent cards that were not learned from, as many may be pointed at. */
-const ALARMS = 0.015;
+const ALARMS = 0.02;
 /** Of the marked sentences that were not learned from, as many may be taken for calm: only what is harmless as often is lost by it. */
 const MISTAKEN = 0.15;
 const PARTS = 5;
@@ -22,9 +26,11 @@ const PARTS = 5;
 const TOUCH = 8;
 
 type Topics = PackedWeights['topics'];
-type Learned = Pick<PackedWeights, 'topics' | 'bias' | 'step' | 'weights'>;
+type Learned = Pick<PackedWeights, 'topics' | 'bias' | 'step' | 'gaps' | 'weights'>;
 
 interface Example {
+  /** Folded, with a space between them. */
+  readonly words: string;
   readonly features: readonly number[];
   /** 0: about nothing, else the topic after this one. */
   readonly is: number;
@@ -32,12 +38,15 @@ interface Example {
 
 /**
  * Learns from labelled cards of one language what the words of a sentence say together: multinomial logistic regression over
- * its features, by stochastic gradient descent. The same cards give the same weights.
+ * its features, by stochastic gradient descent. The same cards give the same weights. What rules are worth is learned from
+ * cards alone; their own examples say only what it must at least be.
  */
-export function learnWeights(texts: readonly CheckText[]): PackedWeights {
+export function learnWeights(texts: readonly CheckText[], isCard: (text: CheckText) => boolean = () => true): PackedWeights {
   const topics = topicsOf(texts);
-  const packed = learned(texts, topics);
-  return { ...packed, ...thresholds(texts, topics), cards: texts.length, digest: digestOf(texts) };
+  const packed = { ...learned(texts, topics), cards: texts.length, digest: digestOf(texts) };
+  const { trust, ...drawn } = lines(texts, isCard, topics);
+  const language = texts[0]?.lang ?? 'ru';
+  return { ...packed, ...drawn, trust: withExamples(trust, language, { ...packed, ...drawn }) };
 }
 
 function topicsOf(texts: readonly CheckText[]): readonly [Topic, ...Topic[]] {
@@ -51,23 +60,44 @@ export function digestOf(texts: readonly CheckText[]): string {
   return toHex(sha256(utf8(JSON.stringify(texts.map((each) => JSON.stringify(each)).sort()))));
 }
 
-const undrawn = { enough: 0, calm: 0, cards: 0, digest: '' };
+/** Cards that were not learned from, with what was learned from the others. */
+interface Part {
+  readonly weights: Learned;
+  readonly leftOut: readonly CheckText[];
+}
 
-/** Where to draw the lines, by the scores of cards whose neighbours were learned from: part after part is left out. */
-function thresholds(texts: readonly CheckText[], topics: Topics): Pick<PackedWeights, 'enough' | 'calm'> {
-  const innocent: number[] = [];
-  const marked: number[] = [];
-  for (let part = 0; part < PARTS; part++) {
+const noTrust: Trust = { base: Infinity, score: 0, own: 0, same: 0, rules: {}, others: 0 };
+const undrawn = { enough: Infinity, calm: -Infinity, trust: noTrust, cards: 0, digest: '' };
+
+/** Where to draw the lines, by cards whose neighbours were learned from: part after part is left out. */
+function lines(
+  texts: readonly CheckText[],
+  isCard: (text: CheckText) => boolean,
+  topics: Topics,
+): Pick<PackedWeights, 'enough' | 'calm' | 'trust'> {
+  const parts = Array.from({ length: PARTS }, (_, part): Part => {
     const isLeftOut = (at: number) => at % PARTS === part;
     const others = texts.filter((_, at) => !isLeftOut(at));
-    const weights = unpack({ ...learned(others, topics), ...undrawn });
-    for (const text of texts.filter((_, at) => isLeftOut(at))) {
-      const scores = examplesOf(text, topics).map(({ features, is }) => ({ is, score: weigh(features, weights).score }));
+    return { weights: learned(others, topics), leftOut: texts.filter((_, at) => isLeftOut(at)) };
+  });
+  const innocent: number[] = [];
+  const marked: number[] = [];
+  for (const { weights, leftOut } of parts) {
+    const unpacked = unpack({ ...weights, ...undrawn });
+    for (const text of leftOut) {
+      const scores = examplesOf(text, topics).map(({ features, is }) => ({ is, score: weigh(features, unpacked).score }));
       if (text.label === 'innocent') innocent.push(Math.max(-Infinity, ...scores.map(({ score }) => score)));
       else marked.push(...scores.filter(({ is }) => is > 0).map(({ score }) => score));
     }
   }
-  return { enough: rounded(quantile(innocent, 1 - ALARMS)), calm: rounded(quantile(marked, MISTAKEN)) };
+  const drawn = { enough: rounded(quantile(innocent, 1 - ALARMS)), calm: rounded(quantile(marked, MISTAKEN)) };
+  const trust = learnTrust(
+    parts.map(({ weights, leftOut }) => ({
+      weights: { ...weights, ...undrawn, ...drawn },
+      leftOut: leftOut.filter(isCard),
+    })),
+  );
+  return { ...drawn, trust };
 }
 
 function quantile(values: readonly number[], part: number): number {
@@ -88,7 +118,10 @@ function learned(texts: readonly CheckText[], topics: Topics): Learned {
   for (let round = 0; round < ROUNDS; round++) {
     shuffle(order, random);
     for (const at of order) {
-      const { features, is } = examples[at] ?? { features: [], is: 0 };
+      const example = examples[at];
+      if (!example) continue;
+      const { is } = example;
+      const features = someOf(example, random);
       const pace = PACE * (1 - step++ / (ROUNDS * examples.length));
       const norm = 1 / Math.sqrt(features.length);
       sums.fill(0);
@@ -112,6 +145,12 @@ function learned(texts: readonly CheckText[], topics: Topics): Learned {
   return { topics, bias: [...bias].map(rounded), ...packed(table) };
 }
 
+/** The features of some of its words, of all where none would be left. */
+function someOf({ words, features }: Example, random: () => number): readonly number[] {
+  const some = words.split(' ').filter(() => random() >= LEFT_OUT);
+  return some.length === 0 ? features : featuresOf(some.join(' '));
+}
+
 /** Turns sums into how far what is thought likely is from what is. */
 function errors(sums: Float64Array, bias: Float64Array, is: number): void {
   let most = -Infinity;
@@ -133,7 +172,7 @@ function examplesOf(each: CheckText, topics: Topics): readonly Example[] {
       ({ start, length }) => Math.min(start + length, sentence.end) - Math.max(start, sentence.start) >= Math.min(TOUCH, length),
     );
     const topic = each.label === 'risky' && marked >= 0 ? each.topics[Math.min(marked, each.topics.length - 1)] : undefined;
-    return { features: featuresOf(sentence.words), is: topic === undefined ? 0 : topics.indexOf(topic) + 1 };
+    return { words: sentence.words, features: featuresOf(sentence.words), is: topic === undefined ? 0 : topics.indexOf(topic) + 1 };
   });
 }
 
@@ -144,10 +183,11 @@ function raritiesOf(examples: readonly Example[]): Float64Array {
   return counts.map((count) => (Math.log((1 + examples.length) / (1 + count)) + 1) / 3);
 }
 
-function packed(table: Float64Array): Pick<PackedWeights, 'step' | 'weights'> {
+function packed(table: Float64Array): Pick<PackedWeights, 'step' | 'gaps' | 'weights'> {
   const most = table.reduce((so, each) => Math.max(so, Math.abs(each)), 0);
   const step = rounded(most / STEPS);
-  const bytes: number[] = [];
+  const gaps: number[] = [];
+  const values: number[] = [];
   let zeros = 0;
   for (const each of table) {
     const steps = Math.abs(each) < LEAST ? 0 : Math.round(each / step);
@@ -155,11 +195,16 @@ function packed(table: Float64Array): Pick<PackedWeights, 'step' | 'weights'> {
       zeros++;
       continue;
     }
-    for (; zeros >= ZEROS_ONLY; zeros -= ZEROS_ONLY) bytes.push(ZEROS_ONLY);
-    bytes.push(zeros, steps & 0xff);
+    for (; zeros >= ZEROS_ONLY; zeros -= ZEROS_ONLY) gaps.push(ZEROS_ONLY);
+    gaps.push(zeros);
+    values.push(steps & 0xff);
     zeros = 0;
   }
-  return { step, weights: toBase64(Uint8Array.from(bytes)) };
+  return { step, gaps: deflated(gaps), weights: deflated(values) };
+}
+
+function deflated(bytes: readonly number[]): string {
+  return toBase64(deflateSync(Uint8Array.from(bytes), { level: 9 }));
 }
 
 function rounded(value: number): number {

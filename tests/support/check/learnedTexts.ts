@@ -8,7 +8,12 @@ import { ownTexts } from './ownTexts.ts';
 
 /** What the check's evidence is learned from: all open cards, our own sentences, and what each rule says it must find or evidence must not. */
 export function learnedTexts(): readonly CheckText[] {
-  return [...[corpus(), indirectTexts(), mixedTexts()].flatMap(({ open }) => open), ...ownTexts(), ...exampleTexts()];
+  return [...openCards(), ...ownTexts(), ...exampleTexts()];
+}
+
+/** All open cards. */
+export function openCards(): readonly CheckText[] {
+  return [corpus(), indirectTexts(), mixedTexts()].flatMap(({ open }) => open);
 }
 
 function exampleTexts(): readonly CheckText[] {

@@ -5,14 +5,18 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkedLanguages } from '../../../src/domain/check/index.ts';
-import { learnedTexts } from './learnedTexts.ts';
+import { learnedTexts, openCards } from './learnedTexts.ts';
 import { learnWeights } from './learnWeights.ts';
 
 const FOLDER = join(import.meta.dirname, '../../../src/domain/check/evidence/weights');
 const texts = learnedTexts();
+const cards = new Set(openCards().map(({ text }) => text));
 const asked = checkedLanguages.filter((language) => process.argv[2] === undefined || process.argv[2] === language);
 for (const language of asked) {
-  const packed = learnWeights(texts.filter(({ lang }) => lang === language));
+  const packed = learnWeights(
+    texts.filter(({ lang }) => lang === language),
+    ({ text }) => cards.has(text),
+  );
   writeFileSync(join(FOLDER, `${language}.json`), `${JSON.stringify(packed, null, 2)}\n`);
   process.stdout.write(
     `${language}: ${String(packed.cards)} cards, enough from ${String(packed.enough)}, calm below ${String(packed.calm)}\n`,

@@ -46,13 +46,22 @@ export function foreign(read: ReadText): readonly Place[] {
         (run.length >= 3 && small * 2 >= run.length) ||
         (run.length >= 3 && run.every(({ shouted }) => shouted)) ||
         (run.length >= 3 && small > 0 && first.firstOfSentence && !first.quoted) ||
-        (run.length === 2 && small === 1 && !last.capital && !brands.has(first.text));
+        (run.length === 2 && small === 1 && !last.capital && !brands.has(first.text) && !isSpecies(first.text, last.text));
       const single = run.length === 1 && small === 1 && first.text.length >= 4 && !brands.has(first.text);
       if ((phrase && !named) || single || greeting) out.push([first.start, last.end]);
     }
     at = Math.max(next, at + 1);
   }
   return out;
+}
+
+/** Whether two words are the name of a plant or an animal in Latin: Digitalis purpurea, by a capital and the endings. */
+function isSpecies(genus: string, species: string): boolean {
+  return (
+    /(?:us|is|um|es|a|on|ix|ax|ys)$/u.test(genus) &&
+    /(?:us|is|um|ea|ia|na|la|ra|va|ta|ca|ens|ans|ii)$/u.test(species) &&
+    !greetings.has(genus)
+  );
 }
 
 const SAID = /^(?:говор|сказ|пел|поем|поет|петь|напева|учи|кричи|повтор|шепч|отвеча|переда|твер|пиш|перев|означ|значи)/u;

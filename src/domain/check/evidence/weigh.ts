@@ -1,3 +1,4 @@
+import { inflateSync } from 'fflate';
 import { fromBase64 } from '../../bytes/index.ts';
 import type { Topic } from '../rule.ts';
 import { FEATURES } from './features.ts';
@@ -17,14 +18,34 @@ export interface PackedWeights {
   readonly enough: number;
   /** Below which score a word that is harmless as often is taken as harmless. */
   readonly calm: number;
-  /** Base64 of pairs of bytes: how many weights of zero come first (`ZEROS_ONLY`: and more), then the weight in steps. */
+  readonly trust: Trust;
+  /** Base64 of bytes, packed by DEFLATE: how many weights of zero come before each weight (`ZEROS_ONLY`: and more). */
+  readonly gaps: string;
+  /** The same of the weights, in steps. */
   readonly weights: string;
+}
+
+/**
+ * How far what a rule finds is believed: its `base`, what the rule is worth, and each of the rest times what the sentence says, added up,
+ * are above 0 where it is right at least `SURE` times as often as wrong.
+ */
+export interface Trust {
+  readonly base: number;
+  /** Times the score above `enough`. */
+  readonly score: number;
+  /** Times the score of the rule's own topic. */
+  readonly own: number;
+  /** Where the rule's topic is what the sentence is rather about than any other. */
+  readonly same: number;
+  /** By rule, how much more often it was right than wrong, as a logarithm; `others` are those that found nothing yet. */
+  readonly rules: Readonly<Record<string, number>>;
+  readonly others: number;
 }
 
 /** A gap so long that no weight follows. */
 export const ZEROS_ONLY = 255;
 
-export interface Weights extends Omit<PackedWeights, 'weights'> {
+export interface Weights extends Omit<PackedWeights, 'gaps' | 'weights'> {
   /** For each feature one weight for nothing and one for each topic. */
   readonly table: Int8Array;
 }
@@ -33,17 +54,19 @@ export interface Weights extends Omit<PackedWeights, 'weights'> {
 export interface Weighed {
   readonly score: number;
   readonly topic: Topic;
+  /** By topic, in the order of `Weights.topics`: above 0 it is rather about this one than about none. */
+  readonly scores: readonly number[];
 }
 
 /** Makes kept weights ready. */
-export function unpack({ weights, ...rest }: PackedWeights): Weights {
-  const bytes = fromBase64(weights);
+export function unpack({ gaps, weights, ...rest }: PackedWeights): Weights {
+  const values = inflateSync(fromBase64(weights));
   const table = new Int8Array(FEATURES * (rest.topics.length + 1));
-  for (let at = 0, to = 0; at < bytes.length; at++) {
-    const gap = bytes[at] ?? 0;
+  let to = 0;
+  let next = 0;
+  for (const gap of inflateSync(fromBase64(gaps))) {
     to += gap;
-    if (gap === ZEROS_ONLY) continue;
-    table[to++] = bytes[++at] ?? 0;
+    if (gap !== ZEROS_ONLY) table[to++] = values[next++] ?? 0;
   }
   return { ...rest, table };
 }
@@ -57,13 +80,8 @@ export function weigh(features: readonly number[], { topics, bias, step, table }
     for (let each = 0; each < classes; each++) sums[each] = (sums[each] ?? 0) + (table[from + each] ?? 0);
   }
   const scale = step / Math.sqrt(features.length);
-  let risk = 0;
-  let best = topics[0];
-  let most = -Infinity;
-  for (const [index, topic] of topics.entries()) {
-    const one = (bias[index + 1] ?? 0) + (sums[index + 1] ?? 0) * scale;
-    risk += Math.exp(one);
-    if (one > most) [most, best] = [one, topic];
-  }
-  return { score: Math.log(risk) - ((bias[0] ?? 0) + (sums[0] ?? 0) * scale), topic: best };
+  const nothing = (bias[0] ?? 0) + (sums[0] ?? 0) * scale;
+  const scores = topics.map((_, index) => (bias[index + 1] ?? 0) + (sums[index + 1] ?? 0) * scale - nothing);
+  const best = scores.indexOf(Math.max(...scores));
+  return { score: Math.log(scores.reduce((sum, each) => sum + Math.exp(each), 0)), topic: topics[best] ?? topics[0], scores };
 }

@@ -52,7 +52,12 @@ export const evidenceExamples: Examples = {
   },
   'foul.any.evidence': {
     match: ['So eine verdammte Scheiße, hab ich gesagt, und die Nonne neben mir hat genickt.', 'Bloody hell, what a shitty week.'],
-    pass: ['So ein Regen, hab ich gesagt, und die Nonne neben mir hat genickt.', 'What a windy week we had.'],
+    pass: [
+      'We learned A B C D E F and then went home.',
+      'The little one sings A B C D E F G in the bath every evening.',
+      'So ein Regen, hab ich gesagt, und die Nonne neben mir hat genickt.',
+      'What a windy week we had.',
+    ],
   },
   'link.any.evidence': {
     match: [
@@ -111,7 +116,12 @@ export const evidenceExamples: Examples = {
       'Siberia should be free and its own country, with its own money, I say, and with fewer mosquitoes.',
       'Eines Tages wird Dagestan frei sein von Moskau, so wie die Slowakei von Prag.',
     ],
-    pass: ['Siberia is a large country of rivers, and it has mosquitoes.', 'Eines Tages fahre ich mit dem Zug von Moskau bis Wladiwostok.'],
+    pass: [
+      'Siberia is a large country of rivers, and it has mosquitoes.',
+      'Siberia is so large that a train needs a week for it, and its rivers are wider than our lake.',
+      'It is a large country of forests and rivers, and we saw only a small part of it.',
+      'Eines Tages fahre ich mit dem Zug von Moskau bis Wladiwostok.',
+    ],
   },
   'contact.any.evidence': {
     match: [

@@ -18,6 +18,8 @@ export const plainnessExamples: Examples = {
       'We say geçmiş olsun for you and your family.',
     ],
     pass: [
+      'На выставке у меня стояло Hemerocallis fulva, а цвёл пион.',
+      'Тётушка посадила Digitalis purpurea, по-нашему наперстянку.',
       'Слушаю The Beatles и читаю по-русски.',
       'I write in English only.',
       'Играю в Minecraft.',

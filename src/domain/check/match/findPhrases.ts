@@ -3,7 +3,7 @@ import type { CompiledRules, Phrase } from './compile.ts';
 import { RecentRows } from '../RecentRows.ts';
 import type { Topic } from '../rule.ts';
 import type { Hits, LookUp } from './findHits.ts';
-import { isDisguised, isMeant } from './isMeant.ts';
+import { isMeant } from './isMeant.ts';
 
 /** Where a rule's phrase stands, by words. */
 export interface Span {
@@ -52,11 +52,7 @@ export function findPhrases(words: readonly Word[], look: LookUp, compiled: Comp
     if (notNear && hasAround(hits, span, within, notNear, excused)) return false;
     return !near || hasAround(hits, span, within, near, () => true);
   });
-  return fitting.filter((span) => {
-    if (span.soft) return isMeant(words, hits, span, fitting, compiled, (sentence) => isCalm(span.rule, sentence));
-    if (compiled.rules[span.rule]?.loose !== true || !isCalm(span.rule, words[span.from]?.sentence ?? -1)) return true;
-    return words.slice(span.from, span.to + 1).some(isDisguised);
-  });
+  return fitting.filter((span) => !span.soft || isMeant(words, hits, span, fitting, compiled, (sentence) => isCalm(span.rule, sentence)));
 }
 
 /** A phrase that fits in a sentence, by the words of the sentence. */

@@ -226,7 +226,6 @@ export const german: RuleGroup['rules'] = [
   },
   {
     id: 'call.de.turns',
-    loose: true,
     language: 'de',
     find: [
       '@your ..1 regime/regierung/diktator/machthaber/herrscher ..6 verschwinde*/fallen/fällt/stürzt/stürzen/zusammenbrech*/zusammenbricht/bröckel*/einstürz*/untergeh*/enden/gehen',

@@ -5,7 +5,6 @@ import { germanThere } from '../../match/sets/deMore.ts';
 export const germanHints: RuleGroup['rules'] = [
   {
     id: 'call.de.hints',
-    loose: true,
     language: 'de',
     find: [
       'kein/keine zar/könig/diktator/herrscher/kaiser/tyrann/regierung ..8 freiwillig/von_selbst/von_allein',

@@ -4,7 +4,6 @@ import type { RuleGroup } from '../../rule.ts';
 export const germanWide: RuleGroup['rules'] = [
   {
     id: 'call.de.wide',
-    loose: true,
     language: 'de',
     find: [
       'gehorsam/befehl/befehle/mitarbeit/steuern/einberufung ..3 verweigern/verweigert/verweigerten/verweigere',

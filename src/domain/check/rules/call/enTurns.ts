@@ -4,7 +4,6 @@ import type { RuleGroup } from '../../rule.ts';
 export const englishTurns: RuleGroup['rules'] = [
   {
     id: 'call.en.turns',
-    loose: true,
     language: 'en',
     find: [
       'fold ..1 your/their ..1 arms ..2 all',

@@ -4,7 +4,6 @@ import type { RuleGroup } from '../../rule.ts';
 export const englishWide: RuleGroup['rules'] = [
   {
     id: 'call.en.wide',
-    loose: true,
     language: 'en',
     find: [
       'say/says/tell/told/pass ..3 to ..1 your/you ..1 lot/people/friends/workshop/block/wing/cellmates ..4 same/likewise/do/too/link/refuse/stop',

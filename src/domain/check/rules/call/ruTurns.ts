@@ -4,7 +4,6 @@ import type { RuleGroup } from '../../rule.ts';
 export const russianTurns: RuleGroup['rules'] = [
   {
     id: 'call.ru.turns',
-    loose: true,
     language: 'ru',
     find: [
       '=больше/=туда ..2 =ни ..1 =ногой ..3 =и ..1 =вам/=тебе/=всем ..2 =не_советую/=советую',

@@ -4,7 +4,6 @@ import type { RuleGroup } from '../../rule.ts';
 export const russianWide: RuleGroup['rules'] = [
   {
     id: 'call.ru.wide',
-    loose: true,
     language: 'ru',
     find: [
       '@dayOrd ..8 =выключим/=выключаем/=стучим/=гудим/=гасим/=не_выходим/=не_работаем/=перекроем',

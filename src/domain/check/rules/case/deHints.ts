@@ -4,7 +4,6 @@ import type { RuleGroup } from '../../rule.ts';
 export const germanHints: RuleGroup['rules'] = [
   {
     id: 'case.de.hints',
-    loose: true,
     language: 'de',
     find: [
       'gegen ..1 dich/^sie ..4 verwendet/vorgebracht/vorgelegt/ausgesagt/ermittelt/läuft/aussagt/aussagen/in_der_hand/gesammelt/vorliegt',

@@ -4,7 +4,6 @@ import type { RuleGroup } from '../../rule.ts';
 export const germanWide: RuleGroup['rules'] = [
   {
     id: 'case.de.wide',
-    loose: true,
     language: 'de',
     find: [
       'du/sie ..2 sollst/sollen ..8 gestanden/unterschrieben/zugegeben/ausgesagt ..1 haben',

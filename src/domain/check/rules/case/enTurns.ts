@@ -4,7 +4,6 @@ import type { RuleGroup } from '../../rule.ts';
 export const englishTurns: RuleGroup['rules'] = [
   {
     id: 'case.en.turns',
-    loose: true,
     language: 'en',
     find: [
       'drew/draws/draw up ..2 report/indictment/charge/protocol',

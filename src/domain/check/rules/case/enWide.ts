@@ -4,7 +4,6 @@ import type { RuleGroup } from '../../rule.ts';
 export const englishWide: RuleGroup['rules'] = [
   {
     id: 'case.en.wide',
-    loose: true,
     language: 'en',
     find: [
       'all ..1 that/this since/because ..2 a/your ..1 colleague/neighbour/student/friend ..2 handed/showed/sent/printed/reported/gave',

@@ -4,7 +4,6 @@ import type { RuleGroup } from '../../rule.ts';
 export const russianTurns: RuleGroup['rules'] = [
   {
     id: 'case.ru.turns',
-    loose: true,
     language: 'ru',
     find: [
       '=сколько ..2 =тебе/=вам/=ему ..2 =дали/=дадут/=впаяли/=светит/=влепили/=намотали ..4 =семь/=лет/половин*/=года/=пять',

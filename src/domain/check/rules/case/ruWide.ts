@@ -4,7 +4,6 @@ import type { RuleGroup } from '../../rule.ts';
 export const russianWide: RuleGroup['rules'] = [
   {
     id: 'case.ru.wide',
-    loose: true,
     language: 'ru',
     find: [
       'прослушк*/прослушив*/прослушал* ..8 =вы/=ты/=тебя/=вас/доказательств*/крутил*/суде/зале/=твой/=ваш/следств*/дело/телефон*',

@@ -163,7 +163,6 @@ export const german: RuleGroup['rules'] = [
   },
   {
     id: 'cipher.de.turns',
-    loose: true,
     language: 'de',
     soft: ['hühnersprache', 'b-sprache', 'räubersprache', 'löffelsprache', 'geheimsprache*'],
     find: [

@@ -4,7 +4,6 @@ import type { RuleGroup } from '../../rule.ts';
 export const germanHints: RuleGroup['rules'] = [
   {
     id: 'cipher.de.hints',
-    loose: true,
     language: 'de',
     find: [
       'löcher/löchlein/nadelstiche/stiche ..6 fenster/licht/lampe/liest/lesen/buchstaben',

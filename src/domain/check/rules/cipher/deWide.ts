@@ -4,7 +4,6 @@ import type { RuleGroup } from '../../rule.ts';
 export const germanWide: RuleGroup['rules'] = [
   {
     id: 'cipher.de.wide',
-    loose: true,
     language: 'de',
     find: [
       'erst rechnen ..2 dann lesen/lies/schauen',

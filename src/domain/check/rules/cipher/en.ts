@@ -164,7 +164,6 @@ export const english: RuleGroup['rules'] = [
   },
   {
     id: 'cipher.en.hints',
-    loose: true,
     language: 'en',
     soft: [
       'roger that',

@@ -4,7 +4,6 @@ import type { RuleGroup } from '../../rule.ts';
 export const englishTurns: RuleGroup['rules'] = [
   {
     id: 'cipher.en.turns',
-    loose: true,
     language: 'en',
     find: [
       'marked/mark/put ..4 important/right/real/key ..2 bits/letters/words/lines ..4 dot/dots/tick/pencil/cross/line',

@@ -4,7 +4,6 @@ import type { RuleGroup } from '../../rule.ts';
 export const englishWide: RuleGroup['rules'] = [
   {
     id: 'cipher.en.wide',
-    loose: true,
     language: 'en',
     find: [
       'if your ..2 answer/card/reply/letter/next/postcard ..3 begins/begin/starts/start/ends/carries/has/bears/mentions/says/contains ..16 know/understand/means/mean',

@@ -4,7 +4,6 @@ import type { RuleGroup } from '../../rule.ts';
 export const russianTurns: RuleGroup['rules'] = [
   {
     id: 'cipher.ru.turns',
-    loose: true,
     language: 'ru',
     find: [
       '=договорились/=договаривались/=условились/=условимся/=уговорились ..3 =если ..1 =пишу/=напишу/=упомяну/=нарисую/=вставлю ..3 =про/=о ..6 =значит/=то/=это',

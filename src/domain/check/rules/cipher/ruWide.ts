@@ -4,7 +4,6 @@ import type { RuleGroup } from '../../rule.ts';
 export const russianWide: RuleGroup['rules'] = [
   {
     id: 'cipher.ru.wide',
-    loose: true,
     language: 'ru',
     find: [
       '=шифр/=шифра/=шифром/=шифре ..4 прост*/тот_же/прежн*/стар*/=наш/цезар*/книжн*/сдвиг*/помнишь/такой/год_рожд*/стих*/страниц*',

@@ -51,7 +51,6 @@ export const german: RuleGroup['rules'] = [
   },
   {
     id: 'contact.de.turns',
-    loose: true,
     language: 'de',
     find: [
       'erreichst/erreichen/erwischst/findest/kriegst/triffst ..2 mich ..6 unter/per/über/bei/auf/skype/discord/in',

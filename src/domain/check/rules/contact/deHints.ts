@@ -4,7 +4,6 @@ import type { RuleGroup } from '../../rule.ts';
 export const germanHints: RuleGroup['rules'] = [
   {
     id: 'contact.de.hints',
-    loose: true,
     language: 'de',
     find: [
       'am ersten/zweiten/dritten/vierten/fünften/zehnten/fünfzehnten ..2 sitze/stehe/warte/bin ich ..1 ab/um/vor',

@@ -4,7 +4,6 @@ import type { RuleGroup } from '../../rule.ts';
 export const germanWide: RuleGroup['rules'] = [
   {
     id: 'contact.de.wide',
-    loose: true,
     language: 'de',
     find: [
       'bist/sind/seid du/sie/ihr ..2 auf signal/whatsapp/telegram/threema/facebook/instagram/insta/vk/tiktok',

@@ -46,7 +46,6 @@ export const english: RuleGroup['rules'] = [
   },
   {
     id: 'contact.en.hints',
-    loose: true,
     language: 'en',
     cased: true,
     find: [

@@ -4,7 +4,6 @@ import type { RuleGroup } from '../../rule.ts';
 export const englishTurns: RuleGroup['rules'] = [
   {
     id: 'contact.en.turns',
-    loose: true,
     language: 'en',
     find: [
       'write/post/reply/send to ..1 the ..1 shop/pub/bakery/school/office/church/library/farm/post_office/garage/museum',

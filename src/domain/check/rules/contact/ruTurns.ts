@@ -4,7 +4,6 @@ import type { RuleGroup } from '../../rule.ts';
 export const russianTurns: RuleGroup['rules'] = [
   {
     id: 'contact.ru.turns',
-    loose: true,
     language: 'ru',
     find: [
       '=код ..2 =на_двери/=двери/=домофона/=подъезда/=двести/=сто/=триста/=калитки',

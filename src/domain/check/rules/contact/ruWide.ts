@@ -4,7 +4,6 @@ import type { RuleGroup } from '../../rule.ts';
 export const russianWide: RuleGroup['rules'] = [
   {
     id: 'contact.ru.wide',
-    loose: true,
     language: 'ru',
     find: [
       '=даю/=оставляю/=оставлю/=диктую/=сообщаю/=дам/=дать_ли ..3 =адрес/=адресок/=телефон/=номер/=координаты/=почту',

@@ -5,7 +5,6 @@ import { germanDeeds } from './deDeeds.ts';
 export const germanHints: RuleGroup['rules'] = [
   {
     id: 'crime.de.hints',
-    loose: true,
     language: 'de',
     find: [
       'über die mauer ..6 du/dich/dir/fliehen/klettern/seil/leiter/wache*',

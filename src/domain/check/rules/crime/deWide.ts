@@ -4,7 +4,6 @@ import type { RuleGroup } from '../../rule.ts';
 export const germanWide: RuleGroup['rules'] = [
   {
     id: 'crime.de.wide',
-    loose: true,
     language: 'de',
     find: [
       'löffel/säge/feile/geduld/bohrer ..8 durch ..1 wand/mauer/gitter',

@@ -4,7 +4,6 @@ import type { RuleGroup } from '../../rule.ts';
 export const englishTurns: RuleGroup['rules'] = [
   {
     id: 'crime.en.turns',
-    loose: true,
     language: 'en',
     find: [
       'lift/lifted/lifting/lifts ..3 hubcaps/badges/wheels/tyres/lanterns/signs/purses/wallets/watches/bikes',

@@ -4,7 +4,6 @@ import type { RuleGroup } from '../../rule.ts';
 export const englishWide: RuleGroup['rules'] = [
   {
     id: 'crime.en.wide',
-    loose: true,
     language: 'en',
     find: [
       'bedsheets/sheets/blankets/curtains/towels ..6 torn/knotted/plaited/tied/knot/plait/rope/twisted ..10 down/floors/window/wall/storey*/climb*/hold/free',

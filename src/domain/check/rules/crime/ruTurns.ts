@@ -4,7 +4,6 @@ import type { RuleGroup } from '../../rule.ts';
 export const russianTurns: RuleGroup['rules'] = [
   {
     id: 'crime.ru.turns',
-    loose: true,
     language: 'ru',
     find: [
       '=ложкой/=ложками/=вилкой/=чайной ..2 =подкоп/=копать/=прокопать/=рыть/=выкопать/=тоннель/=стену',

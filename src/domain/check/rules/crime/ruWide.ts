@@ -4,7 +4,6 @@ import type { RuleGroup } from '../../rule.ts';
 export const russianWide: RuleGroup['rules'] = [
   {
     id: 'crime.ru.wide',
-    loose: true,
     language: 'ru',
     find: [
       'отжал*/=отжали/=отжать/развел*/=развели/кинул*/=кинули/=нагрели/=обули/=обул ..3 =на ..1 =бабки/=деньги/тысяч*/=квартиру/=телефон/=миллион',

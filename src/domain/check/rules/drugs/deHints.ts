@@ -4,7 +4,6 @@ import type { RuleGroup } from '../../rule.ts';
 export const germanHints: RuleGroup['rules'] = [
   {
     id: 'drugs.de.hints',
-    loose: true,
     language: 'de',
     find: [
       'unter die zunge ..2 geschoben/gelegt/getropft/geklebt',

@@ -4,7 +4,6 @@ import type { RuleGroup } from '../../rule.ts';
 export const germanWide: RuleGroup['rules'] = [
   {
     id: 'drugs.de.wide',
-    loose: true,
     language: 'de',
     find: [
       'ritalin',

@@ -141,7 +141,6 @@ export const english: RuleGroup['rules'] = [
   },
   {
     id: 'drugs.en.hints',
-    loose: true,
     language: 'en',
     find: [
       'poem/wrote/painted/danced/concert/forest/museum ..4 on acid',

@@ -4,7 +4,6 @@ import type { RuleGroup } from '../../rule.ts';
 export const englishTurns: RuleGroup['rules'] = [
   {
     id: 'drugs.en.turns',
-    loose: true,
     language: 'en',
     find: [
       'little/small/plastic ..1 bag/packet/sachet/tin ..4 under/behind/in ..3 talcum/till/counter/mattress/floor/sock ..8 cheerful/happy/powder/sells/customers/leave',

@@ -4,7 +4,6 @@ import type { RuleGroup } from '../../rule.ts';
 export const englishWide: RuleGroup['rules'] = [
   {
     id: 'drugs.en.wide',
-    loose: true,
     language: 'en',
     find: [
       'my/his/her/the/our/your/a ..1 dealer/dealers ..6 tab/free/bag/said/gave/threw/bike/phone/texted/stuff/sells/good/new/weed/thursday/friday/discount/emoji',

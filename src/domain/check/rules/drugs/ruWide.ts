@@ -4,7 +4,6 @@ import type { RuleGroup } from '../../rule.ts';
 export const russianWide: RuleGroup['rules'] = [
   {
     id: 'drugs.ru.wide',
-    loose: true,
     language: 'ru',
     find: [
       '=под ..1 =кайфом/=веществами/=чем-то/=солью/=кислотой/=мухоморами/=феном/=мефом/=травой/=колесами',

@@ -4,7 +4,6 @@ import type { RuleGroup } from '../../rule.ts';
 export const germanHints: RuleGroup['rules'] = [
   {
     id: 'extremism.de.hints',
-    loose: true,
     language: 'de',
     find: [
       'hat/haben/hätte/hätten ..4 den tod verdient',

@@ -4,7 +4,6 @@ import type { RuleGroup } from '../../rule.ts';
 export const germanWide: RuleGroup['rules'] = [
   {
     id: 'extremism.de.wide',
-    loose: true,
     language: 'de',
     find: [
       'rechten arm/rechte_hand ..3 gehoben/hoch/heben/gestreckt/ausgestreckt/hob/hochgerissen/erhoben',

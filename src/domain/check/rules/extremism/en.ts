@@ -111,7 +111,6 @@ export const english: RuleGroup['rules'] = [
   },
   {
     id: 'extremism.en.hints',
-    loose: true,
     language: 'en',
     find: [
       'white blue ..1 white',

@@ -4,7 +4,6 @@ import type { RuleGroup } from '../../rule.ts';
 export const englishTurns: RuleGroup['rules'] = [
   {
     id: 'extremism.en.turns',
-    loose: true,
     language: 'en',
     find: [
       'mosque/mosques/synagogue~/temples ..4 car_parks/car_park/rubble/dust/ashes/pubs/bulldozed/closed/gone/pigsties',

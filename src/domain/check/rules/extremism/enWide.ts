@@ -4,7 +4,6 @@ import type { RuleGroup } from '../../rule.ts';
 export const englishWide: RuleGroup['rules'] = [
   {
     id: 'extremism.en.wide',
-    loose: true,
     language: 'en',
     find: [
       'its/his/their ..1 time/day/hour will/would/shall come again',

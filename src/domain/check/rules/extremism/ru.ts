@@ -160,7 +160,6 @@ export const russian: RuleGroup['rules'] = [
   },
   {
     id: 'extremism.ru.hints',
-    loose: true,
     language: 'ru',
     find: [
       // Flags and signs.

@@ -4,7 +4,6 @@ import type { RuleGroup } from '../../rule.ts';
 export const russianTurns: RuleGroup['rules'] = [
   {
     id: 'extremism.ru.turns',
-    loose: true,
     language: 'ru',
     find: [
       '=две ..1 =молнии ..8 =плече/петлиц*/=петлицах/=шее/набит*/=набиты/татуир*/=заборе/нарисов*/=рядом/=каске/воротник*',

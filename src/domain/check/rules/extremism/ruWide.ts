@@ -4,7 +4,6 @@ import type { RuleGroup } from '../../rule.ts';
 export const russianWide: RuleGroup['rules'] = [
   {
     id: 'extremism.ru.wide',
-    loose: true,
     language: 'ru',
     find: [
       '=только ..1 =так ..2 =с ..1 =ними ..3 надо/разговаривать/нужно',

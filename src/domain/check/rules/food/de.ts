@@ -49,7 +49,6 @@ export const german: RuleGroup['rules'] = [
   },
   {
     id: 'food.de.turns',
-    loose: true,
     language: 'de',
     find: [
       '@meals ..4 @meals ..4 @meals',

@@ -4,7 +4,6 @@ import type { RuleGroup } from '../../rule.ts';
 export const germanHints: RuleGroup['rules'] = [
   {
     id: 'food.de.hints',
-    loose: true,
     language: 'de',
     find: [
       'röstzwiebeln ..3 knister*/kross/knusprig*/goldbraun',

@@ -4,7 +4,6 @@ import type { RuleGroup } from '../../rule.ts';
 export const germanWide: RuleGroup['rules'] = [
   {
     id: 'food.de.wide',
-    loose: true,
     language: 'de',
     find: [
       'saft/soße/butter/honig/fett ..4 übers/über_das/am ..1 kinn ..2 rinnt/läuft/tropft/lief/rann/tropfte',

@@ -50,7 +50,6 @@ export const english: RuleGroup['rules'] = [
   },
   {
     id: 'food.en.hints',
-    loose: true,
     language: 'en',
     find: [
       '@dishes ..5 @dishes ..6 @dishes ..6 @dishes',

@@ -4,7 +4,6 @@ import type { RuleGroup } from '../../rule.ts';
 export const englishTurns: RuleGroup['rules'] = [
   {
     id: 'food.en.turns',
-    loose: true,
     language: 'en',
     find: [
       'goose/duck/turkey/chicken/pork/pig ..4 skin ..3 crack*/shatter*/crisp*/gold*/snap*',

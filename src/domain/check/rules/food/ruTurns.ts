@@ -4,7 +4,6 @@ import type { RuleGroup } from '../../rule.ts';
 export const russianTurns: RuleGroup['rules'] = [
   {
     id: 'food.ru.turns',
-    loose: true,
     language: 'ru',
     find: [
       '=хрум/=ммм/=ням/=чавк/=хрусть ..6 чесноч*/=чесночок/рассол*/=рассол/корочк*/укроп*/сок*/=лист/жир*',

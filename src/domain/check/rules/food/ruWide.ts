@@ -4,7 +4,6 @@ import type { RuleGroup } from '../../rule.ts';
 export const russianWide: RuleGroup['rules'] = [
   {
     id: 'food.ru.wide',
-    loose: true,
     language: 'ru',
     find: [
       'макаю/макаешь/макать/макнул*/окунаю/обмакн* ..5 =масло/сметан*/=мед/=мед/сгущен*/варень*/соус*/бульон*/подлив*/=желток/аджик*',

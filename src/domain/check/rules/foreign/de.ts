@@ -68,7 +68,6 @@ export const german: RuleGroup['rules'] = [
   },
   {
     id: 'foreign.de.turns',
-    loose: true,
     language: 'de',
     find: [
       'buen camino',

@@ -4,7 +4,6 @@ import type { RuleGroup } from '../../rule.ts';
 export const englishWide: RuleGroup['rules'] = [
   {
     id: 'foreign.en.wide',
-    loose: true,
     language: 'en',
     find: [
       'buongiorno/buonasera/buonanotte/saludos/salut/zdravo/labas/moin/servus/grüezi/gruezi/grüße/salam/salaam/merhaba/sziasztok/szia/cześć/czesc/ahoj/dobrý/terve/moikka/hejsan/hallå/olá/sveiki/tervist/sawubona/jambo/habari/namaskar/vanakkam/annyeong/konbanwa/sayonara/gamarjoba/barev/mingalaba/sabaidee/bula/talofa/zdravstvuyte/zdravstvuite/pryvit/vitaju/vitayu/dobryi/dobroye/paka/bonsoir/bonjour/coucou/ciao/arrivederci/tschüss/tschüs/prost/gesundheit/skål/sláinte/slainte/noroc/živjeli/hygge/lagom/fika/saudade/gezellig/gezelligheid/mañana/simpatico/hwyl/cymru/iechyd/diolch/tapadh/dziękuję/dziekuje/hvala/köszönöm/kiitos/tusen/obrigado/obrigada/grazie/gracias/danke/aitäh/paldies/ačiū/aciu/teşekkür/tesekkurler/shukran/efharisto/mulțumesc/multumesc/spasiba/dyakuyu/dziakuj/inshallah/mashallah/habibi/yalla/ohana/ikigai/wabi/umarmung/grüß/schöne/herzliche/herzlich',

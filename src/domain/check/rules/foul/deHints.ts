@@ -4,7 +4,6 @@ import type { RuleGroup } from '../../rule.ts';
 export const germanHints: RuleGroup['rules'] = [
   {
     id: 'foul.de.hints',
-    loose: true,
     language: 'de',
     find: [
       'schlaffe/schlaffer/schlaffen säcke',

@@ -4,7 +4,6 @@ import type { RuleGroup } from '../../rule.ts';
 export const germanWide: RuleGroup['rules'] = [
   {
     id: 'foul.de.wide',
-    loose: true,
     language: 'de',
     find: [
       'wort/ausdruck/fluch ..5 mit ..1 sch/a/f/v/b/w/ar ..1 beginnt/anfängt/anfing/begann',

@@ -4,7 +4,6 @@ import type { RuleGroup } from '../../rule.ts';
 export const englishTurns: RuleGroup['rules'] = [
   {
     id: 'foul.en.turns',
-    loose: true,
     language: 'en',
     find: [
       'filthy/dirty/poor/miserable/lazy/stupid/lucky/old/daft/ignorant/mean ..1 sod/cow/bugger/git/mare/swine/pig',

@@ -4,7 +4,6 @@ import type { RuleGroup } from '../../rule.ts';
 export const russianTurns: RuleGroup['rules'] = [
   {
     id: 'foul.ru.turns',
-    loose: true,
     language: 'ru',
     find: [
       '=на ..1 =букву ..1 =м/=б/=п/=х/=г/=ж/=ё/=е ..1 =конечно/=полный/редкост*',

@@ -204,7 +204,6 @@ export const german: RuleGroup['rules'] = [
   },
   {
     id: 'insult.de.turns',
-    loose: true,
     language: 'de',
     find: [
       '@rulers ..7 @abuse',

@@ -4,7 +4,6 @@ import type { RuleGroup } from '../../rule.ts';
 export const germanHints: RuleGroup['rules'] = [
   {
     id: 'insult.de.hints',
-    loose: true,
     language: 'de',
     find: [
       '@officials ..1 gehört/gehören/gehörte/gehörten ..4 vermietet/abgeschafft/verboten/geschlossen/verkauft/verschrottet/museum/müll/altglas/tierheim/zoo',

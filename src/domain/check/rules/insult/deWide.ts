@@ -4,7 +4,6 @@ import type { RuleGroup } from '../../rule.ts';
 export const germanWide: RuleGroup['rules'] = [
   {
     id: 'insult.de.wide',
-    loose: true,
     language: 'de',
     find: [
       'bullen ..4 hirnlos/brutal/dumm/schweine/idioten/feige/prügel*',

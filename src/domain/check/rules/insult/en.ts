@@ -244,7 +244,6 @@ export const english: RuleGroup['rules'] = [
   },
   {
     id: 'insult.en.hints',
-    loose: true,
     language: 'en',
     find: [
       'your ..1 guards ..8 heart/born/school/cruel/human/ashamed',

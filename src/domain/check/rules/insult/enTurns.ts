@@ -4,7 +4,6 @@ import type { RuleGroup } from '../../rule.ts';
 export const englishTurns: RuleGroup['rules'] = [
   {
     id: 'insult.en.turns',
-    loose: true,
     language: 'en',
     find: [
       'your ..2 guards/jailers/warders/gaolers ..2 must/are/have/can/should/were/look/remind',

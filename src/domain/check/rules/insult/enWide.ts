@@ -4,7 +4,6 @@ import type { RuleGroup } from '../../rule.ts';
 export const englishWide: RuleGroup['rules'] = [
   {
     id: 'insult.en.wide',
-    loose: true,
     language: 'en',
     find: [
       'security_service/secret_service/ministry/ministers/government/judges/police/censors/guards/rulers/fsb/kremlin ..14 hurt/insult/unfair/offend*/apologise/sorry ..2 to? ..1 the? ..1 rats/pigs/toads/donkeys/monkeys/sheep/worms/dogs/snakes/hyenas/vultures',

@@ -4,7 +4,6 @@ import type { RuleGroup } from '../../rule.ts';
 export const russianWide: RuleGroup['rules'] = [
   {
     id: 'insult.ru.wide',
-    loose: true,
     language: 'ru',
     find: [
       '=этот/=эта/=эти/=этого/=этих/=этому/=вон_тот ..2 @vile ..1 @vile',

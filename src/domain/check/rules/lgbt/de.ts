@@ -127,7 +127,6 @@ export const german: RuleGroup['rules'] = [
   },
   {
     id: 'lgbt.de.turns',
-    loose: true,
     language: 'de',
     find: [
       'regenbogenparade*',

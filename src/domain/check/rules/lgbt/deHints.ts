@@ -4,7 +4,6 @@ import type { RuleGroup } from '../../rule.ts';
 export const germanHints: RuleGroup['rules'] = [
   {
     id: 'lgbt.de.hints',
-    loose: true,
     language: 'de',
     find: [
       'die *in und die *in ..6 verlobt/verliebt/verheiratet/geheiratet/geküsst/küssen/küssten/paar/liebespaar/händchen/zusammengezogen',

@@ -14,7 +14,6 @@ const hisTrade = String.raw`ich bin (?:(?:gelernter|der|nur|hier|jetzt|seit \p{L
 export const germanWide: RuleGroup['rules'] = [
   {
     id: 'lgbt.de.wide',
-    loose: true,
     language: 'de',
     find: [
       'zwei alte/ältere/junge/verliebte kerle/herren/damen/weiber/männer/frauen/jungs/mädels mit ..1 einem/einer ..2 ring/dackel/hund/haus/wohnung/katze/namen/bett',

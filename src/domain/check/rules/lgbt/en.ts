@@ -161,7 +161,6 @@ export const english: RuleGroup['rules'] = [
   },
   {
     id: 'lgbt.en.hints',
-    loose: true,
     language: 'en',
     find: [
       'she/daughter/sister/niece/granddaughter ..2 likes/loves/fancies/kissed/prefers/dates ..1 girls/women',

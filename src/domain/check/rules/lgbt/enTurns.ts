@@ -4,7 +4,6 @@ import type { RuleGroup } from '../../rule.ts';
 export const englishTurns: RuleGroup['rules'] = [
   {
     id: 'lgbt.en.turns',
-    loose: true,
     language: 'en',
     find: [
       "my wife's ..1 called",

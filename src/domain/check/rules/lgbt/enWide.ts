@@ -4,7 +4,6 @@ import type { RuleGroup } from '../../rule.ts';
 export const englishWide: RuleGroup['rules'] = [
   {
     id: 'lgbt.en.wide',
-    loose: true,
     language: 'en',
     find: [
       "not/isn't/never ..1 just ..1 a ..1 phase",

@@ -4,7 +4,6 @@ import type { RuleGroup } from '../../rule.ts';
 export const russianTurns: RuleGroup['rules'] = [
   {
     id: 'lgbt.ru.turns',
-    loose: true,
     language: 'ru',
     find: [
       '=ему/=сыну/=брату/=племяннику/=внуку/=дяде/=мальчику ..2 =нравятся/=нравились/=по_душе ..1 =мальчики/=парни/=мужчины/=юноши',

@@ -4,7 +4,6 @@ import type { RuleGroup } from '../../rule.ts';
 export const russianWide: RuleGroup['rules'] = [
   {
     id: 'lgbt.ru.wide',
-    loose: true,
     language: 'ru',
     find: [
       '=я ..1 *ал/*ил/*ел/*ыл/*ался/*ился ..8 =мой/=моим/=моего/=моему/=своего/=своему/=своим ..1 =парень/=парнем/=парня/=парню/=муж/=мужем/=мужа/=мужу/=жених/=женихом/=бойфренд',

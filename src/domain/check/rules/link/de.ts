@@ -35,7 +35,6 @@ export const german: RuleGroup['rules'] = [
   },
   {
     id: 'link.de.turns',
-    loose: true,
     language: 'de',
     find: [
       'google',

@@ -4,7 +4,6 @@ import type { RuleGroup } from '../../rule.ts';
 export const germanWide: RuleGroup['rules'] = [
   {
     id: 'link.de.wide',
-    loose: true,
     language: 'de',
     find: [
       'auf lichess/steam/twitch/discord/tiktok/youtube/strava/komoot/letterboxd/spotify/soundcloud/pinterest/etsy/twitter/bluesky/mastodon/chess ..8 unter/namen/finden/findest/zuschauen/heiße/folgen/kanal/profil',

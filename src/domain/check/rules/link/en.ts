@@ -27,7 +27,6 @@ export const english: RuleGroup['rules'] = [
   },
   {
     id: 'link.en.hints',
-    loose: true,
     language: 'en',
     find: [
       'a/the/my/our/this tiktok',

@@ -4,7 +4,6 @@ import type { RuleGroup } from '../../rule.ts';
 export const englishTurns: RuleGroup['rules'] = [
   {
     id: 'link.en.turns',
-    loose: true,
     language: 'en',
     find: [
       'underscore/dot/slash ..1 studio/shop/art/music/blog/page/official/com/photos/garden',

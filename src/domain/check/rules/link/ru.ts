@@ -58,7 +58,6 @@ export const russian: RuleGroup['rules'] = [
   },
   {
     id: 'link.ru.hints',
-    loose: true,
     language: 'ru',
     find: [
       'википеди* ..4 есть/статья/статью/загляни*/прочит*/почит*/посмотри*/написано/страниц*/=про',

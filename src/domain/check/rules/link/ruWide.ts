@@ -4,7 +4,6 @@ import type { RuleGroup } from '../../rule.ts';
 export const russianWide: RuleGroup['rules'] = [
   {
     id: 'link.ru.wide',
-    loose: true,
     language: 'ru',
     find: [
       '=чатик/=чатике/=чатика/=чат/=чате/=чата/=чатом ..6 найд*/открыт*/=общий/ссылк*/добав*/вступ*/кинул*/скинул*/называ*/=зовется/подпис*/фотк*',

@@ -129,7 +129,6 @@ export const german: RuleGroup['rules'] = [
   },
   {
     id: 'media.de.turns',
-    loose: true,
     language: 'de',
     find: [
       'bbc',

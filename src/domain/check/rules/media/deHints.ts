@@ -4,7 +4,6 @@ import type { RuleGroup } from '../../rule.ts';
 export const germanHints: RuleGroup['rules'] = [
   {
     id: 'media.de.hints',
-    loose: true,
     language: 'de',
     find: [
       'die ihr nur ..6 öffnen/lesen/sehen/erreichen könnt',

@@ -4,7 +4,6 @@ import type { RuleGroup } from '../../rule.ts';
 export const englishTurns: RuleGroup['rules'] = [
   {
     id: 'media.en.turns',
-    loose: true,
     language: 'en',
     find: [
       'cut ..2 your ..2 face/photo/picture/portrait/name/story/letter out',

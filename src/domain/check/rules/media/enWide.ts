@@ -4,7 +4,6 @@ import type { RuleGroup } from '../../rule.ts';
 export const englishWide: RuleGroup['rules'] = [
   {
     id: 'media.en.wide',
-    loose: true,
     language: 'en',
     find: [
       '@newsOf/kiosk ..10 weekly/daily/monthly ..8 exile/left/berlin/riga/prague/banned/portrait/your/cover/who_fled',

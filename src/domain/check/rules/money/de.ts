@@ -84,7 +84,6 @@ export const german: RuleGroup['rules'] = [
   },
   {
     id: 'money.de.turns',
-    loose: true,
     language: 'de',
     find: [
       '@coins ..6 karte/charte/kärtchen/kuvert/couvert/umschlag/brief/briefchueveli/briefumschlag/rückseite/marke ..4 gelegt/gleit/gesteckt/beigelegt/versteckt/liegt/geschoben/geklebt/dabei',

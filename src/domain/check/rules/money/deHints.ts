@@ -4,7 +4,6 @@ import type { RuleGroup } from '../../rule.ts';
 export const germanHints: RuleGroup['rules'] = [
   {
     id: 'money.de.hints',
-    loose: true,
     language: 'de',
     find: [
       'erlös/erlöse ..6 für/an/spende*/geht/ging/gefangene*/dich',

@@ -4,7 +4,6 @@ import type { RuleGroup } from '../../rule.ts';
 export const germanWide: RuleGroup['rules'] = [
   {
     id: 'money.de.wide',
-    loose: true,
     language: 'de',
     find: [
       'ein/zwei/fünf/zehn/jeder/pro euro/franken/rubel/cent ..4 geht/gehen/fließt ..3 an/zu ..1 dich/dir/^sie/^ihnen/euch',

@@ -78,7 +78,6 @@ export const english: RuleGroup['rules'] = [
   },
   {
     id: 'money.en.hints',
-    loose: true,
     language: 'en',
     find: [
       'gets/get/receives/receive @numbers thousand/hundred',

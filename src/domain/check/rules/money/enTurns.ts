@@ -4,7 +4,6 @@ import type { RuleGroup } from '../../rule.ts';
 export const englishTurns: RuleGroup['rules'] = [
   {
     id: 'money.en.turns',
-    loose: true,
     language: 'en',
     find: [
       'the money ..1 is/goes/will_be ..2 yours/for_you/your/to_you',

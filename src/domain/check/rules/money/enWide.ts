@@ -4,7 +4,6 @@ import type { RuleGroup } from '../../rule.ts';
 export const englishWide: RuleGroup['rules'] = [
   {
     id: 'money.en.wide',
-    loose: true,
     language: 'en',
     find: [
       'another/a ..1 little/small something ..4 winging/way/coming/travelling/going/on_its ..6 to? ..2 you/prison/your/shop/surname/account',

@@ -4,7 +4,6 @@ import type { RuleGroup } from '../../rule.ts';
 export const russianHints: RuleGroup['rules'] = [
   {
     id: 'money.ru.hints',
-    loose: true,
     language: 'ru',
     find: [
       '=премию/=зарплату/=гонорар/=пенсию/=отпускные/=выигрыш/=стипендию/=выручку ..4 =вам/=тебе/=вашей/=твоей/=вашему/=твоему/=адвокату/=на_передачи',

@@ -4,7 +4,6 @@ import type { RuleGroup } from '../../rule.ts';
 export const russianWide: RuleGroup['rules'] = [
   {
     id: 'money.ru.wide',
-    loose: true,
     language: 'ru',
     find: [
       '=даю/=дам/=дал/=дала/=отдаю/=отдал/=передаю ..4 =наличными/=наличкой/=налом/=на_руки/в_конверт* ..8 =имя/оформ*/=тебе/=вам/=жене/=мужу/=матери/сестр*/=каждое/=каждый',

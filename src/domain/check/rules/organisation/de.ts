@@ -123,7 +123,6 @@ export const german: RuleGroup['rules'] = [
   },
   {
     id: 'organisation.de.turns',
-    loose: true,
     language: 'de',
     find: [
       'human rights watch',

@@ -4,7 +4,6 @@ import type { RuleGroup } from '../../rule.ts';
 export const germanWide: RuleGroup['rules'] = [
   {
     id: 'organisation.de.wide',
-    loose: true,
     language: 'de',
     find: [
       'verein/bund/organisation/stiftung/gruppe/zentrum/initiative/redaktion/kreis ..6 dichtgemacht/dichtmachte/dichtmachten/verboten_wurde/verboten_haben/verboten_hat/liquidiert/zerschlagen/zwangsaufgelöst',

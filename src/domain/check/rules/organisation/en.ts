@@ -114,7 +114,6 @@ export const english: RuleGroup['rules'] = [
   },
   {
     id: 'organisation.en.hints',
-    loose: true,
     language: 'en',
     find: [
       'group/organisation/organization/charity/association/initiative/network/collective/circle/club/committee/fund/foundation/team/project/campaign/movement/office/people ..2 that/who/which/helping/supporting/for/of ..4 prisoner~/arrested/detained/imprisoned/jailed/exiles/émigrés/emigres/refugees/dissidents/persecuted/convicted/tortured/inmates',

@@ -4,7 +4,6 @@ import type { RuleGroup } from '../../rule.ts';
 export const englishTurns: RuleGroup['rules'] = [
   {
     id: 'organisation.en.turns',
-    loose: true,
     language: 'en',
     find: [
       'league/union/society/front/alliance/federation/coalition/brigade/fellowship/council ..1 of/for ..3 voters/peace/prisoners/freedom/rights/democracy/women_voters/refugees/exiles/liberation/independence/justice/struggle/workers/nations/youth_communists',

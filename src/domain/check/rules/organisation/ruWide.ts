@@ -4,7 +4,6 @@ import type { RuleGroup } from '../../rule.ts';
 export const russianWide: RuleGroup['rules'] = [
   {
     id: 'organisation.ru.wide',
-    loose: true,
     language: 'ru',
     find: [
       'координировал*/=координирует/координатор*/возглавлял*/руководил*_отдел/волонтерил*/состоял*/=вел_кружок ..3 @orgQuoted',

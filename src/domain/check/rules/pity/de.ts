@@ -166,7 +166,6 @@ export const german: RuleGroup['rules'] = [
   },
   {
     id: 'pity.de.turns',
-    loose: true,
     language: 'de',
     find: [
       'wie ein/a ..1 vogel/vogerl/tier/hund/löwe/tiger ..2 im/in käfig',

@@ -4,7 +4,6 @@ import type { RuleGroup } from '../../rule.ts';
 export const germanHints: RuleGroup['rules'] = [
   {
     id: 'pity.de.hints',
-    loose: true,
     language: 'de',
     find: [
       'du/sie ..5 unglücklich/unglückliche/unglücklicher',

@@ -4,7 +4,6 @@ import type { RuleGroup } from '../../rule.ts';
 export const germanWide: RuleGroup['rules'] = [
   {
     id: 'pity.de.wide',
-    loose: true,
     language: 'de',
     find: [
       'ob du ..3 nachts ..2 weinst/schläfst/frierst',

@@ -171,7 +171,6 @@ export const english: RuleGroup['rules'] = [
   },
   {
     id: 'pity.en.hints',
-    loose: true,
     language: 'en',
     find: [
       'beyond words ..4 you/they/done/happened',

@@ -4,7 +4,6 @@ import type { RuleGroup } from '../../rule.ts';
 export const englishTurns: RuleGroup['rules'] = [
   {
     id: 'pity.en.turns',
-    loose: true,
     language: 'en',
     find: [
       'look at your ..1 photo/photograph/picture/face ..4 without',

@@ -4,7 +4,6 @@ import type { RuleGroup } from '../../rule.ts';
 export const englishWide: RuleGroup['rules'] = [
   {
     id: 'pity.en.wide',
-    loose: true,
     language: 'en',
     find: [
       'what/it breaks/kills/haunts/hurts me is ..1 the? ..1 thought/picture/idea/image',

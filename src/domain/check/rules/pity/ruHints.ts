@@ -4,7 +4,6 @@ import type { RuleGroup } from '../../rule.ts';
 export const russianHints: RuleGroup['rules'] = [
   {
     id: 'pity.ru.hints',
-    loose: true,
     language: 'ru',
     find: [
       '=кулаки ..2 =сжимаются',

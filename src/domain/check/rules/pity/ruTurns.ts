@@ -4,7 +4,6 @@ import type { RuleGroup } from '../../rule.ts';
 export const russianTurns: RuleGroup['rules'] = [
   {
     id: 'pity.ru.turns',
-    loose: true,
     language: 'ru',
     find: [
       '=сколько ..2 =же? ..1 =ты/=вы/=тебе/=вам ..2 =там? ..1 =горя/=мук/=бед/=страданий/=слез ..2 =хлебнул/=хлебнули/=вынес/=вынесли/=выпало/=вытерпел/=натерпелся/=досталось',

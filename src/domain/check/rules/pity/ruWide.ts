@@ -4,7 +4,6 @@ import type { RuleGroup } from '../../rule.ts';
 export const russianWide: RuleGroup['rules'] = [
   {
     id: 'pity.ru.wide',
-    loose: true,
     language: 'ru',
     find: [
       '=жаль/=жалко ..1 =тебя/=вас',

@@ -29,7 +29,6 @@ export const german: RuleGroup['rules'] = [
   },
   {
     id: 'prisoner.de.turns',
-    loose: true,
     language: 'de',
     find: [
       'geisel ..4 regime*/system*/putin*/staat*/kreml*/politik/macht*',

@@ -4,7 +4,6 @@ import type { RuleGroup } from '../../rule.ts';
 export const germanHints: RuleGroup['rules'] = [
   {
     id: 'prisoner.de.hints',
-    loose: true,
     language: 'de',
     find: [
       'einziges/einzige verbrechen/vergehen/schuld/straftat',

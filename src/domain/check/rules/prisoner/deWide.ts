@@ -4,7 +4,6 @@ import type { RuleGroup } from '../../rule.ts';
 export const germanWide: RuleGroup['rules'] = [
   {
     id: 'prisoner.de.wide',
-    loose: true,
     language: 'de',
     find: [
       'politische/politischer/politischen wie ..1 du/sie/dich/ihr',

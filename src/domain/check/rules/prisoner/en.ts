@@ -25,7 +25,6 @@ export const english: RuleGroup['rules'] = [
   },
   {
     id: 'prisoner.en.hints',
-    loose: true,
     language: 'en',
     find: [
       "haven't/have/didn't ..2 done/do ..1 anything wrong",

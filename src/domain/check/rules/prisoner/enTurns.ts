@@ -4,7 +4,6 @@ import type { RuleGroup } from '../../rule.ts';
 export const englishTurns: RuleGroup['rules'] = [
   {
     id: 'prisoner.en.turns',
-    loose: true,
     language: 'en',
     find: [
       'for the ..1 crime of ..1 having/being/saying/thinking/telling/loving/speaking/reading/writing',

@@ -4,7 +4,6 @@ import type { RuleGroup } from '../../rule.ts';
 export const englishWide: RuleGroup['rules'] = [
   {
     id: 'prisoner.en.wide',
-    loose: true,
     language: 'en',
     find: [
       'in custody/prison/jail/locked_up/held/sits for ..1 his/her/your/their/our ..1 conscience/beliefs/opinion/opinions/convictions/words/truth',

@@ -4,7 +4,6 @@ import type { RuleGroup } from '../../rule.ts';
 export const russianTurns: RuleGroup['rules'] = [
   {
     id: 'prisoner.ru.turns',
-    loose: true,
     language: 'ru',
     find: [
       '=за ..1 =честь/=правду ..4 =против ..1 =царя/=власти/=них/=режима/=системы',

@@ -4,7 +4,6 @@ import type { RuleGroup } from '../../rule.ts';
 export const russianWide: RuleGroup['rules'] = [
   {
     id: 'prisoner.ru.wide',
-    loose: true,
     language: 'ru',
     find: [
       '=за ..1 =правду ..4 гоним*/запер*/страда*/посад*/сид*/держ*/мучен*/пострада*/заточ*/башн*',

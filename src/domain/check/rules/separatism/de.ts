@@ -71,7 +71,6 @@ export const german: RuleGroup['rules'] = [
   },
   {
     id: 'separatism.de.turns',
-    loose: true,
     language: 'de',
     find: [
       '@regions ..5 @parting',

@@ -4,7 +4,6 @@ import type { RuleGroup } from '../../rule.ts';
 export const germanHints: RuleGroup['rules'] = [
   {
     id: 'separatism.de.hints',
-    loose: true,
     language: 'de',
     find: [
       'wenn ich ..1 tschetschene/tatare/burjate/jakute/baschkire/tscherkesse/kalmücke/sibirier/karelier/dagestaner ..2 wäre',

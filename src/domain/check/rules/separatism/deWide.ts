@@ -4,7 +4,6 @@ import type { RuleGroup } from '../../rule.ts';
 export const germanWide: RuleGroup['rules'] = [
   {
     id: 'separatism.de.wide',
-    loose: true,
     language: 'de',
     find: [
       '@parts ..10 eigenes/eigener/eigenen/eigene ..1 land/staat/pass/pässe/armee/währung/regierung/parlament',

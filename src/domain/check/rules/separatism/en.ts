@@ -68,7 +68,6 @@ export const english: RuleGroup['rules'] = [
   },
   {
     id: 'separatism.en.hints',
-    loose: true,
     language: 'en',
     find: [
       '@lands/@regions ..5 independent/independence/free/separate/secede~/sovereign*/leave/leaves/leaving/own',

@@ -4,7 +4,6 @@ import type { RuleGroup } from '../../rule.ts';
 export const englishTurns: RuleGroup['rules'] = [
   {
     id: 'separatism.en.turns',
-    loose: true,
     language: 'en',
     find: [
       '@lands/@regions/@peoples/ingush/chechens ..5 own ..1 front? ..1 door/house/roof/key/keys/table/bread/stamps/postage',

@@ -4,7 +4,6 @@ import type { RuleGroup } from '../../rule.ts';
 export const englishWide: RuleGroup['rules'] = [
   {
     id: 'separatism.en.wide',
-    loose: true,
     language: 'en',
     find: [
       'simferopol/sevastopol/yalta/kerch/feodosia/crimea/sudak/alushta ..16 ukrain*/stolen/goes_back/go_back/gets_back/returns/return/whose/belongs/back_to/since_91/one_place/print/still/kyiv/not_russia/theirs/ours/rightful*',

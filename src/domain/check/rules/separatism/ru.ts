@@ -105,7 +105,6 @@ export const russian: RuleGroup['rules'] = [
   },
   {
     id: 'separatism.ru.hints',
-    loose: true,
     language: 'ru',
     find: [
       '@region ..3 независим*/суверен*/самоопредел*/отсоедин*/отпад*/отколо*/колони*/деколон*/оккупир*/аннекс*/порабощ*',

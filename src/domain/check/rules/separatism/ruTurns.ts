@@ -4,7 +4,6 @@ import type { RuleGroup } from '../../rule.ts';
 export const russianTurns: RuleGroup['rules'] = [
   {
     id: 'separatism.ru.turns',
-    loose: true,
     language: 'ru',
     find: [
       '=отпустили/=отпустят/=отпусти/=отпустите ..2 =бы? =нас/=нашу/=наш ..6 =жили/=по_своим/своим_закон*/=сами/народ*/край*/республик*/остров*',

@@ -4,7 +4,6 @@ import type { RuleGroup } from '../../rule.ts';
 export const russianWide: RuleGroup['rules'] = [
   {
     id: 'separatism.ru.wide',
-    loose: true,
     language: 'ru',
     find: [
       '=будем/=станем ..2 =сами ..1 =себе ..3 япони*/швейцари*/хозя*/=страна/держав*/государств*/япони*/швейцари*/хозя*/страна/держав*/государств*/сингапур*/норвеги*/финлянди*',

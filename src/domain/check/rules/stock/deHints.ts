@@ -4,7 +4,6 @@ import type { RuleGroup } from '../../rule.ts';
 export const germanHints: RuleGroup['rules'] = [
   {
     id: 'stock.de.hints',
-    loose: true,
     language: 'de',
     find: [
       'immer weiter ..3 kämpfen/machen/gehen_und',

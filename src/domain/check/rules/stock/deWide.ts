@@ -4,7 +4,6 @@ import type { RuleGroup } from '../../rule.ts';
 export const germanWide: RuleGroup['rules'] = [
   {
     id: 'stock.de.wide',
-    loose: true,
     language: 'de',
     find: [
       'nach der ..1 dunkelsten/finstersten/schwärzesten ..1 stunde/nacht',

@@ -4,7 +4,6 @@ import type { RuleGroup } from '../../rule.ts';
 export const englishTurns: RuleGroup['rules'] = [
   {
     id: 'stock.en.turns',
-    loose: true,
     language: 'en',
     find: [
       "you'll see ..1 it/everything/all",

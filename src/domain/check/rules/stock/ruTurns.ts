@@ -4,7 +4,6 @@ import type { RuleGroup } from '../../rule.ts';
 export const russianTurns: RuleGroup['rules'] = [
   {
     id: 'stock.ru.turns',
-    loose: true,
     language: 'ru',
     find: [
       '=бог ..1 =терпел ..3 =нам ..1 =велел',

@@ -4,7 +4,6 @@ import type { RuleGroup } from '../../rule.ts';
 export const germanHints: RuleGroup['rules'] = [
   {
     id: 'war.de.hints',
-    loose: true,
     language: 'de',
     find: [
       'drüben ..2 knallt/kracht/schießt/geschossen/brennt/kämpf*',

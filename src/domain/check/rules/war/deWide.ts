@@ -4,7 +4,6 @@ import type { RuleGroup } from '../../rule.ts';
 export const germanWide: RuleGroup['rules'] = [
   {
     id: 'war.de.wide',
-    loose: true,
     language: 'de',
     find: [
       'überfall/angriff/einmarsch/beginn ..1 vom/am/seit_dem 24',

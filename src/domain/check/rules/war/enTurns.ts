@@ -4,7 +4,6 @@ import type { RuleGroup } from '../../rule.ts';
 export const englishTurns: RuleGroup['rules'] = [
   {
     id: 'war.en.turns',
-    loose: true,
     language: 'en',
     find: [
       'armour/armor/steel ..1 plates/plating',

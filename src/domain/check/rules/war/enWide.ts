@@ -4,7 +4,6 @@ import type { RuleGroup } from '../../rule.ts';
 export const englishWide: RuleGroup['rules'] = [
   {
     id: 'war.en.wide',
-    loose: true,
     language: 'en',
     find: [
       '@frontCities ..14 sleep/sleeps/cellar/windows/candle/candles/power/generator/metro/bath/corridor/buzz/buzzing/siren/sirens/alive/curfew/darkness',

@@ -4,7 +4,6 @@ import type { RuleGroup } from '../../rule.ts';
 export const russianTurns: RuleGroup['rules'] = [
   {
     id: 'war.ru.turns',
-    loose: true,
     language: 'ru',
     find: [
       '=сядут/=сядем/=сели/=усядутся ..2 =за ..1 =стол ..4 =договорятся/=договариваться/переговор*/прекрат*/помирят*/замир*/подпиш*',

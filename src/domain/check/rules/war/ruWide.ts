@@ -4,7 +4,6 @@ import type { RuleGroup } from '../../rule.ts';
 export const russianWide: RuleGroup['rules'] = [
   {
     id: 'war.ru.wide',
-    loose: true,
     language: 'ru',
     find: [
       '=двухсотый/=двухсотые/=двухсотых/=трехсотый/=трехсотые/=трехсотых/=двухсотым/=трехсотым',

@@ -2,7 +2,6 @@ import type { RuleGroup } from '../../../rule.ts';
 
 export const hints: RuleGroup['rules'][number] = {
   id: 'call.en.hints',
-  loose: true,
   language: 'en',
   soft: [
     'the struggle',

@@ -2,7 +2,6 @@ import type { RuleGroup } from '../../../rule.ts';
 
 export const hints: RuleGroup['rules'][number] = {
   id: 'call.ru.hints',
-  loose: true,
   language: 'ru',
   find: [
     '@regime ..4 @fall',

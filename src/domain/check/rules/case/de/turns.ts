@@ -2,7 +2,6 @@ import type { RuleGroup } from '../../../rule.ts';
 
 export const turns: RuleGroup['rules'][number] = {
   id: 'case.de.turns',
-  loose: true,
   language: 'de',
   find: [
     '@your ..1 berufungstermin/gerichtstermin/verhandlungstermin/anhörung/haftprüfung/revision/schlusswort/plädoyer/geständnis/strafsache/vernehmung/strafmaß/haftzeit/haftdauer/reststrafe/begnadigung/gnadengesuch/straferlass/ermittlungsakte/ermittlungen/durchsuchung/vorstrafe/gerichtsakte/prozessakte/strafakte/aussage/mitangeklagten/mitangeklagte/urteilsverkündung/freispruch/straftat/delikt/gutachten/richterspruch/verhandlungstag/pflichtverteidiger/pflichtverteidigerin/untersuchungshaft/haftbeschwerde',

@@ -2,7 +2,6 @@ import type { RuleGroup } from '../../../rule.ts';
 
 export const hints: RuleGroup['rules'][number] = {
   id: 'case.en.hints',
-  loose: true,
   language: 'en',
   find: [
     'last word ..2 court',

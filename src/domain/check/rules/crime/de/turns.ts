@@ -2,7 +2,6 @@ import type { RuleGroup } from '../../../rule.ts';
 
 export const turns: RuleGroup['rules'][number] = {
   id: 'crime.de.turns',
-  loose: true,
   language: 'de',
   find: [
     '@contraband ..3 im/in/ins/unter/hinter/unterm ..3 @hides ..4 @hidden',

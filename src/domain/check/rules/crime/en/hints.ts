@@ -2,7 +2,6 @@ import type { RuleGroup } from '../../../rule.ts';
 
 export const hints: RuleGroup['rules'][number] = {
   id: 'crime.en.hints',
-  loose: true,
   language: 'en',
   soft: ['master key', 'arsenic', 'heist', 'pirated', 'sweetener', 'illegal*', 'alibi', 'scam~', 'fraud', 'the mafia'],
   find: [

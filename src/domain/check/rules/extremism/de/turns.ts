@@ -2,7 +2,6 @@ import type { RuleGroup } from '../../../rule.ts';
 
 export const turns: RuleGroup['rules'][number] = {
   id: 'extremism.de.turns',
-  loose: true,
   language: 'de',
   find: [
     'kalif',

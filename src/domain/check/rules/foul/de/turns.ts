@@ -2,7 +2,6 @@ import type { RuleGroup } from '../../../rule.ts';
 
 export const turns: RuleGroup['rules'][number] = {
   id: 'foul.de.turns',
-  loose: true,
   language: 'de',
   find: [
     'im/ins/zum/vom puff',

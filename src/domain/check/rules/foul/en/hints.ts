@@ -2,7 +2,6 @@ import type { RuleGroup } from '../../../rule.ts';
 
 export const hints: RuleGroup['rules'][number] = {
   id: 'foul.en.hints',
-  loose: true,
   language: 'en',
   find: [
     'balls off',

@@ -2,7 +2,6 @@ import type { RuleGroup } from '../../../rule.ts';
 
 export const hints: RuleGroup['rules'][number] = {
   id: 'media.en.hints',
-  loose: true,
   language: 'en',
   find: [
     'in the atlantic ..3 wrote/article/magazine/about',

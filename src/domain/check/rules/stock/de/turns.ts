@@ -3,7 +3,6 @@ import { excused } from './excused.ts';
 
 export const turns: RuleGroup['rules'][number] = {
   id: 'stock.de.turns',
-  loose: true,
   language: 'de',
   find: [
     'den mut ..1 nicht ..2 sinken/verlieren/verlier*',

@@ -2,7 +2,6 @@ import type { RuleGroup } from '../../../rule.ts';
 
 export const hints: RuleGroup['rules'][number] = {
   id: 'stock.en.hints',
-  loose: true,
   language: 'en',
   find: [
     'patience ..1 my/is a virtue/friend/dear',

@@ -2,7 +2,6 @@ import type { RuleGroup } from '../../../rule.ts';
 
 export const turns: RuleGroup['rules'][number] = {
   id: 'war.de.turns',
-  loose: true,
   language: 'de',
   find: [
     'drohne/drohnen/rakete/raketen/bomben/panzer/haubitzen ..5 @cities',

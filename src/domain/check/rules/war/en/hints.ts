@@ -2,7 +2,6 @@ import type { RuleGroup } from '../../../rule.ts';
 
 export const hints: RuleGroup['rules'][number] = {
   id: 'war.en.hints',
-  loose: true,
   language: 'en',
   find: [
     'tanks into/across/over/towards/rolled/rolling/rumbled',

@@ -2,7 +2,6 @@ import type { RuleGroup } from '../../../rule.ts';
 
 export const hints: RuleGroup['rules'][number] = {
   id: 'war.ru.hints',
-  loose: true,
   language: 'ru',
   find: [
     // Shelling, as those tell who live under it.

@@ -1,0 +1,35 @@
+import type { Finding } from '../rule.ts';
+import type { Evidence } from './evidenceIn.ts';
+import type { Trust, Weights } from './weigh.ts';
+
+/** What a finding has to be held against: what the sentence says that it stands in. */
+export interface Doubt {
+  /** How far the sentence is above the line from which it is pointed at by itself. */
+  readonly score: number;
+  /** How far it is rather about the finding's topic than about none. */
+  readonly own: number;
+  /** Whether it is about no other topic rather. */
+  readonly same: boolean;
+}
+
+/** Tells whether a finding that can be doubted stands. */
+export type Judge = (finding: Finding, doubt: Doubt, trust: Trust) => boolean;
+
+/** Whether it does by what its rule is worth and what the other words of its sentence say. */
+export const isBelieved: Judge = ({ rule }, doubt, trust) => (trust.rules[rule] ?? trust.others) + saysOf(doubt, trust) > 0;
+
+/** What the sentence says for a finding; a rule has to be worth more than is missing to 0. */
+export function saysOf({ score, own, same }: Doubt, trust: Trust): number {
+  return trust.base + trust.score * score + trust.own * own + (same ? trust.same : 0);
+}
+
+/** None where a finding is of the whole text or of several sentences, or stands in one of a few words: they excuse nothing. */
+export function doubtOf(
+  { topic, start, end }: Finding,
+  evidence: readonly Evidence[],
+  { topics, enough }: Pick<Weights, 'topics' | 'enough'>,
+): Doubt | undefined {
+  if (end === 0) return undefined;
+  const sentence = evidence.find((each) => each.long && each.start <= start && each.end >= end);
+  return sentence && { score: sentence.score - enough, own: sentence.scores[topics.indexOf(topic)] ?? 0, same: sentence.topic === topic };
+}
