@@ -135,6 +135,7 @@ function slower(milliseconds: number): number {
   return milliseconds * SLOWDOWN;
 }
 
+/** At a person's pace: what is measured is a key after a rest of the hands, and nothing is waited for. */
 async function typeAll(devtools: CDPSession, page: Page, all: readonly string[]): Promise<void> {
   await page.bringToFront();
   for (const text of all) {

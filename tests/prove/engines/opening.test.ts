@@ -24,7 +24,7 @@ afterEach(() => {
 
 /** Puts a program of this name before the real one: it starts, and never answers. */
 function pretend(name: string, first = ''): void {
-  writeFileSync(join(folder, name), `#!/bin/sh\necho $$ > '${folder}/${name}.pid'\n${first}\nexec sleep 600\n`);
+  writeFileSync(join(folder, name), `#!/bin/sh\necho $$ > '${folder}/${name}.pid'\n${first}\nexec tail -f /dev/null\n`);
   chmodSync(join(folder, name), 0o755);
 }
 
