@@ -8,7 +8,7 @@ import { builtInRules, checkText } from '../../src/domain/check/index.ts';
 import { languageOf } from '../../src/domain/check/language/languageOf.ts';
 import { alternativesOf } from '../../src/domain/check/match/parsePhrase.ts';
 import { sets } from '../../src/domain/check/match/sets/index.ts';
-import { corpus, indirectTexts, mixedTexts, ways, type CheckText } from '../support/check/corpus.ts';
+import { corpus, examTexts, indirectTexts, mixedTexts, ways, type CheckText } from '../support/check/corpus.ts';
 import { checkTimes } from './checkTimes.ts';
 
 interface Flag {
@@ -49,6 +49,7 @@ const LEVELS = [0.03, 0.05, 0.08, 0.12];
 const { open, frozen } = corpus();
 const indirect = indirectTexts();
 const mixed = mixedTexts();
+const exams = examTexts();
 const times = checkTimes(mixed.open);
 const contestants = [
   ['otkrytka', ours],
@@ -61,6 +62,8 @@ for (const [title, texts] of [
   ['indirect, frozen', indirect.frozen],
   ['mixed, open', mixed.open],
   ['mixed, frozen', mixed.frozen],
+  ['exams, open', exams.open],
+  ['exams, frozen', exams.frozen],
 ] as const) {
   const rows = [[`${title}, ${String(texts.length)} texts`, 'risky found', 'right topic', 'right span', 'false alarms']];
   for (const [name, check] of contestants) {

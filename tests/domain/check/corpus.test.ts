@@ -1,11 +1,9 @@
 import { expect, test } from 'vitest';
-import { corpus, indirectTexts, mixedTexts, strengths, type CheckText } from '../../support/check/corpus.ts';
+import { corpus, examTexts, indirectTexts, mixedTexts, strengths, type CheckText } from '../../support/check/corpus.ts';
 
 const { open, frozen } = corpus();
 const texts = [...open, ...frozen];
-const indirect = indirectTexts();
-const mixed = mixedTexts();
-const all = [...texts, ...indirect.open, ...indirect.frozen, ...mixed.open, ...mixed.frozen];
+const all = [...texts, ...[indirectTexts(), mixedTexts(), examTexts()].flatMap((each) => [...each.open, ...each.frozen])];
 const risky = texts.filter((one) => one.label === 'risky');
 const innocent = texts.filter((one) => one.label === 'innocent');
 const textsOf = (list: readonly CheckText[]) => list.map(({ text }) => text);
