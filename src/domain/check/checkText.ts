@@ -30,6 +30,8 @@ export interface CheckOptions {
   readonly rules?: readonly Rule[];
 }
 
+const FEW_WORDS = 7;
+
 const compiledRules = new WeakMap<readonly Rule[], CompiledRules>();
 
 /**
@@ -54,7 +56,7 @@ export function checkWith(text: string, options: CheckOptions, scales: Scales, j
     const rule = compiled.rules[index];
     if (!rule) return;
     const finding = { rule: rule.id, topic: rule.topic, strength: rule.strength, start, end };
-    const isSure = !weights || !isDoubted(rule, weighedIn) || isHidden(rule, words, start, end);
+    const isSure = !weights || isAlone || !isDoubted(rule, weighedIn) || isHidden(rule, words, start, end);
     const doubt = isSure ? undefined : doubtOf(finding, evidence, weights);
     const stands = !weights || !doubt || judge(finding, doubt, weights.trust);
     // What letters and languages show is there whatever the other words say: it is weighed for what is learned from it alone.
@@ -65,6 +67,8 @@ export function checkWith(text: string, options: CheckOptions, scales: Scales, j
   const evidence = evidenceIn(words, weighedIn, scales);
   const weights = weighedIn && scales(weighedIn).weights;
   const calm = evidence.filter((each) => each.calm);
+  // A few words with nothing around them excuse nothing.
+  const isAlone = words.length < FEW_WORDS;
   // Words of another language are calm only because nobody weighs them.
   const isWeighed = (index: number) => compiled.rules[index]?.language === language.main;
   // What is foreign depends on what the text is written in, and a few words may be read in two languages.
@@ -95,9 +99,16 @@ export function checkWith(text: string, options: CheckOptions, scales: Scales, j
   return merged(findings);
 }
 
-/** Whether what a rule finds is held against the other words of its sentence: not where somebody wrote it for this evening, prison or person. */
-function isDoubted({ id, language, strength, detector, people, institutions }: Rule, main: CheckedLanguage | undefined): boolean {
+/**
+ * Whether what a rule finds is held against the other words of its sentence: not where somebody wrote it for this evening, prison or
+ * person, nor where it holds in other countries only, for it is held against cards to Russia.
+ */
+function isDoubted(
+  { id, language, strength, detector, people, institutions, countries }: Rule,
+  main: CheckedLanguage | undefined,
+): boolean {
   if (isOwn(id) || people || institutions || strength === 'remind' || detector === 'evidence') return false;
+  if (countries && !countries.includes('ru')) return false;
   return language === 'any' || language === main;
 }
 

@@ -17,31 +17,43 @@ const weights: Weights = {
   enough: 2,
   calm: -3,
   table: new Int8Array(),
-  trust: { base: -1, score: 1, own: 0.5, same: 0.25, rules: { 'war.ru.attack': 2 }, others: 1 },
+  trust: { base: -1, score: 1, own: 0.5, same: 0.25, short: -0.5, rules: { 'war.ru.attack': 2 }, others: 1 },
 };
 
+const calmly = { score: 0, own: 0, same: false, short: false };
 const call = { ...sentence, score: 1, topic: 'call', scores: [1, -2] } as const;
 
 test('a finding is held against the sentence that it stands in, and against what that says of its own topic', () => {
   const evidence = [call, { ...sentence, start: 50, end: 60, score: 9, topic: 'war', scores: [0, 9] }] as const;
   const doubt = doubtOf(finding, evidence, weights);
-  expect(doubt).toEqual({ score: -1, own: -2, same: false });
+  expect(doubt).toEqual({ score: -1, own: -2, same: false, short: false });
   // −1 + 2 − 1 − 1 is below 0.
   expect(doubt && isBelieved(finding, doubt, weights.trust)).toBe(false);
-  expect(isBelieved(finding, { score: 0.5, own: -2, same: false }, weights.trust)).toBe(true);
+  expect(isBelieved(finding, { ...calmly, score: 0.5, own: -2 }, weights.trust)).toBe(true);
 });
 
-test('a few words excuse nothing, nor does a sentence what is found in several of them or in the whole text', () => {
+test('a sentence excuses nothing that is found in several of them or in the whole text', () => {
   expect(doubtOf(finding, [call], weights)).toBeDefined();
-  expect(doubtOf(finding, [{ ...call, long: false }], weights)).toBeUndefined();
   expect(doubtOf({ ...finding, end: 41 }, [call], weights)).toBeUndefined();
   expect(doubtOf({ ...finding, start: 0, end: 0 }, [{ ...call, start: 0 }], weights)).toBeUndefined();
 });
 
+test('a finding in a few words is held against them, too', () => {
+  expect(doubtOf(finding, [call], weights)).toMatchObject({ short: false });
+  expect(doubtOf(finding, [{ ...call, long: false }], weights)).toMatchObject({ short: true });
+  const known = { ...calmly, score: 0.2 };
+  expect(isBelieved(finding, known, weights.trust)).toBe(true);
+  expect(isBelieved({ ...finding, rule: 'war.ru.new' }, { ...known, short: true }, weights.trust)).toBe(false);
+});
+
+test('what little is written with nothing around it is told as it is', () => {
+  expect(topicsIn('Воюем каждую ночь!')).toContain('war');
+});
+
 test('a rule of which nothing is known yet is worth what the others are', () => {
   const unknown = { ...finding, rule: 'war.ru.new' };
-  expect(isBelieved(unknown, { score: 0, own: 0, same: false }, weights.trust)).toBe(false);
-  expect(isBelieved(unknown, { score: 0.1, own: 0, same: false }, weights.trust)).toBe(true);
+  expect(isBelieved(unknown, calmly, weights.trust)).toBe(false);
+  expect(isBelieved(unknown, { ...calmly, score: 0.1 }, weights.trust)).toBe(true);
 });
 
 const harmless = 'Внук играет со мной в «Монополию», взял меня под залог и купил вокзал, электростанцию и весь Арбат.';
@@ -96,7 +108,7 @@ test('a rule that was often wrong is worth less than one that was always right',
       { text: other, lang: 'ru', label: 'innocent' },
     ];
   });
-  const { rules, others } = learnTrust([{ weights: packedWeights.ru, leftOut }]);
+  const { rules, others } = learnTrust([{ weights: packedWeights.ru, leftOut }], () => 1);
   const worth = (topic: string) => Object.entries(rules).flatMap(([rule, each]) => (rule.startsWith(topic) ? [each] : []));
   expect(Math.min(...worth('war.'))).toBeGreaterThan(others);
   expect(Math.max(...worth('call.'))).toBeLessThan(others);

@@ -2,7 +2,7 @@ import { checkWith } from '../../../src/domain/check/checkText.ts';
 import { examples } from '../../../src/domain/check/examples/index.ts';
 import { languageOf } from '../../../src/domain/check/language/languageOf.ts';
 import { builtInRules } from '../../../src/domain/check/rules/index.ts';
-import { scalesOf } from '../../../src/domain/check/evidence/evidenceIn.ts';
+import { scalesOf, type Scales } from '../../../src/domain/check/evidence/evidenceIn.ts';
 import { saysOf } from '../../../src/domain/check/evidence/isBelieved.ts';
 import type { PackedWeights, Trust } from '../../../src/domain/check/evidence/weigh.ts';
 import { splitWords } from '../../../src/domain/check/fold/splitWords.ts';
@@ -27,45 +27,55 @@ interface Seen {
   readonly rule: string;
   readonly right: boolean;
   readonly says: readonly number[];
+  /** How much it counts. */
+  readonly counts: number;
 }
 
-/** Learns how far what rules find is believed: logistic regression over what their findings in left-out cards were worth. */
-export function learnTrust(parts: readonly Part[]): Trust {
-  const seen = parts.flatMap(({ weights, leftOut }) => leftOut.flatMap((text) => findingsIn(text, weights)));
-  const counts = new Map<string, readonly [right: number, wrong: number]>();
+/**
+ * Learns how far what rules find is believed: logistic regression over what their findings in left-out cards were worth. A card
+ * counts as much as `countOf` says: what a rule finds in those it was written by says little of others.
+ */
+export function learnTrust(parts: readonly Part[], countOf: (text: CheckText) => number): Trust {
+  const seen = parts.flatMap(({ weights, leftOut }) => {
+    const scales = scalesOf(same(weights));
+    return leftOut.flatMap((text) => (countOf(text) > 0 ? findingsIn(text, scales, countOf(text)) : []));
+  });
+  const sums = new Map<string, readonly [right: number, wrong: number]>();
   let [rights, wrongs] = [1, 1];
-  for (const { rule, right } of seen) {
-    const [before, wrong] = counts.get(rule) ?? [0, 0];
-    counts.set(rule, right ? [before + 1, wrong] : [before, wrong + 1]);
-    if (right) rights++;
-    else wrongs++;
+  for (const { rule, right, counts } of seen) {
+    const [before, wrong] = sums.get(rule) ?? [0, 0];
+    sums.set(rule, right ? [before + counts, wrong] : [before, wrong + counts]);
+    if (right) rights += counts;
+    else wrongs += counts;
   }
   const share = rights / (rights + wrongs);
   const oddsOf = (right: number, wrong: number) => Math.log((right + BEFORE * share) / (wrong + BEFORE * (1 - share)));
-  const rows = seen.map(({ rule, right, says }) => {
-    const [so, far] = counts.get(rule) ?? [0, 0];
+  const rows = seen.map(({ rule, right, says, counts }) => {
+    const [so, far] = sums.get(rule) ?? [0, 0];
     // What a finding is held against is what the rule's others were worth.
-    return { is: right ? 1 : 0, row: [1, right ? oddsOf(so - 1, far) : oddsOf(so, far - 1), ...says] };
+    return { is: right ? 1 : 0, counts, row: [1, right ? oddsOf(so - counts, far) : oddsOf(so, far - counts), ...says] };
   });
-  const [base = 0, worth = 0, score = 0, own = 0, same = 0] = fitted(rows);
-  const rules = [...counts].sort(([one], [other]) => (one < other ? -1 : 1));
+  const [base = 0, worth = 0, score = 0, own = 0, sameTopic = 0, short = 0] = fitted(rows);
+  const rules = [...sums].sort(([one], [other]) => (one < other ? -1 : 1));
   return {
     base: rounded(base - SURE),
     score: rounded(score),
     own: rounded(own),
-    same: rounded(same),
+    same: rounded(sameTopic),
+    short: rounded(short),
     rules: Object.fromEntries(rules.map(([rule, [right, wrong]]) => [rule, rounded(worth * oddsOf(right, wrong))])),
     others: rounded(worth * oddsOf(0, 0)),
   };
 }
 
 /** What the check would doubt in a card, before findings that overlap become one. */
-function findingsIn(text: CheckText, weights: PackedWeights): readonly Seen[] {
+function findingsIn(text: CheckText, scales: Scales, counts: number): readonly Seen[] {
   const marks = (text.label === 'risky' ? text.marks : []).map((mark) => ({ from: text.text.indexOf(mark), length: mark.length }));
   const seen: Seen[] = [];
-  checkWith(text.text, { country: 'ru' }, scalesOf(same(weights)), ({ rule, topic, start, end }, { score, own, same: isSame }) => {
+  checkWith(text.text, { country: 'ru' }, scales, ({ rule, topic, start, end }, { score, own, same: isSame, short }) => {
     const touches = marks.length === 0 || marks.some(({ from, length }) => start < from + length && end > from);
-    if (topic in strengths) seen.push({ rule, right: text.label === 'risky' && touches, says: [score, own, isSame ? 1 : 0] });
+    const says = [score, own, isSame ? 1 : 0, short ? 1 : 0];
+    if (topic in strengths) seen.push({ rule, right: text.label === 'risky' && touches, says, counts });
     return true;
   });
   return seen;
@@ -102,23 +112,25 @@ function same(weights: PackedWeights): Readonly<Record<CheckText['lang'], Packed
 
 interface Row {
   readonly is: number;
+  readonly counts: number;
   readonly row: readonly number[];
 }
 
 /** Logistic regression by Newton's method. */
 function fitted(rows: readonly Row[]): readonly number[] {
   const size = rows[0]?.row.length ?? 0;
+  const all = rows.reduce((sum, { counts }) => sum + counts, 0);
   let weights: readonly number[] = Array.from({ length: size }, () => 0);
   for (let round = 0; round < ROUNDS; round++) {
     const slope = weights.map((each) => each * HELD_BACK);
     const bend = weights.map((_, at) => weights.map((_, other): number => (at === other ? HELD_BACK : 0)));
-    for (const { is, row } of rows) {
+    for (const { is, row, counts } of rows) {
       const likely = 1 / (1 + Math.exp(-row.reduce((sum, each, at) => sum + each * (weights[at] ?? 0), 0)));
       for (const [at, one] of row.entries()) {
-        slope[at] = (slope[at] ?? 0) + (one * (likely - is)) / rows.length;
+        slope[at] = (slope[at] ?? 0) + (counts * one * (likely - is)) / all;
         const line = bend[at];
         if (line)
-          for (const [other, two] of row.entries()) line[other] = (line[other] ?? 0) + (one * two * likely * (1 - likely)) / rows.length;
+          for (const [other, two] of row.entries()) line[other] = (line[other] ?? 0) + (counts * one * two * likely * (1 - likely)) / all;
       }
     }
     const step = solved(bend, slope);

@@ -41,10 +41,10 @@ interface Example {
  * its features, by stochastic gradient descent. The same cards give the same weights. What rules are worth is learned from
  * cards alone; their own examples say only what it must at least be.
  */
-export function learnWeights(texts: readonly CheckText[], isCard: (text: CheckText) => boolean = () => true): PackedWeights {
+export function learnWeights(texts: readonly CheckText[], countOf: (text: CheckText) => number = () => 1): PackedWeights {
   const topics = topicsOf(texts);
   const packed = { ...learned(texts, topics), cards: texts.length, digest: digestOf(texts) };
-  const { trust, ...drawn } = lines(texts, isCard, topics);
+  const { trust, ...drawn } = lines(learnedParts(texts, topics), countOf, topics);
   const language = texts[0]?.lang ?? 'ru';
   return { ...packed, ...drawn, trust: withExamples(trust, language, { ...packed, ...drawn }) };
 }
@@ -66,20 +66,24 @@ interface Part {
   readonly leftOut: readonly CheckText[];
 }
 
-const noTrust: Trust = { base: Infinity, score: 0, own: 0, same: 0, rules: {}, others: 0 };
+const noTrust: Trust = { base: Infinity, score: 0, own: 0, same: 0, short: 0, rules: {}, others: 0 };
 const undrawn = { enough: Infinity, calm: -Infinity, trust: noTrust, cards: 0, digest: '' };
 
-/** Where to draw the lines, by cards whose neighbours were learned from: part after part is left out. */
-function lines(
-  texts: readonly CheckText[],
-  isCard: (text: CheckText) => boolean,
-  topics: Topics,
-): Pick<PackedWeights, 'enough' | 'calm' | 'trust'> {
-  const parts = Array.from({ length: PARTS }, (_, part): Part => {
+/** Cards in parts, each with what is learned from all others. */
+function learnedParts(texts: readonly CheckText[], topics = topicsOf(texts)): readonly Part[] {
+  return Array.from({ length: PARTS }, (_, part): Part => {
     const isLeftOut = (at: number) => at % PARTS === part;
     const others = texts.filter((_, at) => !isLeftOut(at));
     return { weights: learned(others, topics), leftOut: texts.filter((_, at) => isLeftOut(at)) };
   });
+}
+
+/** Where to draw the lines, by cards whose neighbours were learned from: part after part is left out. */
+function lines(
+  parts: readonly Part[],
+  countOf: (text: CheckText) => number,
+  topics: Topics,
+): Pick<PackedWeights, 'enough' | 'calm' | 'trust'> {
   const innocent: number[] = [];
   const marked: number[] = [];
   for (const { weights, leftOut } of parts) {
@@ -92,10 +96,8 @@ function lines(
   }
   const drawn = { enough: rounded(quantile(innocent, 1 - ALARMS)), calm: rounded(quantile(marked, MISTAKEN)) };
   const trust = learnTrust(
-    parts.map(({ weights, leftOut }) => ({
-      weights: { ...weights, ...undrawn, ...drawn },
-      leftOut: leftOut.filter(isCard),
-    })),
+    parts.map(({ weights, leftOut }) => ({ weights: { ...weights, ...undrawn, ...drawn }, leftOut })),
+    countOf,
   );
   return { ...drawn, trust };
 }

@@ -9,7 +9,7 @@ import { packedWeights } from './weights/index.ts';
 export interface Evidence extends Weighed, Pick<Sentence, 'sentence' | 'start' | 'end'> {
   /** Whether it is likely enough to be pointed at by this alone. */
   readonly enough: boolean;
-  /** Whether it has words enough to excuse what a rule finds. */
+  /** Whether it has so many words that what they say together counts in full. */
   readonly long: boolean;
   /** Whether it is so unlikely that a word that is harmless as often is taken as harmless. */
   readonly calm: boolean;
@@ -22,7 +22,7 @@ interface Scale {
   readonly weighed: RecentRows<Weighed>;
 }
 
-/** Fewer words may point at something, but excuse nothing. */
+/** Fewer words may point at something, but say less. */
 const LONG = 7;
 const MOST_KEPT = 500;
 

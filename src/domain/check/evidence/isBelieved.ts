@@ -10,6 +10,8 @@ export interface Doubt {
   readonly own: number;
   /** Whether it is about no other topic rather. */
   readonly same: boolean;
+  /** Whether it has so few words that they say little. */
+  readonly short: boolean;
 }
 
 /** Tells whether a finding that can be doubted stands. */
@@ -19,17 +21,24 @@ export type Judge = (finding: Finding, doubt: Doubt, trust: Trust) => boolean;
 export const isBelieved: Judge = ({ rule }, doubt, trust) => (trust.rules[rule] ?? trust.others) + saysOf(doubt, trust) > 0;
 
 /** What the sentence says for a finding; a rule has to be worth more than is missing to 0. */
-export function saysOf({ score, own, same }: Doubt, trust: Trust): number {
-  return trust.base + trust.score * score + trust.own * own + (same ? trust.same : 0);
+export function saysOf({ score, own, same, short }: Doubt, trust: Trust): number {
+  return trust.base + trust.score * score + trust.own * own + (same ? trust.same : 0) + (short ? trust.short : 0);
 }
 
-/** None where a finding is of the whole text or of several sentences, or stands in one of a few words: they excuse nothing. */
+/** None where a finding is of the whole text or of several sentences, or stands in one with too few words to be weighed. */
 export function doubtOf(
   { topic, start, end }: Finding,
   evidence: readonly Evidence[],
   { topics, enough }: Pick<Weights, 'topics' | 'enough'>,
 ): Doubt | undefined {
   if (end === 0) return undefined;
-  const sentence = evidence.find((each) => each.long && each.start <= start && each.end >= end);
-  return sentence && { score: sentence.score - enough, own: sentence.scores[topics.indexOf(topic)] ?? 0, same: sentence.topic === topic };
+  const sentence = evidence.find((each) => each.start <= start && each.end >= end);
+  return (
+    sentence && {
+      score: sentence.score - enough,
+      own: sentence.scores[topics.indexOf(topic)] ?? 0,
+      same: sentence.topic === topic,
+      short: !sentence.long,
+    }
+  );
 }

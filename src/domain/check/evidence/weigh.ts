@@ -37,6 +37,8 @@ export interface Trust {
   readonly own: number;
   /** Where the rule's topic is what the sentence is rather about than any other. */
   readonly same: number;
+  /** Where its sentence has few words. */
+  readonly short: number;
   /** By rule, how much more often it was right than wrong, as a logarithm; `others` are those that found nothing yet. */
   readonly rules: Readonly<Record<string, number>>;
   readonly others: number;

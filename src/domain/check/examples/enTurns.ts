@@ -168,7 +168,12 @@ export const englishTurnsExamples: Examples = {
       'A paper that exiles print in Riga.',
       'The radio was tuned to Ekho.',
     ],
-    pass: ['The radio said it would snow.', 'My son has a page in the yearbook.', 'We watched a film about penguins.'],
+    pass: [
+      'I read one page between two visitors who had lost the toilets.',
+      'The radio said it would snow.',
+      'My son has a page in the yearbook.',
+      'We watched a film about penguins.',
+    ],
   },
   'money.en.turns': {
     match: [

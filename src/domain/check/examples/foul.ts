@@ -26,6 +26,7 @@ export const foulExamples: Examples = {
       'Сука такая рыжая!',
     ],
     pass: [
+      'Доска для шахмат у меня стоит на окне.',
       'Голые ветки за окном.',
       'Собачья выставка, суки отдельно, кобели отдельно.',
       'Сдала кровь на анализ.',
@@ -65,6 +66,7 @@ export const foulExamples: Examples = {
       'Naked girls on every page.',
     ],
     pass: [
+      'He pulled with his eyes shut, and we won.',
       'A blue tit sits on the feeder.',
       'Trees are naked in winter.',
       'The chicken breast was dry.',

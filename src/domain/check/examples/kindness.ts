@@ -57,7 +57,12 @@ export const kindnessExamples: Examples = {
   },
   'stock.en': {
     match: ['Stay strong!', 'Everything will be fine.', 'You are not alone.', 'Don’t give up.'],
-    pass: ['Hold on to the rail, it is icy.', 'A dog made me smile today.', 'Keep going straight until the lake.'],
+    pass: [
+      'The bats in our attic hang in there upside down by the dozen.',
+      'Hold on to the rail, it is icy.',
+      'A dog made me smile today.',
+      'Keep going straight until the lake.',
+    ],
   },
   'stock.de.hints': {
     match: ['Nach jedem Regen scheint die Sonne.', 'Tapfer bleiben!'],
@@ -65,7 +70,7 @@ export const kindnessExamples: Examples = {
   },
   'stock.de': {
     match: ['Kopf hoch!', 'Halte durch, alles wird gut.', 'Du bist nicht allein.', 'Ich wünsche dir viel Kraft.'],
-    pass: ['Halt an der Ampel an.', 'Der Kuchen war gut.'],
+    pass: ['Kopf hoch, ruft die Reitlehrerin, und sie meint das Pferd.', 'Halt an der Ampel an.', 'Der Kuchen war gut.'],
   },
   'prisoner.ru': {
     match: ['Вы политзаключённый.', 'Пишу политическим заключённым.', 'Узники совести свободны.'],
@@ -248,10 +253,20 @@ export const kindnessExamples: Examples = {
   },
   'pity.ru.wide': {
     match: ['Бедный ты мой, несчастный.', 'Плачу, когда думаю о тебе.', 'Сироты при живом отце.', 'Спишь там на голых досках.'],
-    pass: ['Плакала от смеха, когда внук надел шляпу.', 'Бедный фикус замёрз на балконе.', 'Старый кот похудел.'],
+    pass: [
+      'Проиграли 3:5, но было весело. За кого вы болеете?',
+      'Плакала от смеха, когда внук надел шляпу.',
+      'Бедный фикус замёрз на балконе.',
+      'Старый кот похудел.',
+    ],
   },
   'prisoner.ru.wide': {
     match: ['Ты для нас символ сопротивления.', 'Тебя посадили за правду.', 'Вы не сломались.', 'Заложник режима.'],
-    pass: ['Вы не сломали стул, он сам развалился.', 'Узник гипса, лежу и считаю мух.', 'Символ города лось, стоит у вокзала.'],
+    pass: [
+      'Наташу Ростову я полюбила с первой главы. Кто ваш любимый герой?',
+      'Вы не сломали стул, он сам развалился.',
+      'Узник гипса, лежу и считаю мух.',
+      'Символ города лось, стоит у вокзала.',
+    ],
   },
 };

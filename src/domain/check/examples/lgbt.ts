@@ -3,7 +3,12 @@ import type { Examples } from './index.ts';
 export const lgbtExamples: Examples = {
   'lgbt.ru': {
     match: ['Мой брат гей.', 'Мы идём на прайд.', 'ЛГБТ-сообщество с вами.', 'Он сделал каминг-аут.', 'На окне радужный флаг.'],
-    pass: ['Видели прайд львов в саванне.', 'После дождя вышла радуга.', 'Слушаю транс и техно.'],
+    pass: [
+      'Купила старый глобус, крутим его с мужем по вечерам.',
+      'Видели прайд львов в саванне.',
+      'После дождя вышла радуга.',
+      'Слушаю транс и техно.',
+    ],
   },
   'lgbt.ru.signed': {
     match: ['Мы с мужем завели кота. Твой Артур', 'Моя девушка печёт хлеб. Ваша Нина', 'Меня зовут Олег, мой парень играет в го.'],
@@ -16,6 +21,7 @@ export const lgbtExamples: Examples = {
   'lgbt.ru.told': {
     match: ['Я не он и не она.', 'Соседи уверены, что мы просто подруги.', 'Гриша обручился со своим Матвеем.', 'Женюсь на Тимуре.'],
     pass: [
+      'Макет на кафедре студенты зовут гомо сапиенс, ему сорок тысяч лет.',
       'Мой брат женился на соседке.',
       'Радуга после дождя во всё небо.',
       'Он из наших краёв.',
@@ -39,7 +45,11 @@ export const lgbtExamples: Examples = {
   },
   'lgbt.de': {
     match: ['Mein Bruder ist schwul.', 'Am Samstag war CSD.', 'Sie ist eine Transfrau.', 'Wir haben eine Regenbogenfahne.'],
-    pass: ['Heute ist es schwül.', 'Nach dem Regen sahen wir einen Regenbogen.'],
+    pass: [
+      'In Regenbogenfarben leuchtet alles, wenn meine Tochter das Prisma dreht.',
+      'Heute ist es schwül.',
+      'Nach dem Regen sahen wir einen Regenbogen.',
+    ],
   },
   'lgbt.any.flag': { match: ['Привет 🏳️‍🌈'], pass: ['Дождь и радуга 🌈', '🏳️'] },
   'lgbt.de.turns': {

@@ -48,6 +48,7 @@ export const moneyExamples: Examples = {
       'Ich schicke deiner Schwester jeden Monat Geld.',
     ],
     pass: [
+      'Das Lama stand vor der Sparkasse, als wollte es ein Konto eröffnen.',
       'Oma gab mir zwei Euro für ein Eis.',
       'Das Kind hat beim Monopoly fünfhundert Euro gewonnen.',
       'Die Linde im Hof spendet Schatten.',

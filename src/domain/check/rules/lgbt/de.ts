@@ -110,6 +110,8 @@ export const german: RuleGroup['rules'] = [
     ],
     soft: ['tunte~', 'pronomen', 'transition', 'drag', 'outing'],
     unless: [
+      'in/allen regenbogenfarben ..3 leuchte*/schimmer*/glitzer*/schiller*',
+      'leuchte*/schimmer*/glitzer*/schiller* ..3 in/allen regenbogenfarben',
       'zwei männer ..4 trugen/schleppten/bus/bank/schach/angel*/leiter',
       'zwei frauen ..4 bus/bank/markt/tuscheln/lachten/hinter',
       'transistor*',

@@ -68,6 +68,7 @@ export const englishTurns: RuleGroup['rules'] = [
       'muratov/politkovskaya/gershkovich/kurmasheva',
     ],
     unless: [
+      'page ..2 two/three/four ..1 visitors/customers/calls/patients/stops/shifts',
       'about your ..1 town/river/country/region/village',
       'your ..1 town/river/region/village ..6 article/atlas/magazine/book',
       'quiz ..1 programme/show',

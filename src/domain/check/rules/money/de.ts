@@ -235,6 +235,7 @@ export const german: RuleGroup['rules'] = [
       String.raw`(?<!\p{L})u[ .\-_]s[ .\-_]d[ .\-_]t(?!\p{L})`,
     ],
     unless: [
+      'als ..2 wollte ..4 konto',
       '@kin ..4 taschengeld ..4 eis/kino/lego/kaugummi',
       'blut ..3 gespendet/spenden',
       'schatten/trost/wärme/licht/beifall/applaus ..3 spend*',

@@ -142,6 +142,7 @@ export const germanHints: RuleGroup['rules'] = [
       'reich ..3 wirst/werden ..4 sag_mir/überweis*',
     ],
     unless: [
+      'als ..2 wollte ..4 konto',
       'blut ..4 spende*/gespendet',
       'taschengeld ..6 eis/kino/lego/aufgebessert/meine/mein',
       'überweisung ..4 arzt/ärztin/augenarzt/facharzt/orthopäde*/hautarzt/hno*/klinik/radiologe*',

@@ -126,7 +126,6 @@ export const english: RuleGroup['rules'] = [
       'your name/address ..6 from/via/through ..2 organisation/organization/list/group/charity/amnesty/memorial/campaign/website/ngo/committee/volunteers',
       'got/have/had/found/took your ..1 name/address ..6 list/from/at/through/via/on ..2 organisation/organization/group/charity/amnesty/memorial/campaign/website/ngo/committee/volunteers/stall',
       'a/the list of ..3 prisoners',
-      'letter/letters/card/postcard/writing evening/evenings/event/night/club/circle/marathon/session/workshop/group/campaign/table/action/meeting',
       'write for rights',
       'urgent action',
       'evening/event/meeting ..2 was ..2 organised/organized/arranged/run/set/hosted/put by/up/on',

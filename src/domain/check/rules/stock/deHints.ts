@@ -220,6 +220,7 @@ export const germanHints: RuleGroup['rules'] = [
       'hakuna matata',
     ],
     unless: [
+      'kopf hoch ..2 ruft/rief/sagt/brüllt/schreit/befiehlt',
       'kopf hoch und beine/arme/füße',
       'ich ..3 durch/durchhalten/aufgegeben',
       '@animals ..8 tapfer/mutig/stark/durch/aufgegeben/traurig/geduld',

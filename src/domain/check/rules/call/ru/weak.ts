@@ -48,5 +48,5 @@ export const weak: RuleGroup['rules'][number] = {
     'листовка',
     'манифестация',
   ],
-  unless: [...excused],
+  unless: ['площад*/метро/станци*/улиц*/=на ..1 =восстания', ...excused],
 };

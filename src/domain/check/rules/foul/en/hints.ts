@@ -211,6 +211,7 @@ export const hints: RuleGroup['rules'][number] = {
     'lick ..2 her/his/my',
   ],
   unless: [
+    'pulled ..2 his/her ..1 eyes',
     'big tits ..3 @animals/feeder/birds',
     'bugger all ..2 left',
     'tit ..2 tat',

@@ -145,6 +145,7 @@ export const words: RuleGroup['rules'][number] = {
     'was dich nicht umbringt',
   ],
   unless: [
+    'kopf hoch ..2 ruft/rief/sagt/brüllt/schreit/befiehlt',
     'damit er/es/sie ..2 nicht allein',
     ...excused,
     'verlier ..2 nicht ..2 schlüssel/handschuh*',

@@ -187,6 +187,7 @@ export const hints: RuleGroup['rules'][number] = {
   ],
   soft: ['rainbow after', 'sunshine after', 'chin/chins/pecker/spirits up', 'good vibes'],
   unless: [
+    'hang in there upside/like/by/asleep',
     'i/we salute you too',
     'i/we salute you ..1 from ..3 @animals/roof/tractor',
     'to keep warm/well/healthy/smiling',

@@ -157,6 +157,7 @@ export const words: RuleGroup['rules'][number] = {
   ],
   soft: ['be patient'],
   unless: [
+    'hang in there upside/like/by/asleep',
     'hold on ..1 to/tight/with/the/line/my/a',
     'learning/learned/had/have/need/needs to be patient',
     'courage ..3 to ask/try/jump/open/tell/knock',
