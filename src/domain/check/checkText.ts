@@ -86,8 +86,8 @@ export function checkWith(text: string, options: CheckOptions, scales: Scales, j
   for (const { rule, start, end } of findPatterns(text, plain, compiled, on)) add(rule, start, end);
   const read = { text, words: plain, language, country: options.country, known: knownWords(language, compiled) };
   for (const [index, detector] of detecting) for (const [start, end] of detectors[detector](read)) add(index, start, end);
-  // Where a rule has said why, nothing vaguer is said beside it.
-  const said = findings.filter(({ strength }) => strength !== 'remind');
+  // Where a rule has said why, nothing vaguer is said beside it; a gap says nothing of the other words.
+  const said = findings.filter(({ strength, topic }) => strength !== 'remind' && topic !== 'gap');
   for (const { enough, topic, start, end } of evidence) {
     if (!enough || said.some((each) => each.start < end && each.end > start)) continue;
     add(

@@ -1,3 +1,4 @@
+export type { Begun } from './begun.ts';
 export { changesToJson, parseChanges, withChanges, type ChangesProblem, type RuleChange } from './changes.ts';
 export { checkText, type CheckOptions } from './checkText.ts';
 export { findingWords, type FindingWords } from './findingWords.ts';

@@ -1,11 +1,13 @@
+import type { Begun } from './begun.ts';
 import type { CheckedLanguage, Finding, Rule } from './rule.ts';
 import { builtInRules } from './rules/index.ts';
 import { repeatedRule } from './rules/repeated.ts';
 
-/** Why something was found, in one line, and what to write instead, where there is something to say. */
+/** Why something was found, in one line; words for the card instead, and an idea for the writer, where there are any. */
 export interface Reason {
   readonly why: string;
-  readonly instead?: readonly string[];
+  readonly instead?: readonly Begun[];
+  readonly idea?: string;
 }
 
 /** The reason of a finding in one language; undefined where `rules`, the ones that it was found by, have no such rule. */
@@ -16,6 +18,6 @@ export function reasonOf(
 ): Reason | undefined {
   const rule = [...rules, repeatedRule].find((each) => each.id === id);
   if (!rule) return undefined;
-  const instead = rule.instead?.[language];
-  return { why: rule.why[language], ...(instead === undefined ? {} : { instead }) };
+  const { why, instead, idea } = rule;
+  return { why: why[language], ...(instead && { instead: instead[language] }), ...(idea && { idea: idea[language] }) };
 }

@@ -1,3 +1,5 @@
+import type { Begun } from './begun.ts';
+
 /** How strongly something is said: show somebody before sealing, think of other words, or only be reminded. */
 export const strengths = ['ask', 'advise', 'remind'] as const;
 export type Strength = (typeof strengths)[number];
@@ -27,6 +29,7 @@ export const topics = [
   'food',
   'poem',
   'freedom',
+  'gap',
   'repeated',
   'introduction',
   'question',
@@ -40,7 +43,7 @@ export type CheckedLanguage = (typeof checkedLanguages)[number];
 /** The same words in every language that reasons are given in. */
 type Words = Readonly<Record<CheckedLanguage, string>>;
 
-export type DetectorName = 'acrostic' | 'foreign' | 'abbreviation' | 'introduction' | 'poem' | 'question' | 'evidence';
+export type DetectorName = 'acrostic' | 'foreign' | 'gap' | 'abbreviation' | 'introduction' | 'poem' | 'question' | 'evidence';
 
 /**
  * What must not stand on a card unseen, as data. `find` holds phrases in the notation of README.md, `patterns` and `across`
@@ -78,15 +81,17 @@ export interface Rule {
   /** How many words to either side are looked at for `near` and `notNear`; 6 where nothing is said. */
   readonly within?: number;
   readonly why: Words;
-  /** Words that the writer may take instead, ready for the card; none where there is nothing to say instead. */
-  readonly instead?: Readonly<Record<CheckedLanguage, readonly string[]>>;
+  /** Words begun for the writer, which a tap writes onto the card in the place of what was found. */
+  readonly instead?: Readonly<Record<CheckedLanguage, readonly Begun[]>>;
+  /** What the writer may do instead: it is said to them, and never written. */
+  readonly idea?: Words;
   /** Who says so, and when that was read. */
   readonly source: string;
   readonly date: string;
 }
 
 /** Rules of one topic with what they share; a rule may say each of these things anew. */
-export interface RuleGroup extends Pick<Rule, 'topic' | 'strength' | 'why' | 'instead' | 'source' | 'date'> {
+export interface RuleGroup extends Pick<Rule, 'topic' | 'strength' | 'why' | 'instead' | 'idea' | 'source' | 'date'> {
   readonly rules: readonly (Omit<Rule, 'topic' | 'strength' | 'why' | 'source' | 'date'> &
     Partial<Pick<Rule, 'topic' | 'strength' | 'why' | 'source' | 'date'>>)[];
 }

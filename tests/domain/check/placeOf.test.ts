@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { checkText, findingWords } from '../../../src/domain/check/index.ts';
+import { checkText, findingWords, type Begun } from '../../../src/domain/check/index.ts';
 import { placeOf } from '../../../src/domain/check/placeOf.ts';
 
-const sentence = 'Сегодня утром я увидел(а)…';
+const sentence = 'Сегодня утром за окном […].';
 
-function written(text: string, found: string, words = sentence): string | undefined {
+function written(text: string, found: string, words: Begun = sentence): string | undefined {
   const start = text.indexOf(found);
   const place = placeOf(words, text, { start, end: start + found.length });
   return place && text.slice(0, place.start) + words + text.slice(place.end);
@@ -27,7 +27,7 @@ test.each(['Путин скоро уйдёт, держитесь. Снег.', '�
 );
 
 test('words that are no sentence stand where others stood', () => {
-  expect(written('Лена, держитесь!', 'держитесь', 'до встречи')).toBe('Лена, до встречи!');
+  expect(written('Лена, держитесь!', 'держитесь', 'до встречи в […]')).toBe('Лена, до встречи в […]!');
 });
 
 test('other words are offered only where they have a place', () => {

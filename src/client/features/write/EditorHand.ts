@@ -6,6 +6,8 @@ export interface EditorHand {
   insert(next: (before: string) => string): void;
   /** In the place of others, by UTF-16 offsets of the text as it was read last. */
   replace(start: number, end: number, words: string): void;
+  /** Takes the keyboard with these offsets selected, or with the cursor between two letters where they are one, and brings them into view. */
+  select(start: number, end: number): void;
   /** The whole text, while something lies over the card: the phone's keyboard stays away. */
   put(text: string): void;
   /** For what types beside the device's keyboard. */

@@ -41,10 +41,11 @@ function rulesAfter(changes: readonly RuleChange[]): typeof builtInRules {
   return last.rules;
 }
 
-/** It is about the whole text, and what to write instead is up to the writer. */
+/** It is about the whole text. */
 function repeated({ text, others = [], why, changes = [] }: CheckAsk): readonly FindingWords[] {
   const { id: rule, topic, strength } = repeatedRule;
   if (changes.some((each) => each.change === 'off' && each.rule === rule) || !others.some((other) => sameText(text, other))) return [];
   const reason = reasonOf({ rule }, why, [repeatedRule]);
-  return [{ rule, topic, strength, start: 0, end: 0, words: '', why: [reason?.why, ...(reason?.instead ?? [])].join(' '), instead: [] }];
+  if (!reason) return [];
+  return [{ ...reason, rule, topic, strength, start: 0, end: 0, words: '', instead: [] }];
 }

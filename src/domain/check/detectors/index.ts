@@ -5,6 +5,7 @@ import type { DetectorName } from '../rule.ts';
 import { abbreviation } from './abbreviation.ts';
 import { acrostic } from './acrostic.ts';
 import { foreign } from './foreign.ts';
+import { gap } from './gap.ts';
 import { introduction } from './introduction.ts';
 import { poem } from './poem.ts';
 import { question } from './question.ts';
@@ -25,6 +26,7 @@ export type Place = readonly [start: number, end: number];
 export const detectors: Readonly<Record<Exclude<DetectorName, 'evidence'>, (read: ReadText) => readonly Place[]>> = {
   acrostic,
   foreign,
+  gap,
   abbreviation,
   introduction,
   poem,

@@ -10,6 +10,7 @@ import { englishWideExamples } from './enWide.ts';
 import { evidenceExamples } from './evidence.ts';
 import { extremismExamples } from './extremism.ts';
 import { foulExamples } from './foul.ts';
+import { gapExamples } from './gap.ts';
 import { insultExamples } from './insult.ts';
 import { kindnessExamples } from './kindness.ts';
 import { lgbtExamples } from './lgbt.ts';
@@ -41,6 +42,7 @@ export const examples: Examples = {
   ...evidenceExamples,
   ...extremismExamples,
   ...foulExamples,
+  ...gapExamples,
   ...insultExamples,
   ...kindnessExamples,
   ...lgbtExamples,

@@ -10,6 +10,7 @@ import { extremism } from './extremism/index.ts';
 import { food } from './food/index.ts';
 import { foreign } from './foreign/index.ts';
 import { foul } from './foul/index.ts';
+import { gap } from './gap.ts';
 import { insult } from './insult/index.ts';
 import { lgbt } from './lgbt/index.ts';
 import { link } from './link/index.ts';
@@ -49,6 +50,7 @@ const groups = [
   food,
   poem,
   freedom,
+  gap,
   introduction,
   question,
 ];

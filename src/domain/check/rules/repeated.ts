@@ -11,10 +11,10 @@ export const repeatedRule: Rule = {
     ru: 'Один и тот же текст идёт нескольким людям, а в одной тюрьме их сравнят.',
     de: 'Mehrere Menschen bekommen denselben Text; in einem Gefängnis wird verglichen.',
   },
-  instead: {
-    en: ['Begin with what this person likes, and tell one thing that you told nobody else.'],
-    ru: ['Начните с того, что любит именно этот человек, и расскажите то, чего не рассказали другим.'],
-    de: ['Beginne mit dem, was diese Person mag, und erzähle etwas, das sonst niemand bekommt.'],
+  idea: {
+    en: 'Begin with what this person likes, and tell one thing that you told nobody else.',
+    ru: 'Начните с того, что любит именно этот человек, и расскажите то, чего не рассказали другим.',
+    de: 'Beginne mit dem, was diese Person mag, und erzähle etwas, das sonst niemand bekommt.',
   },
   source: 'russiliberitorino.org, letters to prisoners',
   date: '2026-11-22',

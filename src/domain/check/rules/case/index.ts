@@ -12,10 +12,10 @@ export const legalCase: RuleGroup = {
     ru: 'Подробности дела, суда и приговора могут обернуться против человека.',
     de: 'Einzelheiten zu Verfahren, Gericht und Urteil können gegen die Person verwendet werden.',
   },
-  instead: {
-    en: ['Tell about your day instead, or ask what the person likes.'],
-    ru: ['Расскажите лучше о своём дне или спросите, что человек любит.'],
-    de: ['Erzähle lieber von deinem Tag oder frage, was die Person mag.'],
+  idea: {
+    en: 'Tell about your day instead, or ask what the person likes.',
+    ru: 'Расскажите лучше о своём дне или спросите, что человек любит.',
+    de: 'Erzähle lieber von deinem Tag oder frage, was die Person mag.',
   },
   source: 'memopzk.org, guide to letters; meduza.io, 2024-11-20',
   date: '2026-11-22',

@@ -13,10 +13,10 @@ export const contact: RuleGroup = {
     ru: 'Ваш адрес, телефон или почту прочтут и в тюрьме; обратный адрес организаторов безопаснее.',
     de: 'Deine Adresse, Nummer oder E-Mail liest auch das Gefängnis; die Absenderadresse der Gruppe ist sicherer.',
   },
-  instead: {
-    en: ['A first name and a town are enough.'],
-    ru: ['Имени и города достаточно.'],
-    de: ['Vorname und Ort genügen.'],
+  idea: {
+    en: 'A first name and a town are enough.',
+    ru: 'Имени и города достаточно.',
+    de: 'Vorname und Ort genügen.',
   },
   source: 'github.com/fincubator/politzekbot (2023-03); lphr.org, postcards to Belarus',
   date: '2026-11-22',

@@ -13,10 +13,10 @@ export const foreign: RuleGroup = {
     ru: 'Из-за слов на другом языке цензор читает дольше или не пропускает открытку.',
     de: 'Wörter in einer anderen Sprache verzögern die Zensur oder halten die Karte auf.',
   },
-  instead: {
-    en: ['Say the same in Russian.'],
-    ru: ['Скажите то же по-русски.'],
-    de: ['Sag dasselbe auf Russisch.'],
+  idea: {
+    en: 'Say the same in the language of the other words.',
+    ru: 'Скажите то же на языке остальных слов.',
+    de: 'Sag dasselbe in der Sprache der übrigen Wörter.',
   },
   source: 'memopzk.org, guide to letters; interfax.ru/amp/283974',
   date: '2026-11-22',

@@ -13,10 +13,10 @@ export const link: RuleGroup = {
     ru: 'В тюрьме нечем открыть ссылку, а из-за неё цензор может не пропустить открытку.',
     de: 'Im Gefängnis lässt sich kein Link öffnen, und die Zensur kann die Karte deswegen aufhalten.',
   },
-  instead: {
-    en: ['Tell in your own words what is there.'],
-    ru: ['Расскажите своими словами, что там.'],
-    de: ['Erzähle mit eigenen Worten, was dort steht.'],
+  idea: {
+    en: 'Tell in your own words what is there.',
+    ru: 'Расскажите своими словами, что там.',
+    de: 'Erzähle mit eigenen Worten, was dort steht.',
   },
   source: 'OVD-Info, “Letters across borders” (2024-08-20)',
   date: '2026-11-22',

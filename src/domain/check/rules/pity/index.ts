@@ -14,9 +14,9 @@ export const pity: RuleGroup = {
     de: 'Mitleid drückt im Gefängnis; lieber liest man dort vom Leben draußen.',
   },
   instead: {
-    en: ['I thought of you today when…', 'Here is something that made me smile:'],
-    ru: ['Сегодня я о вас подумал(а), когда…', 'Вот что меня сегодня рассмешило:'],
-    de: ['Heute habe ich an dich gedacht, als …', 'Das hat mich heute zum Lächeln gebracht:'],
+    en: ['I thought of you today when […].', 'This made me smile today: […].'],
+    ru: ['Сегодня мне вспомнилось, как […].', 'Вот что меня сегодня рассмешило: […].'],
+    de: ['Heute musste ich daran denken, wie […].', 'Das hat mich heute zum Lächeln gebracht: […].'],
   },
   source: 'memo.site, letters to prisoners; a former prisoner’s advice, seine.pro',
   date: '2026-11-22',

@@ -14,9 +14,9 @@ export const stock: RuleGroup = {
     de: 'Frühere Gefangene sagen: Solche Worte helfen wenig, ein Stück deines Tages tut mehr.',
   },
   instead: {
-    en: ['This morning I saw…', 'I wanted to share with you how…'],
-    ru: ['Сегодня утром я увидел(а)…', 'Хочу поделиться с вами тем, как…'],
-    de: ['Heute Morgen habe ich … gesehen.', 'Ich möchte mit dir teilen, wie …'],
+    en: ['This morning I saw […].', 'I wanted to share with you how […].'],
+    ru: ['Сегодня утром за окном […].', 'Хочу рассказать, как […].'],
+    de: ['Heute Morgen habe ich […] gesehen.', 'Ich möchte erzählen, wie […].'],
   },
   source: 'a former prisoner’s advice, seine.pro; memo.site, letters to prisoners',
   date: '2026-11-22',

@@ -12,7 +12,16 @@ beforeEach(async () => {
 });
 
 function found(words: string, start: number): FindingWords {
-  return { rule: 'a', topic: 'stock', strength: 'advise', start, end: start + words.length, words, why: 'Why.', instead: [`Not ${words}`] };
+  return {
+    rule: 'a',
+    topic: 'stock',
+    strength: 'advise',
+    start,
+    end: start + words.length,
+    words,
+    why: 'Why.',
+    instead: [`Not ${words} […].`],
+  };
 }
 
 /** Two places to look at; what is kept leaves the list, as on the card. */
@@ -20,8 +29,9 @@ async function twoFindings() {
   const tap = await guardQuickTaps();
   const [first, second] = [found('One', 0), found('Two', 5)];
   const onreplace = vi.fn();
+  const onshow = vi.fn();
   const onkeep = vi.fn(() => void list.rerender({ open: [second] }));
-  const list = render(Findings, { open: [first, second], onreplace, onkeep });
+  const list = render(Findings, { open: [first, second], onreplace, onshow, onkeep });
   await tick();
   const button = (name: string): HTMLElement => screen.getAllByRole('button', { name })[0] ?? document.body;
   return { tap, onreplace, onkeep, button };
@@ -35,11 +45,11 @@ test('the second of two quick taps on a reason decides nothing on the finding th
   tap(button('I thought about it'));
   await tick();
   expect(screen.queryByText('One')).toBeNull();
-  tap(button('Write “Not Two” instead'));
+  tap(button('Write “Not Two […].” instead'));
   expect(onkeep).toHaveBeenCalledOnce();
   expect(onreplace).not.toHaveBeenCalled();
   await settled();
-  tap(button('Write “Not Two” instead'));
+  tap(button('Write “Not Two […].” instead'));
   expect(onreplace).toHaveBeenCalledOnce();
 });
 
@@ -50,7 +60,7 @@ test('the second of two quick taps on “Keep it” chooses no reason, and that 
   tap(button('I thought about it'));
   expect(onkeep).not.toHaveBeenCalled();
   await settled();
-  tap(button('Write “Not Two” instead'));
-  tap(button('Write “Not Two” instead'));
+  tap(button('Write “Not Two […].” instead'));
+  tap(button('Write “Not Two […].” instead'));
   expect(onreplace).toHaveBeenCalledOnce();
 });
