@@ -43,20 +43,56 @@ test('a careless line is seen while it is written, with the server stopped: it i
   // Nobody is asked twice about the same words.
   await attendee.write(' Ещё раз: война. И войны.');
   await expect.poll(marked).toEqual(['войны']);
-  // Other words, at a tap; undo brings the old ones back.
   await attendee.write(' Держись!');
-  const advice = places.locator('.finding', { hasText: 'Держись' });
-  const other = advice.getByRole('button', { name: /^Write “/ }).first();
-  await other.waitFor();
-  const words = /“(.+)”/.exec((await other.getAttribute('aria-label')) ?? '')?.[1] ?? '';
-  await tap(other);
-  await advice.waitFor({ state: 'hidden' });
-  expect(await attendee.written()).toContain(words);
-  expect(await attendee.written()).not.toContain('Держись');
+  const before = await attendee.written();
+  const other = places.getByRole('button', { name: 'Write “Сегодня утром за окном […].” instead' });
+  const undo = page.getByRole('button', { name: 'Undo' });
+  const replaced = before.replace('Держись!', 'Сегодня утром за окном […].');
+  const selected = () => page.evaluate(() => String(getSelection()));
+  const cursor = () =>
+    attendee.editor.evaluate((editor) => {
+      const selection = getSelection();
+      const range = document.createRange();
+      range.setStart(editor, 0);
+      if (selection?.focusNode) range.setEnd(selection.focusNode, selection.focusOffset);
+      return [range.toString().length, selection?.isCollapsed];
+    });
+  /** Other words at a tap, with their gap selected. */
+  const replace = async () => {
+    await tap(other);
+    await undo.waitFor();
+    await page.getByText('Written instead of “Держись!”').waitFor();
+    expect([await attendee.written(), await selected()]).toEqual([replaced, '[…]']);
+    await places.locator('.finding', { hasText: 'Сегодня утром за окном […]' }).waitFor();
+  };
+  const isBack = async () => {
+    await undo.waitFor({ state: 'hidden' });
+    expect(await attendee.written()).toBe(before);
+    await other.waitFor();
+  };
+  // Taken back by touch and by keyboard the cursor is where it was, in the middle of the text; what the browser undoes is gone as well.
+  for (let steps = 0; steps < 12; steps++) await page.keyboard.press('ArrowLeft');
+  const place = await cursor();
+  await replace();
+  expect(await faults(page, 'replaced')).toEqual([]);
+  await tap(undo);
+  await isBack();
+  expect(await cursor()).toEqual(place);
+  await replace();
+  await page.keyboard.press('Shift+Tab');
+  await page.keyboard.press('Enter');
+  await isBack();
+  expect(await cursor()).toEqual(place);
+  await replace();
   await page.keyboard.press('Control+Z');
-  await advice.waitFor();
-  await tap(advice.getByRole('button', { name: /^Write “/ }).first());
-  await advice.waitFor({ state: 'hidden' });
+  await isBack();
+  // Filled, it is nothing to look at any more.
+  await replace();
+  await page.keyboard.type('иней');
+  await undo.waitFor({ state: 'hidden' });
+  await expect.poll(marked).toEqual(['войны']);
+  await places.locator('.finding', { hasText: 'Сегодня утром' }).waitFor({ state: 'hidden' });
+  expect(await attendee.written()).toContain('Сегодня утром за окном иней.');
   await attendee.waitUntilSaved();
   await attendee.sign('Лена');
   // Not blocked, and not in silence.

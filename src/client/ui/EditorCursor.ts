@@ -10,7 +10,7 @@ export class EditorCursor {
 
   constructor(element: HTMLElement) {
     this.element = element;
-    element.addEventListener('blur', () => (this.#left = this.#place()));
+    element.addEventListener('blur', () => (this.#left = this.place()));
   }
 
   /** The text up to the cursor, and to its last place while it is elsewhere. */
@@ -19,6 +19,16 @@ export class EditorCursor {
     if (selection) return textBefore(this.element, selection.startContainer, selection.startOffset);
     const { text } = readEditor(this.element);
     return text.slice(0, this.#left?.[0] ?? text.length);
+  }
+
+  /** Where it is or was last, in characters; undefined before the element was ever entered. */
+  place(): readonly [start: number, end: number] | undefined {
+    const selection = this.#selection();
+    if (!selection) return this.#left;
+    return [
+      textBefore(this.element, selection.startContainer, selection.startOffset).length,
+      textBefore(this.element, selection.endContainer, selection.endOffset).length,
+    ];
   }
 
   /** Whether letters are selected that the next one replaces. */
@@ -85,15 +95,6 @@ export class EditorCursor {
     range.setStart(from.startContainer, from.startOffset);
     getSelection()?.removeAllRanges();
     getSelection()?.addRange(range);
-  }
-
-  #place(): readonly [start: number, end: number] | undefined {
-    const selection = this.#selection();
-    if (!selection) return this.#left;
-    return [
-      textBefore(this.element, selection.startContainer, selection.startOffset).length,
-      textBefore(this.element, selection.endContainer, selection.endOffset).length,
-    ];
   }
 
   #selection(): Range | undefined {
