@@ -132,7 +132,7 @@ test('a whole evening: created, joined, written and sealed without a network, re
   await attendee.openMyCards();
   await attendee.page.reload();
   await attendee.page.getByText('Everything handed over').first().waitFor();
-  await attendee.waitForStatus(/^Posted/);
+  await attendee.waitForStatus(/^Rehearsal: marked as posted$/);
 
   await organizer.page.getByRole('button', { name: 'Lock', exact: true }).click();
   await organizer.unlock(passphrase);

@@ -205,7 +205,7 @@ test('a birthday card is signed by 14 guests on three devices without a network,
   await organizer.openPart('Printed');
   await organizer.markPosted();
   await expect.poll(() => organizer.count('Posted').innerText()).toMatch(/1$/);
-  await attendees[1]?.waitForStatus(/^Posted/);
+  await attendees[1]?.waitForStatus(/^Rehearsal: marked as posted$/);
   // A card that is closed is at nobody's door any more.
   await second.reload();
   await attendees[1]?.openPeople();

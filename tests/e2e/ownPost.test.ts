@@ -97,7 +97,7 @@ test('where organizers let guests post, a guest prints a card at home without a 
   await page.getByText('Sealed on this phone.').waitFor();
 
   await server.up();
-  await attendee.waitForStatus(/The writer prints and posts it/);
+  await attendee.waitForStatus(/^Rehearsal: not read yet$/);
   await organizer.openPart('Incoming');
   await organizer.openCard('Probnikov');
   expect(await organizer.page.getByRole('button', { name: 'Approve for print' }).count()).toBe(0);
@@ -107,15 +107,15 @@ test('where organizers let guests post, a guest prints a card at home without a 
   await organizer.openPart('Printed');
   expect(await organizer.page.getByRole('button', { name: /as posted$/ }).count()).toBe(0);
 
-  await attendee.waitForStatus(/^May be posted$/);
+  await attendee.waitForStatus(/^Rehearsal: read$/);
   expect(await faults(page, 'a card to be posted')).toEqual([]);
   await tap(page.getByRole('button', { name: 'I posted it' }));
   await tap(page.getByRole('dialog').getByRole('button', { name: 'I posted it' }));
-  await attendee.waitForStatus(/^Posted, said by the writer$/);
+  await attendee.waitForStatus(/^Rehearsal: marked as posted$/);
   await expect.poll(() => organizer.count('Posted').innerText()).toMatch(/1$/);
   await expect.poll(() => organizer.count('Ready to print').innerText()).toMatch(/0$/);
   await tap(page.getByRole('button', { name: 'Take that back' }));
-  await attendee.waitForStatus(/^May be posted$/);
+  await attendee.waitForStatus(/^Rehearsal: read$/);
   await expect.poll(() => organizer.count('Printed').innerText()).toMatch(/1$/);
 
   // Words that somebody should look at first are not for printing at home.

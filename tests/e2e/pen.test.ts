@@ -69,5 +69,5 @@ test('a card is copied by hand, line by line, waits for its paper at the desk, i
   await organizer.openPart('Printed');
   await organizer.markPosted();
   await expect.poll(() => organizer.count('Posted').innerText()).toMatch(/1$/);
-  await attendee.waitForStatus(/^Posted/);
+  await attendee.waitForStatus(/^Rehearsal: marked as posted$/);
 });

@@ -91,7 +91,7 @@ test('an evening of marked words runs from its making to the letter box, without
   await organizer.markPosted();
   await expect.poll(() => organizer.count('Posted').innerText()).toMatch(/1$/);
   await page.reload();
-  await attendee.waitForStatus(/^Posted/);
+  await attendee.waitForStatus(/^Rehearsal: marked as posted$/);
   await page.getByText('Everything handed over').first().waitFor();
   running = serverSecrets().inFolder(server.dataDir);
   expect(phone.complaints).toEqual([]);

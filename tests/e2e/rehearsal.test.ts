@@ -1,22 +1,28 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { testList } from '../../src/domain/person/lists/index.ts';
+import type { PeopleList } from '../../src/domain/person/person.ts';
+import { anEvening } from '../support/evening.ts';
 import { Attendee } from './support/Attendee.ts';
 import { nothingOver } from './support/nothingOver.ts';
 import { Organizer } from './support/Organizer.ts';
 import { Profile } from './support/Profile.ts';
+import { publishEvening } from './support/publishEvening.ts';
 import { Server } from './support/Server.ts';
 
 let server: Server;
 const desk = new Profile();
 const phone = new Profile({ touch: true });
+const otherDesk = new Profile({ viewport: { width: 1180, height: 820 } });
+const guest = new Profile({ touch: true });
 
 beforeAll(async () => {
   server = await Server.start();
 });
 
 afterAll(async () => {
-  expect([...desk.complaints, ...phone.complaints]).toEqual([]);
-  await desk.remove();
-  await phone.remove();
+  const profiles = [desk, phone, otherDesk, guest];
+  expect(profiles.flatMap(({ complaints }) => complaints)).toEqual([]);
+  for (const profile of profiles) await profile.remove();
   await server.remove();
 });
 
@@ -69,4 +75,64 @@ test('before an evening the desk says what is missing; a rehearsal with TEST peo
   await organizer.openPart('Getting ready');
   await page.getByText('The whole way works on these devices.').waitFor();
   expect(await step.count()).toBe(0);
+});
+
+/** Somebody invented for this test whom no list marks as TEST, at a place of their own. */
+function inventedList(): PeopleList {
+  const [somebody] = testList.people;
+  const place = testList.institutions.find(({ id }) => id === somebody?.institution);
+  if (!somebody || !place) throw new Error('Nobody is invented.');
+  const institution = 'invented-place';
+  const person = { ...somebody, id: 'invented-nigdeev', surname: 'Нигдеев', latin: 'Ivan Nigdeev', institution, test: false };
+  return { format: 1, version: 1, kind: 'people', people: [person], institutions: [{ ...place, id: institution }] };
+}
+
+test('of a TEST person’s card its writer hears that it was the rehearsal and nothing was sent, of anybody else’s that it is in the post', async () => {
+  const evening = await anEvening(617, [inventedList(), testList]);
+  const link = await publishEvening(server, evening);
+  const attendee = new Attendee(await guest.open());
+  const { page } = attendee;
+  await attendee.join(link);
+  for (const name of ['Probnikov', 'Nigdeev']) {
+    await attendee.startCardTo(name);
+    await attendee.write('Здравствуйте! Сегодня шёл снег.');
+    await attendee.sign('Маша');
+    await attendee.seal();
+    await attendee.done();
+    await attendee.openPeople();
+  }
+  const organizer = new Organizer(await otherDesk.open(), otherDesk);
+  await organizer.restoreByLink(server.origin, evening.identity);
+  await organizer.openPart('Incoming');
+  for (const [name, left] of [
+    ['Probnikov', 1],
+    ['Nigdeev', 2],
+  ] as const) {
+    await organizer.openCard(name);
+    await organizer.confirmAddress();
+    await organizer.approve();
+    await expect.poll(() => organizer.count('Ready to print').innerText()).toMatch(new RegExp(`${String(left)}$`));
+  }
+  await organizer.savePdf();
+  await organizer.markPrinted();
+  const card = (name: string) => page.getByRole('article').filter({ has: page.getByRole('heading', { name: new RegExp(name) }) });
+  await attendee.waitForStatus(/^Rehearsal: on paper$/);
+  await card('Nigdeev').getByText('It is on paper and waits to be posted.').waitFor();
+  expect(
+    await card('Probnikov')
+      .getByText(/waits to be posted/)
+      .count(),
+  ).toBe(0);
+
+  await organizer.openPart('Printed');
+  await organizer.markPosted();
+  await attendee.waitForStatus(/^Rehearsal: marked as posted$/);
+  await card('Nigdeev').getByText('It is in the post.', { exact: false }).waitFor();
+  await card('Nigdeev').getByText('Posted', { exact: true }).waitFor();
+  await card('Nigdeev')
+    .getByText(/^About two months there/)
+    .waitFor();
+  const rehearsed = card('Probnikov');
+  await rehearsed.getByText('This was the rehearsal: it was marked as posted, and nothing was sent.').waitFor();
+  expect(await rehearsed.getByText(/in the post|two months/).count()).toBe(0);
 });

@@ -77,7 +77,7 @@ test('a reply that came is told to the phone that wrote, waits to be read out, a
 
   // The phone that wrote it hears of it like of every other state.
   await attendee.openMyCards();
-  await attendee.waitForStatus(/Answered/);
+  await attendee.waitForStatus(/^Rehearsal: reply noted$/);
 
   await tap(waiting.getByRole('button', { name: /^Handed over: Маша/ }));
   await page.getByText('Nothing waits: no reply, or everybody has theirs.').waitFor();

@@ -82,10 +82,7 @@ test('a second laptop opens the desk from the identity file alone, sees what was
   await organizer.page.getByRole('button', { name: 'Check now' }).click();
   await expect.poll(() => organizer.count('Posted').innerText()).toMatch(/1$/);
   await attendee.page.reload();
-  await attendee.page
-    .getByText(/^Posted/)
-    .first()
-    .waitFor();
+  await attendee.page.getByText('Rehearsal: marked as posted', { exact: true }).first().waitFor();
   await attendee.page
     .getByText(/^Held back/)
     .first()

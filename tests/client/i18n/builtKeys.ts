@@ -35,6 +35,11 @@ import { states } from '../../../src/domain/status/index.ts';
 export const builtKeys: readonly { readonly key: string; readonly values: readonly string[]; readonly why: string }[] = [
   { key: 'error.*', values: clientProblems, why: 'a refusal is a value, and its code is the key of its sentence' },
   { key: 'status.*', values: Object.keys(states), why: 'the one table of states rules every word of them' },
+  ...['cards.rehearsal.*', 'cards.rehearsal.chip.*'].map((key) => ({
+    key,
+    values: ['printed', 'posted', 'withWriter', 'mayBePosted', 'saidPosted', 'answered'],
+    why: 'what a rehearsal practises on a card to a TEST person',
+  })),
   {
     key: 'cards.next.*',
     values: ['underway', 'atTable', ...Object.keys(states).filter((state) => state !== 'draft')],

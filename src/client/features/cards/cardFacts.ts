@@ -1,5 +1,6 @@
 import type { CardRow, OutboxRow } from '../../data/rows.ts';
 import { isUnderway, type CardState } from '../../../domain/status/index.ts';
+import { practisedIn, type Practised } from '../../../domain/status/practisedIn.ts';
 import { toneOfState, type StateTone } from '../../live/toneOfState.ts';
 import type { ClientProblem } from '../../data/problems.ts';
 
@@ -20,15 +21,22 @@ export interface CardFacts {
   readonly own?: { readonly word: CardRow['word'] };
   /** It left the organizers' hands and only the post knows: then the honest sentence on waiting belongs below it. */
   readonly away: boolean;
+  /** Set where it is to a TEST person and the ordinary words would promise what a rehearsal only practises: then this is said instead. */
+  readonly rehearsed?: Practised;
 }
 
-/** Puts together what the phone knows of each card; the order of the cards is kept. */
-export function cardFacts(cards: readonly CardRow[], outbox: readonly OutboxRow[]): readonly CardFacts[] {
+/** Puts together what the phone knows of each card; the order of the cards is kept. `isTest`: whether a person is one for rehearsals. */
+export function cardFacts(
+  cards: readonly CardRow[],
+  outbox: readonly OutboxRow[],
+  isTest: (person: string) => boolean,
+): readonly CardFacts[] {
   const waiting = new Map(outbox.map((row) => [row.rid, row]));
   return cards.map(({ rid, person, state, day, ownPost, word }) => {
     const row = waiting.get(rid);
     const uploaded = row !== undefined && row.uploadedTo !== null;
     const tables = row?.tables ?? [];
+    const rehearsed = isTest(person) ? practisedIn(state) : undefined;
     return {
       rid,
       person,
@@ -41,12 +49,15 @@ export function cardFacts(cards: readonly CardRow[], outbox: readonly OutboxRow[
       tables,
       // Of a changed code the evening itself speaks, once for all its cards.
       problem: row && !uploaded && row.problem !== 'join.rotated' ? row.problem : null,
-      away: isUnderway(state),
+      away: rehearsed === undefined && isUnderway(state),
+      ...(rehearsed && { rehearsed }),
     };
   });
 }
 
 /** The colour of a state's chip; the word beside it says the same. */
-export function toneOf({ state, waiting }: Pick<CardFacts, 'state' | 'waiting'>): StateTone | 'amber' {
+export function toneOf({ state, waiting, rehearsed }: Pick<CardFacts, 'state' | 'waiting' | 'rehearsed'>): StateTone | 'amber' {
+  // Nothing of a rehearsal is on its way: so not in the green of what is.
+  if (rehearsed) return 'plain';
   return waiting ? (waiting === 'here' ? 'amber' : 'blue') : toneOfState(state);
 }

@@ -327,5 +327,5 @@ test('what was signed stands apart from cards, and may be taken back until it is
   expect(sync.rounds).toBe(2);
   expect(screen.queryByRole('button', { name: 'Take my line back' })).toBeNull();
   await recordAcknowledgements(db, [{ rid, state: 'printed', change: 5, day: '2026-11-23', sealed: null }]);
-  expect(await screen.findByText('It is on paper and waits to be posted.')).toBeVisible();
+  expect(await screen.findByText('This is the rehearsal: it is on paper, and nothing of it is sent.')).toBeVisible();
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { cardFacts, toneOf } from '../../../../src/client/features/cards/cardFacts.ts';
+import { cardFacts as factsOf, toneOf, type CardFacts } from '../../../../src/client/features/cards/cardFacts.ts';
 import type { CardRow, OutboxRow } from '../../../../src/client/data/rows.ts';
 import { states, type CardState } from '../../../../src/domain/status/index.ts';
 import cards from '../../../../src/client/i18n/en/cards.json';
@@ -17,6 +17,7 @@ const card = (state: CardState): CardRow => ({
   change: 0,
   digest: new Uint8Array(32),
 });
+const cardFacts = (cards: readonly CardRow[], outbox: readonly OutboxRow[]): readonly CardFacts[] => factsOf(cards, outbox, () => false);
 const waiting = (change: Partial<OutboxRow> = {}): OutboxRow => ({
   rid: 'sealed',
   eid: 'e1'.repeat(16),
@@ -61,6 +62,21 @@ test('a card that is on a table, too, says on which, and is still not with the o
 test('after posting comes the honest sentence on waiting, and only then', () => {
   const away = (Object.keys(states) as CardState[]).filter((state) => cardFacts([card(state)], [])[0]?.away);
   expect(away.toSorted()).toEqual(['posted', 'saidPosted', 'sentAsELetter', 'withCourier']);
+});
+
+test('of a TEST person’s card no state promises that anything is sent, and none is in the green of what is on its way', () => {
+  const ordinary = /(?:waits to be posted|Now the app can only wait|Post it when|post it, and say so|courier has it)/;
+  for (const state of Object.keys(states) as CardState[]) {
+    const [facts] = factsOf([card(state)], [], (person) => person === 'azat');
+    const said = facts?.rehearsed ? cards.rehearsal[facts.rehearsed] : facts && cards.next[facts.next];
+    expect(said, state).not.toMatch(ordinary);
+    expect(facts?.away, state).toBe(false);
+    expect(facts && toneOf(facts), state).not.toBe('green');
+    // Of anybody else it is said as ever.
+    expect(factsOf([card(state)], [], (person) => person !== 'azat')).toEqual(cardFacts([card(state)], []));
+  }
+  const [posted] = factsOf([card('posted')], [], () => true);
+  expect(posted?.rehearsed && cards.rehearsal[posted.rehearsed]).toMatch(/nothing was sent/);
 });
 
 test('every state that a card can have has a sentence and a tone', () => {

@@ -6,9 +6,12 @@ import type { StagePart } from '../../../../src/client/features/desk/parts.ts';
 import type { DeskSession } from '../../../../src/client/features/desk/session/DeskSession.svelte.ts';
 import { loadWords, startWords } from '../../../../src/client/i18n/i18n.svelte.ts';
 import { emptyDesk, type Operation } from '../../../../src/domain/log/index.ts';
+import { freshFacts } from '../../../../src/domain/person/freshFacts.ts';
 import type { ListDrawing } from '../../../../src/domain/listDrawing/listDrawing.ts';
+import type { Person } from '../../../../src/domain/person/person.ts';
 import { aListDrawing } from '../../../support/aListDrawing.ts';
 import { aPhoto } from '../../../support/aPhoto.ts';
+import { testPerson } from '../../../support/evening.ts';
 import { aDeskCard } from '../../../domain/desk/aDeskCard.ts';
 import { giveDialogs } from '../someDialogs.ts';
 import { begunHere } from './begunHere.ts';
@@ -21,13 +24,18 @@ beforeEach(async () => {
 });
 
 /** A heap whose first card is decided on and stays in view, as the next one would. */
-function show(part: StagePart = 'incoming', card = aDeskCard(), drawings: readonly ListDrawing[] = []): Operation[] {
+function show(
+  part: StagePart = 'incoming',
+  card = aDeskCard(),
+  drawings: readonly ListDrawing[] = [],
+  people: ReadonlyMap<string, Person> = new Map(),
+): Operation[] {
   const acts: Operation[] = [];
   const session = {
     desk: { ...emptyDesk, cards: new Map([[card.card.rid, card]]) },
     manifest: null,
     drawings,
-    people: new Map(),
+    people,
     institutions: new Map(),
     today: '2026-11-22',
     postal: () => undefined,
@@ -37,6 +45,7 @@ function show(part: StagePart = 'incoming', card = aDeskCard(), drawings: readon
     },
     checkFor: () => ({ country: 'ru' }),
     listed: () => undefined,
+    fresh: (one: Person) => freshFacts(one, undefined, emptyDesk, '2026-11-22'),
     begun: begunHere(),
   } as unknown as DeskSession;
   render(ReviewScreen, { session, part });
@@ -122,6 +131,13 @@ test('a paper card that is posted asks nobody to wait for its paper', () => {
   expect(screen.getByText(/^Posted/, { selector: 'p' })).toBeVisible();
   expect(screen.queryByText(/^This card is written by hand/)).toBeNull();
   expect(screen.queryByText(/🐈$/, { selector: 'p' })).toBeNull();
+});
+
+test('of a TEST person’s card the desk, too, says that it was the rehearsal', () => {
+  const card = aDeskCard({ state: 'posted' });
+  show('posted', card, [], new Map([[card.card.person, testPerson({ id: card.card.person })]]));
+  expect(screen.getByText(/^Rehearsal: marked as posted .*; nothing was sent\.$/, { selector: 'p' })).toBeVisible();
+  expect(screen.queryByText(/^Posted/, { selector: 'p' })).toBeNull();
 });
 
 test('a card that is printed cannot be taken back to the incoming ones', () => {
