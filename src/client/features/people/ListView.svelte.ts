@@ -28,6 +28,14 @@ export class ListView {
     this.restart();
   }
 
+  /** Nobody is looked for any more; what was chosen in the filters stays. */
+  forgetSearch(): void {
+    if (this.query === '') return;
+    this.query = '';
+    this.last = undefined;
+    this.restart();
+  }
+
   /** Another search or filter begins at the top. */
   restart(): void {
     // Asking the window where it stands would lay the whole page out once more.

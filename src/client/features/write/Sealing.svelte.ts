@@ -4,6 +4,7 @@ import type { ClientProblem } from '../../data/problems.ts';
 import type { EveningRow } from '../../data/rows.ts';
 import { sealDraft } from '../../data/sealDraft.ts';
 import { i18n } from '../../i18n/i18n.svelte.ts';
+import { tellSealed } from '../../live/afterSealing.ts';
 import { handOut, type AppContext } from '../../live/context.ts';
 import { askToKeep } from '../../live/keeping.svelte.ts';
 import { cardLanguage } from '../../../domain/language/cardLanguage.ts';
@@ -55,3 +56,4 @@ export class Sealing {
     void this.#app.sync.syncNow();
   }
 }
+    tellSealed(draft.eid);
