@@ -126,6 +126,45 @@ test('an idea that is tapped stands on the card at the cursor and can be undone,
   await laptop.remove();
 });
 
+test.each([
+  ['“Done”', 'My cards'],
+  ['“Hand over now”', 'Hand over now'],
+])('after %s Back leads to the list at once, which looks for nobody any more, and on to what lay before it', async (_how, screen) => {
+  const mobile = new Profile({ touch: true });
+  const writer = new Attendee(await mobile.open());
+  await writer.join(link);
+  const here = writer.page.url();
+  await writer.search('пробников');
+  await writer.startCardTo('Probnikov');
+  await writer.write('Здравствуйте!');
+  await tap(writer.page.getByRole('button', { name: 'Next: sign' }));
+  await tap(writer.page.getByRole('button', { name: 'Next: seal' }));
+  // Back and forth between the steps leaves more of them behind.
+  await tap(writer.page.getByRole('link', { name: 'Front and signature' }));
+  await tap(writer.page.getByRole('button', { name: 'Next: seal' }));
+  await writer.page.getByRole('button', { name: 'Seal', exact: true }).waitFor();
+  if (screen !== 'My cards') await mobile.context.setOffline(true);
+  await writer.seal();
+  if (screen === 'My cards') await writer.done();
+  else await tap(writer.page.getByRole('button', { name: /^Hand over now/ }));
+  await writer.page.getByRole('heading', { name: screen }).first().waitFor();
+  if (screen !== 'My cards') {
+    // The picture lies over the page, and Back closes it first.
+    await writer.page.getByRole('dialog').waitFor();
+    await writer.page.goBack();
+    await writer.page.getByRole('dialog').waitFor({ state: 'detached' });
+  }
+  await writer.page.goBack();
+  await writer.page.getByRole('heading', { name: 'Who to write to' }).waitFor();
+  expect(writer.page.url()).toBe(here);
+  expect(await writer.page.getByRole('textbox', { name: 'Search' }).inputValue()).toBe('');
+  await writer.page.goBack();
+  await writer.page.waitForURL((url) => url.href !== here);
+  expect(await writer.page.getByText('This card is sealed').count()).toBe(0);
+  expect(mobile.complaints).toEqual([]);
+  await mobile.remove();
+});
+
 test('Back closes a question and what stands in full screen, and leaving an evening leads back to none of it', async () => {
   await attendee.startCardTo('Probnikov');
   await attendee.write('Здравствуйте!');

@@ -212,7 +212,7 @@ test('after sealing, the back button leads to no word of the card and to no seco
   await attendee.seal();
   await page.getByText(words).first().waitFor();
   await page.goBack();
-  await page.getByRole('heading', { name: 'This card is sealed' }).first().waitFor();
+  await page.getByRole('heading', { name: 'Who to write to' }).waitFor();
   expect(await page.content()).not.toContain('Эти слова');
   await page.goForward();
   await page.getByRole('heading', { name: 'This card is sealed' }).first().waitFor();

@@ -12,7 +12,7 @@ import { createSync, type SyncOptions } from '../sync/createSync.ts';
 import { createTable } from '../sync/createTable.ts';
 import { createCarefuls } from './careful/carefuls.ts';
 import { inMemory } from './inMemory.ts';
-import { navigate } from './router.svelte.ts';
+import { forgetWay, navigate } from './router.svelte.ts';
 import { updates } from './updates.svelte.ts';
 import { takeDictionaries } from './takeDictionaries.ts';
 import { syncLater, takePart } from './worker.ts';
@@ -56,6 +56,7 @@ export async function createApp(probe: Probe): Promise<AppContext> {
     random,
     memoryOnly,
     navigate,
+    forgetWay,
     // A browser that keeps nothing is no place for the cards of others.
     ...(!memoryOnly && { table: createTable({ ...deps, ...(prepareApp && { prepareApp }) }) }),
     carefuls: createCarefuls(() => app, options),

@@ -21,6 +21,8 @@ export interface AppContext {
   readonly memoryOnly: boolean;
   /** `replace`: nothing behind the back button leads to this screen again. */
   navigate(hash: string, how?: 'replace'): void;
+  /** Something is done: Back leads from here to what lay before the screens `of` it, and before the one that it was begun `from`. */
+  forgetWay(way: { readonly of: (hash: string) => boolean; readonly from: (hash: string) => boolean }): Promise<void>;
   /** A table's side of the server; missing in a guest's document, and where the browser keeps nothing. */
   readonly table?: TablePort;
   /** Set in a guest's document at a table. */

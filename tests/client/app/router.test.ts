@@ -1,8 +1,9 @@
 import { afterEach, expect, test } from 'vitest';
-import { keepWayInMemory, navigate, router } from '../../../src/client/app/router.svelte.ts';
+import { forgetWay, keepOutOfHistory, keepWayInMemory, navigate, router } from '../../../src/client/app/router.svelte.ts';
 import { backCloses, guardBack } from '../../../src/client/ui/backCloses.ts';
 
 afterEach(() => {
+  keepOutOfHistory(() => false);
   keepWayInMemory(undefined);
   history.replaceState(null, '', '#/');
 });
@@ -50,4 +51,24 @@ test('a screen that is replaced while a sheet closes is replaced itself, and not
   await back;
   expect(location.hash).toBe('#/before');
   stop();
+});
+
+test('of what is done Back knows no screen any more, also where the way is in memory', async () => {
+  const stop = guardBack();
+  keepOutOfHistory((hash) => hash.startsWith('#/e/'));
+  for (const screen of ['people', 'person/2', 'write/aa', 'write/aa/sign', 'tips/war/aa', 'write/aa', 'write/aa/seal'])
+    navigate(`#/e/1/${screen}`);
+  await forgetWay({ of: (hash) => hash.includes('/aa'), from: (hash) => hash.includes('/person/') });
+  expect(router.hash).toBe('#/e/1/write/aa/seal');
+  navigate('#/e/1/cards', 'replace');
+  history.back();
+  await expect.poll(() => router.hash).toBe('#/e/1/people');
+  stop();
+});
+
+test('where a browser does not say what stands in its history, nothing is taken out of it', async () => {
+  history.pushState(null, '', '#/e/1/write/aa');
+  history.pushState(null, '', '#/e/1/write/aa/seal');
+  await forgetWay({ of: () => true, from: () => true });
+  expect([router.hash, location.hash]).toEqual(['#/e/1/write/aa/seal', '#/e/1/write/aa/seal']);
 });

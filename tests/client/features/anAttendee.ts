@@ -44,6 +44,7 @@ export async function anAttendee(lists?: readonly PeopleList[], db = aTab(), rea
     random: seededRandom(3),
     memoryOnly: false,
     navigate: (hash: string) => went.push(hash),
+    forgetWay: () => Promise.resolve(),
   } as unknown as AppContext;
   // In place of the worker, which is a thread of its own.
   peopleOf(db, eid, reader);

@@ -127,6 +127,7 @@ export async function createCarefulApp(
     random,
     memoryOnly: device.memoryOnly,
     navigate: (hash, how) => device.navigate(hash, how),
+    forgetWay: (way) => device.forgetWay(way),
     ...(device.carefuls && { carefuls: device.carefuls }),
     careful: {
       disk,

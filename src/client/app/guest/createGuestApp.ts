@@ -7,7 +7,7 @@ import { handToTable, type HandToTable } from '../../data/handToTable.ts';
 import type { DeskPort, SlipPort, SyncPort } from '../../data/ports.ts';
 import type { AppContext, Guest, HeldWords } from '../../live/context.ts';
 import { inMemory } from '../inMemory.ts';
-import { navigate } from '../router.svelte.ts';
+import { forgetWay, navigate } from '../router.svelte.ts';
 import type { Host } from './connect.ts';
 
 /** What a guest's screens work with: the same as on a phone, in memory alone, and with no way to any server. */
@@ -44,7 +44,7 @@ export async function createGuestApp(host: Host, onfinish: () => void): Promise<
     },
   };
   return {
-    app: { db, drafts, sync: noSync, desk: noDesk, slips: noSlips, clock, random, memoryOnly: true, navigate, guest },
+    app: { db, drafts, sync: noSync, desk: noDesk, slips: noSlips, clock, random, memoryOnly: true, navigate, forgetWay, guest },
     hand,
     held: () => [...holders].flatMap((words) => words() ?? []),
   };

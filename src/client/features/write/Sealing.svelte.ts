@@ -9,6 +9,7 @@ import { handOut, type AppContext } from '../../live/context.ts';
 import { askToKeep } from '../../live/keeping.svelte.ts';
 import { cardLanguage } from '../../../domain/language/cardLanguage.ts';
 import type { DraftSession } from './DraftSession.svelte.ts';
+import { wayOfCard } from './wayOfCard.ts';
 
 /** The moment of sealing: once, however often it is tapped, and with the reason where it fails. */
 export class Sealing {
@@ -44,16 +45,20 @@ export class Sealing {
     });
     // At a table it is sealed when the tablet has it, on a careful evening when the disk has, and not while it is in memory.
     const kept = result.ok ? await (handOut(this.#app, result.rid, () => this.#session.draft ?? draft) ?? result) : result;
-    this.#busy = false;
     if (!result.ok || !kept.ok) {
+      this.#busy = false;
       this.#failed = result.ok ? (kept.ok ? undefined : kept.reason) : result.reason;
       return;
     }
     // From here on something waits on this device that must not be cleared away. Nobody waits for the answer.
     void askToKeep();
+    // Nothing behind the back button leads to a card that is not to be written any more. One that is to be printed here is asked about
+    // at Back: what is asked then must stand in the history of this very tap, so its way goes when it is left.
+    if (draft.way !== 'home') await this.#app.forgetWay(wayOfCard(draft.id));
+    this.#busy = false;
     this.#session.sealed(result.rid);
+    tellSealed(draft.eid);
     scrollTo(0, 0);
     void this.#app.sync.syncNow();
   }
 }
-    tellSealed(draft.eid);
