@@ -156,6 +156,11 @@ export const builtKeys: readonly { readonly key: string; readonly values: readon
     values: [...frontsByGroup('2026-10-03').map(({ group }) => group), 'prison'],
     why: 'the fronts are grouped by season and occasion',
   },
+  {
+    key: 'write.seal.chosen.*',
+    values: ['takeOut', 'dontSend', 'quoted', 'notQuoted', 'reply', 'noReply', 'print', 'pen', 'home'],
+    why: 'the answers of a card’s consent, summed up',
+  },
   { key: 'write.seal.mend.*', values: ['takeOut', 'dontSend'], why: 'the answers of a card’s consent' },
   { key: 'write.length.paper.*', values: paperNames, why: 'the cards that a text is measured on' },
   { key: 'write.seal.way.*', values: ['print', 'pen'], why: 'how a card comes on paper' },
