@@ -165,7 +165,7 @@ test('a table says on its bar that a sealed file waits', async () => {
   const tablet = await aTablet({ kiosk: false });
   await keepShared(tablet.db, [shared]);
   showTable(tablet);
-  expect(await screen.findByText('1 record waits for the desk')).toBeVisible();
+  expect(await screen.findByText('1 not at the desk yet')).toBeVisible();
 });
 
 test('a table is not left while a sealed file lies there', async () => {
