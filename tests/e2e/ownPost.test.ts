@@ -131,7 +131,7 @@ test('where organizers let guests post, a guest prints a card at home without a 
   // Copied by hand, the address comes after the words, digit by digit at the end.
   await page.getByRole('radio', { name: 'I copy it by hand' }).check();
   await tap(page.getByRole('button', { name: 'Next: copy by hand' }));
-  const next = page.getByRole('button', { name: /Next line|last line/ });
+  const next = page.getByRole('button', { name: /Next line|All copied/ });
   while ((await page.getByText(/^Address: line 1 of /).count()) === 0) await next.press('Enter');
   expect(await faults(page, 'copying an address')).toEqual([]);
   for (let i = 2; i <= address.length; i++) {

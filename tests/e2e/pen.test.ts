@@ -47,7 +47,7 @@ test('a card is copied by hand, line by line, waits for its paper at the desk, i
   const lines = await page.getByRole('list').first().getByRole('listitem').allInnerTexts();
   expect(lines.join(' ')).toBe('Здравствуйте! У нас сегодня тихо и идёт снег, мы пили чай с мятой и смотрели в окно. Лена');
   // By the keyboard alone.
-  const button = page.getByRole('button', { name: /Next line|last line/ });
+  const button = page.getByRole('button', { name: /Next line|All copied/ });
   for (let i = 2; i <= lines.length; i++) {
     await page.getByText(`Line ${String(i)} of ${String(lines.length)}`).waitFor();
     await button.press('Enter');

@@ -43,6 +43,17 @@ test('a person is told with story, interests, wishes and how fresh the facts are
   expect(screen.getByRole('button', { name: 'Write to Test Probnikov' })).toBeVisible();
 });
 
+test('a day that all facts are of is said once, and that somebody is TEST, too', async () => {
+  const institution = { id: 'sizo', name: 'СИЗО-1', region: 'Самарская область', address: null, asOf: null, sources: [] };
+  const asOf = { status: '2026-11-01', institution: '2026-11-01', address: null };
+  const story = { en: 'TEST: this person does not exist.\nMade up for a rehearsal.' };
+  await show({ asOf, story, institution: 'sizo' }, [], [institution]);
+  expect(await screen.findByText('СИЗО-1')).toBeVisible();
+  expect(screen.getAllByText(/1 November 2026/)).toHaveLength(1);
+  expect(screen.getAllByText(/not (?:a real person|exist)/)).toHaveLength(1);
+  expect(screen.getByText(/^TEST, for rehearsal: /)).toBeVisible();
+});
+
 test('facts older than 90 days are marked with their age, in months', async () => {
   await show({ asOf: { status: '2026-08-01', institution: null, address: null } });
   expect(await screen.findByText('These facts are about 4 months old (as of 1 August 2026). Things may have changed since.')).toBeVisible();
