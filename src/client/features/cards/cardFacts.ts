@@ -23,20 +23,24 @@ export interface CardFacts {
   readonly away: boolean;
   /** Set where it is to a TEST person and the ordinary words would promise what a rehearsal only practises: then this is said instead. */
   readonly rehearsed?: Practised;
+  /** Set where that is not known yet: until it is, nothing is said of where the card is. */
+  readonly unsure?: true;
 }
 
-/** Puts together what the phone knows of each card; the order of the cards is kept. `isTest`: whether a person is one for rehearsals. */
+/** Puts together what the phone knows of each card; the order of the cards is kept. `isTest`: whether a person is one for rehearsals; undefined while the list is being opened. */
 export function cardFacts(
   cards: readonly CardRow[],
   outbox: readonly OutboxRow[],
-  isTest: (person: string) => boolean,
+  isTest: (person: string) => boolean | undefined,
 ): readonly CardFacts[] {
   const waiting = new Map(outbox.map((row) => [row.rid, row]));
   return cards.map(({ rid, person, state, day, ownPost, word }) => {
     const row = waiting.get(rid);
     const uploaded = row !== undefined && row.uploadedTo !== null;
     const tables = row?.tables ?? [];
-    const rehearsed = isTest(person) ? practisedIn(state) : undefined;
+    const practised = practisedIn(state);
+    const test = practised && isTest(person);
+    const rehearsed = test === true ? practised : undefined;
     return {
       rid,
       person,
@@ -51,6 +55,7 @@ export function cardFacts(
       problem: row && !uploaded && row.problem !== 'join.rotated' ? row.problem : null,
       away: rehearsed === undefined && isUnderway(state),
       ...(rehearsed && { rehearsed }),
+      ...(practised && test === undefined && { unsure: true as const }),
     };
   });
 }

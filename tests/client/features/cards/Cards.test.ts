@@ -78,12 +78,18 @@ test('while the list is still being opened nobody is said to be no longer on it'
   const slow = () => ({ ...here, open: (...lists: Parameters<typeof here.open>) => opened.then(() => here.open(...lists)) });
   const { app, db, eid } = await anAttendee(undefined, undefined, slow);
   await sealed(db, eid, 1);
+  await db.outbox.delete(await sealed(db, eid, 2));
+  await db.cards.update('c2'.repeat(16), { state: 'posted' });
   Object.assign(app, { drafts: someDrafts([]) });
   render(InApp, { app, Screen: Cards as never, params: { eid } });
   expect(await screen.findByText('Sealed, on this device')).toBeVisible();
   expect(screen.queryByText('To somebody who is no longer on the list')).toBeNull();
+  // Nor does anybody read of a TEST person's card that it is in the post.
+  expect(screen.getByText('Posted')).not.toBeVisible();
+  expect(screen.getByText(/^It is in the post/)).not.toBeVisible();
   open();
-  expect(await screen.findByRole('heading', { name: 'To Test Probnikov' })).toBeVisible();
+  await expect.poll(() => screen.queryAllByRole('heading', { name: 'To Test Probnikov' }).length).toBe(2);
+  expect(screen.getByText('Rehearsal: marked as posted')).toBeVisible();
 });
 
 test('where the list does not open, cards, signatures and drafts say so in place of whom they are for', async () => {

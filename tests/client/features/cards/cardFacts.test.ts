@@ -75,6 +75,9 @@ test('of a TEST person’s card no state promises that anything is sent, and non
     // Of anybody else it is said as ever.
     expect(factsOf([card(state)], [], (person) => person !== 'azat')).toEqual(cardFacts([card(state)], []));
   }
+  // Before it is known who it is to, nothing is said that might be untrue.
+  const unsure = factsOf([card('posted'), card('sealed')], [], () => undefined);
+  expect(unsure.map(({ unsure: hides }) => hides)).toEqual([true, undefined]);
   const [posted] = factsOf([card('posted')], [], () => true);
   expect(posted?.rehearsed && cards.rehearsal[posted.rehearsed]).toMatch(/nothing was sent/);
 });
