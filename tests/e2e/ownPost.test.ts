@@ -85,7 +85,7 @@ test('where organizers let guests post, a guest prints a card at home without a 
   const [download] = await Promise.all([page.waitForEvent('download'), save.click()]);
   const path = join(phone.folder, download.suggestedFilename());
   await download.saveAs(path);
-  await page.getByText(/^Saved as cards-1\.pdf\. Print it at 100 %/).waitFor();
+  await page.getByText(/^Saved as cards-1\.pdf\. Print it at 100\s%/).waitFor();
   expect(await faults(page, 'print at home')).toEqual([]);
   const pdf = readFileSync(path);
   expect([pdfInfo(pdf).get('Pages'), pdfInfo(pdf).get('Page size')]).toEqual(['1', '595.28 x 841.89 pts (A4)']);
