@@ -81,7 +81,9 @@ export async function forgetWay(way: Way): Promise<void> {
   // Missing in older browsers, whatever TypeScript believes.
   const navigation = window.navigation as Navigation | undefined;
   const here = navigation?.currentEntry?.index ?? 0;
-  const hashes = (navigation?.entries() ?? []).slice(0, here).map(({ sameDocument, url }) => (sameDocument ? new URL(url ?? '').hash : ''));
+  const hashes = (navigation?.entries() ?? [])
+    .slice(0, here)
+    .map(({ sameDocument, url }) => (sameDocument ? (url ?? '').replace(/^[^#]*/u, '') : ''));
   const begin = beginOf(hashes, way);
   if (begin === here) return;
   held = location.hash;
