@@ -34,11 +34,16 @@ export function settle(now = performance.now()): void {
   }, MOMENT);
 }
 
-/** Hears every tap before any button does, and stops the second of two that was meant for the screen before; returns what ends it. */
+/**
+ * Hears every tap before any button does, and stops the second of two that was meant for the screen before; nor does
+ * that one mark a word of the screen that came. Returns what ends it.
+ */
 export function guardTaps(): () => void {
   addEventListener('click', hear, { capture: true });
+  addEventListener('mousedown', keepUnmarked, { capture: true });
   return () => {
     removeEventListener('click', hear, { capture: true });
+    removeEventListener('mousedown', keepUnmarked, { capture: true });
   };
 }
 
@@ -54,4 +59,12 @@ function hear(event: MouseEvent): void {
   if (!again) return;
   event.preventDefault();
   event.stopImmediatePropagation();
+}
+
+/** The second press of a double click marks the word below it, which came with the first. */
+function keepUnmarked(event: MouseEvent): void {
+  if (event.detail < 2 || last === undefined || shown < last.time) return;
+  // Where somebody writes, a press brings the cursor.
+  if (event.target instanceof Element && event.target.closest('input, textarea, [contenteditable]') !== null) return;
+  event.preventDefault();
 }

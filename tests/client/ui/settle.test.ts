@@ -92,3 +92,25 @@ test('however late a screen comes, the second of two quick taps came down before
   vi.advanceTimersByTime(1000);
   expect(tap()).toBe(true);
 });
+
+/** The press of a mouse; `detail` 2 is the second of a double click. */
+function press(on: string, detail: number): boolean {
+  return document.querySelector(on)?.dispatchEvent(new MouseEvent('mousedown', { bubbles: true, cancelable: true, detail })) ?? false;
+}
+
+test('the second press of a double click marks no word of what came with the first; a cursor goes where it comes down', () => {
+  document.body.insertAdjacentHTML('beforeend', '<p>Do you really want to leave?</p><input>');
+  tap();
+  settle();
+  expect(press('p', 2)).toBe(false);
+  expect(press('input', 2)).toBe(true);
+  expect(press('p', 1)).toBe(true);
+});
+
+test('a double click on a screen that stood there before marks its word', () => {
+  document.body.insertAdjacentHTML('beforeend', '<p>Words to be copied</p>');
+  settle();
+  vi.advanceTimersByTime(5000);
+  tap();
+  expect(press('p', 2)).toBe(true);
+});
