@@ -43,13 +43,14 @@ test('letters are called welcome only where a source lists the person as one to 
   for (const person of starterList.people) expect(person.letters).toBe(listed.includes(person) ? 'welcome' : 'unknown');
 });
 
-test('every story, occupation and sentence stands in both languages, stories in two lines', () => {
+test('everything said of a person stands in all three languages of the screens, stories in two lines', () => {
   for (const person of [...starterList.people, ...testList.people]) {
-    for (const part of [person.story, person.occupation, person.case.sentence, person.interests, person.placeNote]) {
-      expect([[], ['en', 'ru']]).toContainEqual(Object.keys(part).sort());
+    const { story, occupation, interests, placeNote, asks, leaveOut } = person;
+    for (const part of [story, occupation, person.case.sentence, interests, placeNote, asks, leaveOut]) {
+      expect([[], ['de', 'en', 'ru']]).toContainEqual(Object.keys(part).sort());
     }
     for (const story of Object.values(person.story)) expect(story.split('\n')).toHaveLength(2);
-    expect(person.interests['en']?.length).toBe(person.interests['ru']?.length);
+    for (const { length } of Object.values(interests)) expect(length).toBe(interests['ru']?.length);
   }
 });
 
@@ -71,6 +72,7 @@ test('the TEST list is marked person by person, and its stories say so', () => {
     expect(marked).toBe(true);
     expect(story['en']).toMatch(/^TEST: /);
     expect(story['ru']).toMatch(/^ПРОБА: /);
+    expect(story['de']).toMatch(/^TEST: /);
   }
 });
 
