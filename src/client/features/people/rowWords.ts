@@ -1,4 +1,4 @@
-import { inLanguage } from '../../../domain/language/inLanguage.ts';
+import { inLanguage, languageOf } from '../../../domain/language/inLanguage.ts';
 import { freshness, type Freshness } from '../../../domain/person/freshness.ts';
 import type { Person } from '../../../domain/person/person.ts';
 import { initialsOf, personName } from '../../../domain/person/personName.ts';
@@ -12,6 +12,8 @@ export interface RowWords {
   readonly other: string;
   readonly initials: string;
   readonly facts: string;
+  /** The `lang` of the facts, where they are all in one language and that is not the screen's. */
+  readonly factsLang: string | undefined;
   /** The places that every row has ready, empty ones among them. */
   readonly marks: readonly [Mark, Mark, Mark];
   /** Whatever those cannot hold; for most people the very same empty list. */
@@ -21,6 +23,8 @@ export interface RowWords {
 /** A few words below the facts: `reason` and `old` stand as they are, the others in a pill; `none` takes no room. */
 interface Mark {
   readonly text: string;
+  /** Only where it is not the screen's own. */
+  readonly lang?: string | undefined;
   readonly look: 'chip' | 'chip red' | 'chip blue' | 'chip green' | 'reason' | 'old' | 'none';
 }
 
@@ -53,8 +57,16 @@ export function rowWords(person: Person, context: RowContext): RowWords {
         .filter(Boolean)
         .join('\u00a0· '),
     ),
+    factsLang: otherThan(language, closed ? [person.occupation] : [person.occupation, person.case.sentence]),
     ...inPlaces(context.reason === undefined ? marksOf(person, context) : [{ text: context.reason, look: 'reason' }]),
   };
+}
+
+function otherThan(language: string, said: readonly Readonly<Record<string, unknown>>[]): string | undefined {
+  const found = new Set(said.map((one) => languageOf(one, language)));
+  found.delete(undefined);
+  const [first, second] = found;
+  return second === undefined && first !== language ? first : undefined;
 }
 
 function inPlaces([first = NONE, second = NONE, third = NONE, ...rest]: readonly Mark[]): Pick<RowWords, 'marks' | 'more'> {
@@ -71,7 +83,8 @@ function marksOf(person: Person, { today, liked, drafted, written }: RowContext)
   if (person.test) marks.push({ text: i18n.t('people.test'), look: 'chip red' });
   if (drafted) marks.push({ text: i18n.t('people.draft'), look: 'chip blue' });
   if (written) marks.push({ text: i18n.t('people.written'), look: 'chip green' });
-  marks.push(...interestsOf(inLanguage(person.interests, i18n.language) ?? [], liked));
+  const lang = otherThan(i18n.language, [person.interests]);
+  marks.push(...interestsOf(inLanguage(person.interests, i18n.language) ?? [], liked, lang));
   const { status } = person.asOf;
   const age = freshness(status, today);
   if (age !== 'fresh') marks.push({ text: oldWords(age, status), look: 'old' });
@@ -89,9 +102,9 @@ function oldWords(age: Exclude<Freshness, 'fresh'>, day: string): string {
 }
 
 /** Interests that are shared, or else one row of chips on a phone: the rest stands on the person's page. */
-function interestsOf(interests: readonly string[], liked: readonly string[]): Mark[] {
+function interestsOf(interests: readonly string[], liked: readonly string[], lang: string | undefined): Mark[] {
   const shared = interests.filter((interest) => liked.some((one) => isMet(one, interest)));
-  if (shared.length > 0) return shared.map((text) => ({ text, look: 'chip green' }));
+  if (shared.length > 0) return shared.map((text) => ({ text, lang, look: 'chip green' }));
   const short = interests.slice(0, 2);
-  return (short.join('').length > 20 ? short.slice(0, 1) : short).map((text) => ({ text, look: 'chip' }));
+  return (short.join('').length > 20 ? short.slice(0, 1) : short).map((text) => ({ text, lang, look: 'chip' }));
 }

@@ -52,6 +52,18 @@ test('what the evening is about stands above the list', async () => {
   expect(await screen.findByText('Birthdays in December')).toBeVisible();
 });
 
+test('a German list says once that some of it is in English, and marks those words; where nothing is, it says nothing', async () => {
+  await startWords(['de']);
+  await loadWords('common', 'error', 'people', 'person');
+  const { view } = await show([testPerson({ ...azat, occupation: { en: 'poet' } }), boris]);
+  expect(await screen.findByText('Angaben teils auf Englisch.')).toBeVisible();
+  for (const words of ['Poet', 'cats']) expect(screen.getByText(words)).toHaveAttribute('lang', 'en');
+  view.unmount();
+  await show([testPerson({ ...azat, occupation: { de: 'Dichter', en: 'poet' }, interests: { de: ['Katzen'], en: ['cats'] } }), boris]);
+  expect(await screen.findByText('Dichter')).not.toHaveAttribute('lang');
+  expect(screen.queryByText(/^Angaben teils/)).toBeNull();
+});
+
 test('everybody is there: to choose, for rehearsal, and those nobody writes to any more, with the reason', async () => {
   const { eid } = await show();
   const link = await screen.findByRole('link', { name: /Azat Probny/ });

@@ -54,6 +54,32 @@ test('a day that all facts are of is said once, and that somebody is TEST, too',
   expect(screen.getByText(/^TEST, for rehearsal: /)).toBeVisible();
 });
 
+test('a German page says once in which language some of its facts are, and marks each of them for who has it read aloud', async () => {
+  await startWords(['de']);
+  await loadWords('common', 'error', 'person', 'address');
+  await show({
+    occupation: { en: 'poet', de: 'Dichter' },
+    story: { en: 'Writes at night.', ru: 'Пишет ночами.' },
+    interests: { en: ['cats'] },
+    asks: { en: 'News of the sea' },
+  });
+  expect(await screen.findByText('Angaben teils auf Englisch.')).toBeVisible();
+  for (const words of ['Writes at night.', 'cats', 'News of the sea'])
+    expect(screen.getByText(words).closest('[lang]')).toHaveAttribute('lang', 'en');
+  expect(screen.getByText('Dichter')).not.toHaveAttribute('lang');
+});
+
+test('where no fact is in the language of the page, that is said of all, but not for a place that is not shown', async () => {
+  await show({ status: 'released', occupation: {}, story: { ru: 'Пишет ночами.' }, interests: {}, placeNote: { de: 'in Haft' } });
+  expect(await screen.findByText('These facts are in Russian.')).toBeVisible();
+});
+
+test('where everything is in the language of the page, nothing is said of languages', async () => {
+  await show({ story: { en: 'Writes at night.' } });
+  expect(await screen.findByText('Writes at night.')).toBeVisible();
+  expect(screen.queryByText(/^These facts are in/)).toBeNull();
+});
+
 test('facts older than 90 days are marked with their age, in months', async () => {
   await show({ asOf: { status: '2026-08-01', institution: null, address: null } });
   expect(await screen.findByText('These facts are about 4 months old (as of 1 August 2026). Things may have changed since.')).toBeVisible();
