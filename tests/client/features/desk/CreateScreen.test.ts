@@ -102,6 +102,18 @@ test('an evening can be about the birthdays of a month: one tap leaves everybody
   }
 });
 
+test('of whoever is chosen it is said how many can be written to: the rest are in no later count', async () => {
+  eveningDraft.values = { ...eveningDraft.values, title: 'Вечер', date: '2026-11-22', useStarter: true, useTest: false };
+  show({}, 'people');
+  const user = userEvent.setup();
+  expect(screen.getByText('14 of them can be written to now.')).toBeVisible();
+  await user.click(screen.getByText('18 of 18 chosen: choose single people'));
+  for (const name of ['Daria Kozyreva', 'Vladimir Kara-Murza', 'Ilya Yashin', 'Alexei Navalny'])
+    await user.click(screen.getByRole('checkbox', { name: new RegExp(name) }));
+  expect(screen.getByText('14 of 18 chosen: choose single people')).toBeVisible();
+  expect(screen.queryByText(/can be written to now/)).toBeNull();
+});
+
 test('an evening can be about those of one occupation: writers, or artists, in one tap', async () => {
   eveningDraft.values = { ...eveningDraft.values, title: 'Писатели', date: '2026-11-22', useStarter: true, useTest: false };
   const writers = starterList.people.filter(({ occupation }) => occupationGroupsOf(occupation).includes('writing'));

@@ -3,6 +3,8 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import type { SyncPort } from '../../../../../src/client/data/ports.ts';
 import ReadinessScreen from '../../../../../src/client/features/desk/readiness/ReadinessScreen.svelte';
 import { loadWords, startWords } from '../../../../../src/client/i18n/i18n.svelte.ts';
+import type { Person } from '../../../../../src/domain/person/person.ts';
+import { testPeople, testPerson } from '../../../../support/evening.ts';
 import { aWorld } from '../../../sync/aWorld.ts';
 import { anOpenDesk } from '../aDesk.ts';
 import InDesk from '../InDesk.svelte';
@@ -34,3 +36,27 @@ test.each([
     expect((await screen.findByText(/phone loads/)).textContent).toContain(said);
   },
 );
+
+const old = { status: '2025-01-01', institution: null, address: null };
+
+async function ready(people: readonly Person[]): Promise<void> {
+  const { session } = await anOpenDesk(await aWorld({}, [testPeople(people)]));
+  render(InDesk, { app: { sync: { prepare } } as never, Screen: ReadinessScreen as never, session });
+  await screen.findByText(/cannot be posted to yet$/);
+}
+
+test('of invented people nobody is asked whether they still are there', async () => {
+  await ready([testPerson({ asOf: old })]);
+  expect(screen.queryByText(/nobody has checked for half a year/)).toBeNull();
+});
+
+test('beside them only real people are counted among those whom nobody has checked', async () => {
+  await ready([testPerson({ asOf: old }), testPerson({ id: 'boris', test: false, asOf: old })]);
+  expect(screen.getByText('1 person nobody has checked for half a year')).toBeVisible();
+});
+
+test('people of the list to whom nobody can write are named beside those whom the count is about', async () => {
+  await ready([testPerson(), testPerson({ id: 'anna', status: 'released' })]);
+  expect(screen.getByText('1 of 1 cannot be posted to yet')).toBeVisible();
+  expect(screen.getByText('1 of the 2 people on the list cannot be written to now.')).toBeVisible();
+});
