@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { encode } from 'uqr';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { toHex } from '../../src/domain/bytes/index.ts';
@@ -144,6 +144,15 @@ test('an organizer makes an evening careful, and its code is shown, printed and 
   ({ code } = read);
   codeText = formatJoinCode(code);
   expect(code.careful).toBe(true);
+  // What guests open first stands below the code, and both are in sight at once.
+  const frameOf = async (it: Locator) => (await it.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+  const [picture, first] = await Promise.all([
+    frameOf(page.getByRole('img', { name: 'The join code as a QR picture' }).first()),
+    frameOf(page.getByText(`${server.origin}/#/scan`).first()),
+  ]);
+  expect(first.y).toBeGreaterThan(picture.y + picture.height);
+  expect(first.y - picture.y - picture.height).toBeLessThan(100);
+  expect(first.y + first.height).toBeLessThan(820);
   // The picture holds these very characters, and nothing that a phone's camera opens.
   expect(await stillCode(page.getByRole('img', { name: 'The join code as a QR picture' }).first())).toEqual(
     encode(codeText, { ecc: 'M', border: 0 }).data,
@@ -164,11 +173,11 @@ test('an organizer makes an evening careful, and its code is shown, printed and 
   await tap(page.getByRole('link', { name: 'Reply slips' }));
   await page.getByRole('textbox', { name: 'How many slips' }).fill('1');
   await tap(page.getByRole('button', { name: 'Print slips' }));
-  const picture = page.getByRole('img', { name: /^The code of slip /, includeHidden: true });
-  await picture.waitFor({ state: 'attached' });
+  const slip = page.getByRole('img', { name: /^The code of slip /, includeHidden: true });
+  await slip.waitFor({ state: 'attached' });
   const slipGroups = (await page.locator('article .groups').textContent())?.replace(/\s/g, '') ?? '';
   expect(slipGroups).toHaveLength(40);
-  expect(await stillCode(picture)).toEqual(encode(slipGroups, { ecc: 'M', border: 0 }).data);
+  expect(await stillCode(slip)).toEqual(encode(slipGroups, { ecc: 'M', border: 0 }).data);
   await page.evaluate(() => dispatchEvent(new Event('afterprint')));
   await organizer.openPart('Settings');
   await page.getByText('Careful evening: nothing readable stays on the guests’ phones.').waitFor();
