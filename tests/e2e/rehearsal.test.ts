@@ -32,7 +32,8 @@ test('before an evening the desk says what is missing; a rehearsal with TEST peo
   await organizer.createEvening(server.origin, { title: 'Открытки в четверг', place: 'Anywhere', lists: 'real' });
   await organizer.openPart('Getting ready');
   await page.getByRole('heading', { level: 1, name: 'Getting ready' }).waitFor();
-  await page.getByText(/^\d+ of \d+ cannot be posted to yet/).waitFor();
+  await page.getByText('14 of 14 cannot be posted to yet').waitFor();
+  await page.getByText('4 of the 18 people on the list cannot be written to now.').waitFor();
   // What the build weighed, and the lists: some megabytes.
   await page.getByText(/^A guest’s phone loads \d.*MB, once/).waitFor();
   await page.getByText('No phone can open this address').waitFor();
@@ -47,6 +48,8 @@ test('before an evening the desk says what is missing; a rehearsal with TEST peo
   await organizer.goOnCreating({});
   const link = await organizer.joinLink();
   await organizer.openPart('Getting ready');
+  await page.getByText('14 of 14 cannot be posted to yet').waitFor();
+  expect(await page.getByText(/nobody has checked for half a year/).count()).toBe(0);
   const step = page.locator('[aria-current=step]');
   await step.getByText(/^Write a card/).waitFor();
 
@@ -67,7 +70,16 @@ test('before an evening the desk says what is missing; a rehearsal with TEST peo
   await organizer.openPart('Getting ready');
   await step.getByText(/^Print it/).waitFor();
   await organizer.savePdf();
+  // What is left to do is not in the green of what is done.
+  const colours = await Promise.all(
+    [/^Saved: 1 file/, /delete it after printing/].map((words) => page.getByText(words).evaluate((line) => getComputedStyle(line).color)),
+  );
+  expect(new Set(colours).size).toBe(2);
+  expect(await page.getByRole('combobox').count()).toBe(5);
   await organizer.markPrinted();
+  // Nothing is left to print: of its settings only that one stands there which brings the last paper back.
+  await expect.poll(() => page.getByRole('combobox').count()).toBe(1);
+  await page.getByRole('combobox', { name: 'Which cards' }).waitFor();
   await organizer.openPart('Getting ready');
   await step.getByText(/^Say that it is posted/).waitFor();
   await organizer.openPart('Printed');
