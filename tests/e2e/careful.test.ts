@@ -133,8 +133,7 @@ test('an organizer makes an evening careful, and its code is shown, printed and 
   await page.goto(`${server.origin}/#/desk/new`);
   await page.getByRole('textbox', { name: 'Title' }).fill(title);
   await page.getByRole('textbox', { name: 'Place' }).fill(place);
-  await page.getByRole('radio', { name: /^Careful evening/ }).check();
-  await organizer.goOnCreating({ lists: 'test' });
+  await organizer.goOnCreating({ lists: 'test', careful: true });
   await page.getByRole('heading', { name: 'What is different tonight' }).waitFor();
   expect(await page.getByText(/#\/join\//).count()).toBe(0);
   expect(await page.getByText(`${server.origin}/#/scan`).first().isVisible()).toBe(true);

@@ -23,12 +23,29 @@ test('whoever prepares an evening goes back one step at a time, reloads anywhere
   const title = page.getByRole('textbox', { name: 'Title' });
   await page.goto(`${server.origin}/#/desk/new`);
   await title.fill('Вечер открыток');
-  await page.getByText('In envelopes').click();
   const past = page.getByText('This day has passed.');
   await page.getByLabel('Date').fill('2019-11-22');
   await past.waitFor();
   await page.getByLabel('Date').fill('2099-11-22');
   await past.waitFor({ state: 'detached' });
+  await next();
+  await heading('How the evening runs');
+  // It cannot be chosen later: both answers stand above the button at once, however small the screen.
+  for (const size of [
+    { width: 1180, height: 820 },
+    { width: 360, height: 740 },
+    { width: 390, height: 844 },
+  ]) {
+    await page.setViewportSize(size);
+    const edge = await page.getByRole('button', { name: 'Next' }).evaluate((button) => button.getBoundingClientRect().top);
+    for (const name of [/^Ordinary evening/, /^Careful evening/]) {
+      const bottom = await page
+        .getByRole('radio', { name })
+        .evaluate((radio) => radio.closest('label')?.getBoundingClientRect().bottom ?? Infinity);
+      expect(bottom, `${String(size.width)}: ${String(name)}`).toBeLessThanOrEqual(edge);
+    }
+  }
+  await page.getByText('In envelopes').click();
   await next();
   await heading('Who will you write to?');
   await page.getByRole('checkbox', { name: /TEST people/ }).check();
@@ -38,10 +55,14 @@ test('whoever prepares an evening goes back one step at a time, reloads anywhere
   expect(await page.getByRole('checkbox', { name: /TEST people/ }).isChecked()).toBe(true);
 
   await page.goBack();
+  await heading('How the evening runs');
+  expect(await page.getByRole('radio', { name: 'In envelopes' }).isChecked()).toBe(true);
+  await page.goBack();
   await heading('Your evening');
   expect(await title.inputValue()).toBe('Вечер открыток');
-  expect(await page.getByRole('radio', { name: 'In envelopes' }).isChecked()).toBe(true);
 
+  await next();
+  await heading('How the evening runs');
   await next();
   await heading('Who will you write to?');
   await next();

@@ -141,6 +141,8 @@ test('a browser without any storage works from memory and says so in one sentenc
   await page.getByRole('textbox', { name: 'Title' }).fill('Evening in memory');
   await page.getByRole('textbox', { name: 'Place' }).fill('Café');
   await page.getByRole('button', { name: 'Next' }).click();
+  await page.getByRole('heading', { name: 'How the evening runs' }).waitFor();
+  await page.getByRole('button', { name: 'Next' }).click();
   await page.getByRole('checkbox', { name: /TEST people/ }).check();
   await page.getByRole('button', { name: 'Next' }).click();
   await page.getByRole('checkbox', { name: 'I wrote the words down' }).check();

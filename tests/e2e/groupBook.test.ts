@@ -88,6 +88,8 @@ test('the next evening begins with the people of this one and what was confirmed
   expect(await page.getByRole('textbox', { name: 'Title' }).inputValue()).toBe('Вечер открыток');
   await page.getByRole('textbox', { name: 'Title' }).fill('December');
   await tap(page.getByRole('button', { name: 'Next' }));
+  await page.getByRole('heading', { name: 'How the evening runs' }).waitFor();
+  await tap(page.getByRole('button', { name: 'Next' }));
   await page.getByRole('checkbox', { name: 'People from the group book' }).waitFor();
   expect(await page.getByRole('checkbox', { name: 'Real people' }).count()).toBe(0);
   expect(await faults(page, 'people from the book')).toEqual([]);
@@ -115,6 +117,8 @@ test('a backup is locked with its words, and another evening begins with it', as
 
   await page.goto(`${server.origin}/#/desk/new`);
   await page.getByRole('textbox', { name: 'Title' }).fill('From a file');
+  await tap(page.getByRole('button', { name: 'Next' }));
+  await page.getByRole('heading', { name: 'How the evening runs' }).waitFor();
   await tap(page.getByRole('button', { name: 'Next' }));
   await page.getByText('From a backup of the group book').click();
   await page.locator('input[type=file]').setInputFiles(backup);

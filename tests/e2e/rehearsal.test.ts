@@ -43,6 +43,9 @@ test('before an evening the desk says what is missing; a rehearsal with TEST peo
   await page.goBack();
 
   await page.getByRole('button', { name: 'Begin a rehearsal' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Your rehearsal' }).waitFor();
+  await page.getByText('Rehearsal · Step 1 of 5').waitFor();
+  await page.getByText(/^An evening of its own, with nobody but invented TEST people/).waitFor();
   const title = page.getByRole('textbox', { name: 'Title' });
   expect(await title.inputValue()).toBe('Rehearsal');
   await organizer.goOnCreating({});

@@ -36,18 +36,28 @@ export class Organizer {
     await page.getByRole('textbox', { name: 'Title' }).fill(plan.title);
     await page.getByRole('textbox', { name: 'Place' }).fill(plan.place);
     if (plan.date !== undefined) await page.getByLabel('Date').fill(plan.date);
-    if (plan.mode === 'envelope') await page.getByText('In envelopes').click();
     if (plan.serverCode !== undefined) await page.getByRole('textbox', { name: 'Code for new evenings' }).fill(plan.serverCode);
-    return this.goOnCreating({ lists: plan.lists ?? 'both', ...(onstep && { onstep }) });
+    const { mode } = plan;
+    return this.goOnCreating({ lists: plan.lists ?? 'both', ...(mode && { mode }), ...(onstep && { onstep }) });
   }
 
   /** From the first step, filled in, to the open desk; without `lists` the people stay as they were chosen. */
   async goOnCreating({
     lists,
+    mode,
+    careful = false,
     onstep = () => Promise.resolve(),
-  }: Pick<EveningPlan, 'lists' | 'onstep'>): Promise<{ passphrase: string; identityFile: string }> {
+  }: Pick<EveningPlan, 'lists' | 'mode' | 'onstep'> & { readonly careful?: boolean }): Promise<{
+    passphrase: string;
+    identityFile: string;
+  }> {
     const { page } = this;
     await onstep('new evening');
+    await tap(page.getByRole('button', { name: 'Next' }));
+    await page.getByRole('heading', { name: 'How the evening runs' }).waitFor();
+    if (careful) await page.getByRole('radio', { name: /^Careful evening/ }).check();
+    if (mode === 'envelope') await page.getByText('In envelopes').click();
+    await onstep('how it runs');
     await tap(page.getByRole('button', { name: 'Next' }));
     await page.getByRole('heading', { name: 'Who will you write to?' }).waitFor();
     if (lists !== undefined) {

@@ -57,6 +57,20 @@ test('once the evening is made nothing of it stays in the tab', () => {
   expect(draft.values.title).toBe('');
 });
 
+test('what is begun as a rehearsal is one until somebody real is on it, and TEST people alone make none', () => {
+  const draft = new EveningDraft();
+  expect(draft.isRehearsal).toBe(false);
+  draft.rehearse('Rehearsal');
+  expect(draft.isRehearsal).toBe(true);
+  draft.values.useStarter = true;
+  expect(draft.isRehearsal).toBe(false);
+
+  // Whoever brings a list later begins with TEST people, too.
+  const other = aDraft();
+  Object.assign(other.values, { useStarter: false, useTest: true });
+  expect(other.isRehearsal).toBe(false);
+});
+
 test('an address that skips a step leads to the first one that lacks something', () => {
   expect(new EveningDraft().allows('passphrase')).toBe('evening');
   const draft = aDraft();

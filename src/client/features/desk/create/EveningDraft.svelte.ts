@@ -3,8 +3,8 @@ import type { Manifest } from '../../../../domain/event/index.ts';
 import { addressChoices, type AddressChoice } from '../../../../domain/person/shownAddress.ts';
 import { chosenLists, isCarried } from './chosenLists.ts';
 
-/** The steps before the keys are made, each with its own address: `#/desk/new`, `#/desk/new/people`, … */
-export const draftSteps = ['evening', 'people', 'passphrase'] as const;
+/** The steps before the keys are made, each with its own address: `#/desk/new`, `#/desk/new/manner`, … */
+export const draftSteps = ['evening', 'manner', 'people', 'passphrase'] as const;
 export type DraftStep = (typeof draftSteps)[number];
 
 export interface EveningValues {
@@ -27,6 +27,8 @@ export interface EveningValues {
   followsTitle: string;
   /** Ids of people on the lists whom this evening is not about. */
   leftOut: readonly string[];
+  /** It was begun as a rehearsal: whoever brings an own list later also begins with TEST people alone. */
+  rehearsal: boolean;
   /** Words for the passphrase were shown before: after a reload others stand there, and whoever wrote must hear it. */
   wordsShown: boolean;
 }
@@ -46,6 +48,7 @@ const empty: EveningValues = {
   follows: '',
   followsTitle: '',
   leftOut: [],
+  rehearsal: false,
   wordsShown: false,
 };
 
@@ -80,7 +83,7 @@ export class EveningDraft {
   /** A rehearsal: nobody but TEST people. */
   rehearse(title: string): void {
     this.lockBook();
-    this.values = { ...empty, title, useStarter: false, useTest: true };
+    this.values = { ...empty, title, useStarter: false, useTest: true, rehearsal: true };
   }
 
   /** Begins with a book. */
@@ -136,6 +139,12 @@ export class EveningDraft {
     const { title, date } = this.values;
     if (title.trim() === '' || date === '') return 'evening';
     return step === 'passphrase' && (this.isBookLocked || chosenLists(this.values, this.book).length === 0) ? 'people' : step;
+  }
+
+  /** It was begun as one, and nobody real came onto it since. */
+  get isRehearsal(): boolean {
+    const { rehearsal, useStarter, useTest, useBook } = this.values;
+    return rehearsal && useTest && !useStarter && !useBook;
   }
 
   /** It was to begin with the people of a book that has to be opened again. */

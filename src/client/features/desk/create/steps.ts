@@ -1,2 +1,2 @@
-/** Three steps make an evening, the fourth keeps its key. */
-export const CREATE_STEPS = 4;
+/** Four steps make an evening, the fifth keeps its key. */
+export const CREATE_STEPS = 5;
