@@ -47,7 +47,7 @@ async function aDesk(world: World, device: Device, date: string, lists: readonly
 }
 
 async function bookOf({ session }: Awaited<ReturnType<typeof aDesk>>): Promise<GroupBook> {
-  const read = await session.book();
+  const read = await session.book.read();
   if (!read) throw new Error('There is no desk.');
   return read.book;
 }
@@ -106,11 +106,11 @@ test('a backup opens with its words alone, and brings a desk what it does not kn
 
   const lone = await aDesk(world, aDevice(world, 914), '2026-12-20', [{ ...list, people: people.slice(0, 1) }]);
   const before = lone.session.waiting;
-  expect(await lone.session.takeBook(book)).toMatchObject({ ok: true });
+  expect(await lone.session.book.take(book)).toMatchObject({ ok: true });
   expect(lone.session.postal('anna')?.confirmed?.day).toBe('2026-11-22');
   expect((await bookOf(lone)).list.people.map(({ id }) => id).sort()).toEqual(['anna', 'boris', 'vera']);
   await lone.session.sync();
-  expect(await lone.session.takeBook(book)).toMatchObject({ ok: true });
+  expect(await lone.session.book.take(book)).toMatchObject({ ok: true });
   expect(lone.session.waiting).toBe(before);
 });
 
@@ -120,11 +120,11 @@ test('a book that does not open any more is said, and what the evening itself kn
   const sealed = await keptBook(first.db, first.row.eid)();
   if (!sealed) throw new Error('There is no book.');
   await first.db.settings.put({ key: `desk.book.${first.row.eid}`, value: sealed.slice(1) });
-  expect(await first.session.book()).toMatchObject({ damaged: true, book: { list: { people: [{}, {}, {}] } } });
+  expect(await first.session.book.read()).toMatchObject({ damaged: true, book: { list: { people: [{}, {}, {}] } } });
   // A backup takes its place.
   const dora = testPerson({ id: 'dora', test: false });
-  expect(await first.session.takeBook({ ...emptyBook, list: { ...list, people: [dora] } })).toMatchObject({ ok: true });
-  expect(await first.session.book()).toMatchObject({ damaged: false, book: { list: { people: [{ id: 'dora' }, {}, {}, {}] } } });
+  expect(await first.session.book.take({ ...emptyBook, list: { ...list, people: [dora] } })).toMatchObject({ ok: true });
+  expect(await first.session.book.read()).toMatchObject({ damaged: false, book: { list: { people: [{ id: 'dora' }, {}, {}, {}] } } });
 });
 
 test('a desk and what it begins with are written together or not at all', async () => {

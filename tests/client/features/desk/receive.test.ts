@@ -119,7 +119,7 @@ test('what is for another evening, damaged or under a strange token is refused b
   if (!one || !two) throw new Error('Two cards were sealed.');
   const damaged = one.sealed.slice();
   damaged[2000] = (damaged[2000] ?? 0) ^ 1;
-  const taken = await session.receive([
+  const taken = await session.handed.take([
     { ...one, eid: 'ab'.repeat(16) },
     { ...one, sealed: damaged },
     { ...two, writeToken: one.writeToken },
@@ -175,7 +175,7 @@ test('a desk that cannot keep a card says so and gives no answer, so that the ph
   organizer.db.handed.hook('creating', () => {
     throw new DOMException('', 'QuotaExceededError');
   });
-  const taken = await session.receive(await waitingOn(phone, world));
+  const taken = await session.handed.take(await waitingOn(phone, world));
   expect(taken && [...taken.refused]).toEqual([['storage', 2]]);
   expect(taken?.answers).toEqual([]);
   expect(session.desk.cards.size).toBe(0);

@@ -160,7 +160,7 @@ export class ListImport {
     this.forget();
     this.#name = name;
     this.#work = 'reading';
-    const fetched = await this.#deps.session.published(name);
+    const fetched = await this.#deps.session.published.read(name);
     // Something else was chosen meanwhile.
     if (this.#name !== name) return;
     this.#work = null;
@@ -276,7 +276,7 @@ export class ListImport {
   /** Looks whether there is a list to go back to, whose lists are part of the one in force, and what lies on the server. */
   async look(): Promise<void> {
     await this.#lookHere();
-    this.#offered = await this.#deps.session.publishedNames();
+    this.#offered = await this.#deps.session.published.names();
   }
 
   /** What this desk knows without a network. */

@@ -19,13 +19,13 @@ type FileProblem = 'notOurs' | 'damaged' | 'tooLarge' | 'unread';
 
 /** What the desk receives while this screen is open: sendings by the camera, side by side, and files. */
 export class Receiving {
-  readonly #session: Pick<DeskSession, 'receive' | 'openFile'>;
+  readonly #session: Pick<DeskSession, 'handed'>;
   readonly #sendings: Sendings;
   #arrivals = $state.raw<readonly Arrival[]>([]);
   /** What the guest's phone may scan now. */
   #answers = $state.raw<readonly string[]>([]);
 
-  constructor(session: Pick<DeskSession, 'receive' | 'openFile'>, clock: () => number) {
+  constructor(session: Pick<DeskSession, 'handed'>, clock: () => number) {
     this.#session = session;
     this.#sendings = new Sendings(clock, (whole) => void this.#arrived(whole));
   }
@@ -71,14 +71,14 @@ export class Receiving {
       return 'unread';
     }
     if (!looksLikeFile(text)) return 'notOurs';
-    const records = await this.#session.openFile(text);
-    return (records && (await this.#session.receive(records))) ?? 'damaged';
+    const records = await this.#session.handed.openFile(text);
+    return (records && (await this.#session.handed.take(records))) ?? 'damaged';
   }
 
   /** A bundle as it is, or a careful phone's, sealed like a file. */
   async #arrived(whole: Bytes): Promise<void> {
-    const records = isSealed(whole) ? await this.#session.openFile(armoured(whole)) : fromBundle(whole);
-    const result = records && (await this.#session.receive(records));
+    const records = isSealed(whole) ? await this.#session.handed.openFile(armoured(whole)) : fromBundle(whole);
+    const result = records && (await this.#session.handed.take(records));
     if (!result) return;
     this.#tell(null, result);
     this.#answers = [...this.#answers, ...result.answers];

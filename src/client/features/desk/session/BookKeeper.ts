@@ -2,12 +2,23 @@ import type { Attempt } from '../../../data/attempt.ts';
 import type { Db } from '../../../data/Db.ts';
 import { keepBook, keptBook } from '../../../data/deskBook.ts';
 import type { Bytes, Random } from '../../../../domain/bytes/index.ts';
-import { bookOf, emptyBook, mergeBooks, openBook, sealBook, type GroupBook } from '../../../../domain/book/index.ts';
+import {
+  bookOf,
+  emptyBook,
+  fromBook,
+  mergeBooks,
+  openBook,
+  rulesFromBook,
+  sealBook,
+  type GroupBook,
+} from '../../../../domain/book/index.ts';
 import { countByPerson } from '../../../../domain/desk/stages.ts';
 import type { DeskIdentity, Manifest } from '../../../../domain/event/index.ts';
 import { forOrganizers, organizersKey } from '../../../../domain/list/organizersPart.ts';
 import { allOfRules, type DeskState } from '../../../../domain/log/index.ts';
 import type { PeopleList } from '../../../../domain/person/person.ts';
+import type { DeskSession } from './DeskSession.svelte.ts';
+import type { OpenEvening } from './OpenEvening.svelte.ts';
 import { openKept } from './openKept.ts';
 
 export interface ReadBook {
@@ -24,21 +35,48 @@ interface Known {
   readonly joinSecrets: readonly Bytes[];
 }
 
+interface BookDeps {
+  readonly db: Db;
+  readonly random: Random;
+  readonly evening: OpenEvening;
+  readonly session: DeskSession;
+}
+
 /** The group book of an evening: what lies here of the evenings before, and on top of it what this one says. */
 export class BookKeeper {
-  readonly #db: Db;
-  readonly #random: Random;
+  readonly #deps: BookDeps;
 
-  constructor({ db, random }: { readonly db: Db; readonly random: Random }) {
-    this.#db = db;
-    this.#random = random;
+  constructor(deps: BookDeps) {
+    this.#deps = deps;
   }
 
-  /** The book as of now. */
-  async read(known: Known): Promise<ReadBook> {
+  /** What outlives this evening, as of now; undefined where the desk is locked. */
+  async read(): Promise<ReadBook | undefined> {
+    const { evening, session } = this.#deps;
+    await session.start();
+    const { manifest } = session;
+    if (!manifest || evening.isClosed()) return undefined;
+    return this.#read({ identity: evening.keys, manifest, desk: session.desk, joinSecrets: session.joinSecrets });
+  }
+
+  /** Takes what another book of the same group knows: for the evening's people at once, the rest for evenings to come. */
+  async take(other: GroupBook): Promise<Attempt<unknown>> {
+    const { db, random, evening, session } = this.#deps;
+    const own = await this.read();
+    const { manifest } = session;
+    if (!own || !manifest) return { ok: false, reason: 'desk.notFound' };
+    const { eid } = manifest;
+    const kept = await keepBook(db, eid, sealBook(mergeBooks(other, own.book), eid, evening.keys.coordinatorSecret, random));
+    if (!kept.ok) return kept;
+    const { people, today, desk } = session;
+    const operations = [...fromBook(other, people, today, desk), ...rulesFromBook(other, today, desk.rules)];
+    return operations.length > 0 ? session.act(...operations) : kept;
+  }
+
+  async #read(known: Known): Promise<ReadBook> {
     const { identity, manifest, desk } = known;
     const { eid, title, date } = manifest;
-    const sealed = await keptBook(this.#db, eid)();
+    const sealed = await keptBook(this.#deps.db, eid)();
     const opened = sealed && openBook(sealed, eid, identity.coordinatorSecret);
     const before = opened ?? emptyBook;
     const damaged = sealed !== undefined && opened === undefined;
@@ -48,15 +86,10 @@ export class BookKeeper {
     return { book: mergeBooks(before, own), damaged };
   }
 
-  /** Keeps what another book knows beside this evening. */
-  keep(book: GroupBook, { identity, manifest: { eid } }: Pick<Known, 'identity' | 'manifest'>): Promise<Attempt<unknown>> {
-    return keepBook(this.#db, eid, sealBook(book, eid, identity.coordinatorSecret, this.#random));
-  }
-
   /** The evening's list of real people, whole; undefined where there is none, or it does not open. */
   async #list({ identity, manifest, joinSecrets }: Known): Promise<PeopleList | undefined> {
     const named = manifest.lists.find(({ kind }) => kind === 'people');
-    const opened = named && (await openKept(this.#db, manifest.eid, named.id, [...joinSecrets].reverse()));
+    const opened = named && (await openKept(this.#deps.db, manifest.eid, named.id, [...joinSecrets].reverse()));
     return opened && forOrganizers(opened, organizersKey(identity.coordinatorSecret));
   }
 }

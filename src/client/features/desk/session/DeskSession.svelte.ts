@@ -13,8 +13,6 @@ import { dayOf } from '../../../../domain/desk/day.ts';
 import { isSameDesk } from '../../../../domain/desk/joinSecrets.ts';
 import type { PostalView } from '../../../../domain/desk/postal.ts';
 import { joinCodeOf, type DeskIdentity, type JoinCode, type Manifest } from '../../../../domain/event/index.ts';
-import { MOST_ENTRIES, answerText } from '../../../../domain/handover/answer.ts';
-import type { HandedOver } from '../../../../domain/handover/bundle.ts';
 import type { ListDrawing } from '../../../../domain/listDrawing/listDrawing.ts';
 import { changesOf, logKeys, type DeskState, type Operation } from '../../../../domain/log/index.ts';
 import type { FreshFacts } from '../../../../domain/person/freshFacts.ts';
@@ -22,21 +20,21 @@ import type { Institution, Person } from '../../../../domain/person/person.ts';
 import type { OfPeopleAtDesk } from '../../../../domain/person/postability.ts';
 import type { KnownOfAddresses } from '../../../../domain/person/addressForGuests.ts';
 import type { FoundPeople } from '../../../../domain/search/Finder.ts';
-import { fromBook, mergeBooks, rulesFromBook, type GroupBook } from '../../../../domain/book/index.ts';
 import { BegunTexts } from './BegunTexts.svelte.ts';
-import { BookKeeper, type ReadBook } from './BookKeeper.ts';
+import { BookKeeper } from './BookKeeper.ts';
 import { DeskLog, type News } from './DeskLog.svelte.ts';
 import { EveningLists, type ListFate, type Taking } from './EveningLists.svelte.ts';
 import { EveningPeople, type ListsProblem } from './EveningPeople.svelte.ts';
 import { Exchange } from './Exchange.ts';
+import { HandedCards } from './HandedCards.ts';
 import { KnownOfPeople } from './KnownOfPeople.svelte.ts';
 import { ListKeeper, type ListToTake } from './ListKeeper.ts';
 import { ManifestKeeper } from './ManifestKeeper.ts';
 import { OpenEvening } from './OpenEvening.svelte.ts';
 import { PersonEdits } from './PersonEdits.svelte.ts';
 import { Posting } from './Posting.svelte.ts';
+import { PublishedLists } from './PublishedLists.ts';
 import { Rounds } from './Rounds.svelte.ts';
-import { takeHanded, type HandedTaken } from './takeHanded.ts';
 import { TablesHeard } from './TablesHeard.svelte.ts';
 import { ServerCode } from './ServerCode.svelte.ts';
 
@@ -63,7 +61,6 @@ export class DeskSession {
   readonly #people: EveningPeople;
   readonly #known: KnownOfPeople;
   readonly #lists: EveningLists;
-  readonly #bookKeeper: BookKeeper;
   readonly #serverCode = new ServerCode();
   readonly #tables = new TablesHeard();
   readonly #exchange: Exchange;
@@ -74,6 +71,12 @@ export class DeskSession {
   readonly begun: BegunTexts;
   /** Changes of single people. */
   readonly edits: PersonEdits;
+  /** What outlives this evening. */
+  readonly book: BookKeeper;
+  /** What comes without a network. */
+  readonly handed: HandedCards;
+  /** Lists that others publish. */
+  readonly published: PublishedLists;
   readonly #ruleChanges = $derived.by(() => changesOf(this.desk.rules));
   #isOpen = $state(false);
   #started: Promise<void> | undefined;
@@ -103,7 +106,8 @@ export class DeskSession {
     this.#people = people;
     this.#known = new KnownOfPeople({ evening, lists: people, log, posting: this.posting, today: () => this.today });
     this.#lists = lists;
-    this.#bookKeeper = new BookKeeper(deps);
+    this.book = new BookKeeper({ db, random, evening, session: this });
+    this.published = new PublishedLists(port, evening);
     this.#exchange = new Exchange({
       port,
       clock,
@@ -118,6 +122,7 @@ export class DeskSession {
       renewCode: () => this.renewCode(),
       settleEdits: () => this.edits.settle(),
     });
+    this.handed = new HandedCards({ db, evening, log, exchange: this.#exchange, session: this });
     this.#rounds = new Rounds(() => this.start().then(() => this.#exchange.run()), clock);
   }
 
@@ -303,61 +308,6 @@ export class DeskSession {
     if (!taking.isEdit) await this.edits.look();
     void this.sync();
     return taken;
-  }
-
-  /** What outlives this evening, as of now; undefined where the desk is locked. */
-  async book(): Promise<ReadBook | undefined> {
-    await this.start();
-    const { manifest } = this;
-    if (!manifest || this.#evening.isClosed()) return undefined;
-    return this.#bookKeeper.read({ identity: this.#evening.keys, manifest, desk: this.desk, joinSecrets: this.joinSecrets });
-  }
-
-  /** Takes what another book of the same group knows: for the evening's people at once, the rest for evenings to come. */
-  async takeBook(other: GroupBook): Promise<Attempt<unknown>> {
-    const own = await this.book();
-    const { manifest } = this;
-    if (!own || !manifest) return { ok: false, reason: 'desk.notFound' };
-    const kept = await this.#bookKeeper.keep(mergeBooks(other, own.book), { identity: this.#evening.keys, manifest });
-    if (!kept.ok) return kept;
-    const operations = [...fromBook(other, this.people, this.today, this.desk), ...rulesFromBook(other, this.today, this.desk.rules)];
-    return operations.length > 0 ? this.act(...operations) : kept;
-  }
-
-  /**
-   * Takes records that somebody hands over by picture or file; undefined where the desk is locked. `answers`: what the
-   * sender's phone may scan, the very entries that go on the board; sent to the server with the next round.
-   */
-  async receive(records: readonly HandedOver[]): Promise<(HandedTaken & { readonly answers: readonly string[] }) | undefined> {
-    await this.start();
-    const { manifest, today } = this;
-    const { db } = this.#deps;
-    if (!manifest || this.#evening.isClosed()) return undefined;
-    const taken = await takeHanded(records, { db, log: this.#log, manifest, today });
-    if (this.#evening.isClosed()) return undefined;
-    const entries = this.#exchange.answer(taken.rids);
-    const parts = Array.from({ length: Math.ceil(entries.length / MOST_ENTRIES) }, (_, i) =>
-      entries.slice(i * MOST_ENTRIES, (i + 1) * MOST_ENTRIES),
-    );
-    void this.sync();
-    return { ...taken, answers: parts.map((part) => answerText({ by: 'desk', entries: part })) };
-  }
-
-  /** The records in a file that somebody handed over; undefined where this desk's keys open none. */
-  openFile(text: string): Promise<readonly HandedOver[] | undefined> {
-    return this.#log.openFile(text);
-  }
-
-  /** The names of the signed lists that lie on the evening's server; none while it is not heard. */
-  async publishedNames(): Promise<readonly string[]> {
-    const { memberToken } = this.#evening.keys;
-    const read = this.#evening.isClosed() ? undefined : await this.#deps.port.publishedNames(this.eid, memberToken);
-    return read?.ok === true ? read.names : [];
-  }
-
-  /** One of them as it lies there. Its signature is still to be checked. */
-  published(name: string): ReturnType<DeskPort['published']> {
-    return this.#deps.port.published(this.eid, this.#evening.keys.memberToken, name);
   }
 
   /** Makes a new join code. It stands in the log, so every desk of the evening learns of it; the old one ends when the server has it. */
