@@ -1,7 +1,7 @@
 import { fold, searchWords } from './words.ts';
 
-export type Field = 'name' | 'patronymic' | 'other';
-const fields: readonly Field[] = ['name', 'patronymic', 'other'];
+export type Field = 'name' | 'patronymic' | 'other' | 'year';
+const fields: readonly Field[] = ['name', 'patronymic', 'other', 'year'];
 
 /** Which words stand in which people: filled once, then closed into a few plain arrays. */
 export class Postings {
@@ -15,7 +15,7 @@ export class Postings {
 
   /** Notes the words of a text; a hyphenated name also as one word. */
   add(person: number, text: string, field: Field): void {
-    const isName = field !== 'other';
+    const isName = field === 'name' || field === 'patronymic';
     const key = isName ? `${text}\n` : text;
     let numbers = this.#read.get(key);
     if (!numbers) {

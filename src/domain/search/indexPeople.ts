@@ -27,11 +27,13 @@ const MOST_WORDS = 8;
 const ONLY_SIGNS = /^[\s\p{P}\p{Cf}]*$/u;
 /** So many letters are no accident. */
 const SURELY_MEANT = 7;
+/** From so many digits on, somebody may be typing a year: one digit alone is the beginning of nearly everybody's. */
+const DIGITS_OF_YEAR = 2;
 
 /**
- * Indexes people by name, place, occupation, interests, articles and year of birth in every language of the list. Finds beginnings,
- * other spellings and alphabets, slips of the finger and of the keyboard's layout; an exact name comes first, then one
- * that begins so, sounds so, was mistyped, then the other fields.
+ * Indexes people by name, place, occupation, interests, articles and year of birth in every language of the list. Finds
+ * beginnings, of years from the decade on, other spellings and alphabets, slips of the finger and of the keyboard's
+ * layout; an exact name comes first, then one that begins so, sounds so, was mistyped, then the other fields.
  */
 export function indexPeople(people: readonly Person[], institutions: readonly Institution[]): PeopleIndex {
   const postings = new Postings();
@@ -43,7 +45,7 @@ export function indexPeople(people: readonly Person[], institutions: readonly In
     for (const texts of [person.placeNote, person.occupation]) for (const text of Object.values(texts)) postings.add(at, text, 'other');
     for (const words of Object.values(person.interests)) for (const word of words) postings.add(at, word, 'other');
     postings.add(at, person.case.articles, 'other');
-    postings.add(at, String(birthYearOf(person) ?? ''), 'other');
+    postings.add(at, String(birthYearOf(person) ?? ''), 'year');
   }
   const { words, names, ofWord } = postings.close();
   const index = new WordIndex(words, names);
@@ -112,8 +114,9 @@ export function indexPeople(people: readonly Person[], institutions: readonly In
       // Half of a word and a slip in it: in names that helps, in a few hundred other words it is mostly chance.
       const chance = nearness.endsWith('sStart') || (nearness === 'slipStart' && word.length < SURELY_MEANT);
       const other = chance ? costs.missing : costs.other[nearness];
+      const year = word.length < DIGITS_OF_YEAR ? costs.missing : other;
       ofWord(number, (at, field) => {
-        const cost = field === 'other' ? other : field === 'name' ? name : name + costs.patronymic;
+        const cost = field === 'other' ? other : field === 'year' ? year : field === 'name' ? name : name + costs.patronymic;
         if (cost < (best[at] ?? 0)) best[at] = cost;
       });
     });

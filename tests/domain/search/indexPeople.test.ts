@@ -126,6 +126,16 @@ test('a year of birth is a word that fits, whether the day is known or the year 
   expect([starterList.people[gorinov.places[0] ?? -1]?.id, gorinov.isPartial]).toEqual(['gorinov-aleksei', false]);
 });
 
+test('a year of birth is found from its second digit on, and does not stand in the way of articles', () => {
+  const ofYear = (birthYear: number, articles: string) =>
+    testPerson({ id: String(birthYear), birthDate: null, birthYear, case: { articles, sentence: {}, expectedRelease: null } });
+  const find = searchIn([ofYear(1961, 'ст. 207.3'), ofYear(1984, 'ст. 280'), ofYear(2001, 'ст. 195'), ofYear(1967, 'ст. 159')]);
+  const found = (queries: string) => queries.split(' ').map((query) => find(query).join(' '));
+  expect(found('1 19 196 1961')).toEqual(['2001 1967', '1961 1984 2001 1967', '1961 1967', '1961']);
+  expect(found('2 20 200 2001')).toEqual(['1961 1984', '1961 2001', '2001', '2001']);
+  expect(found('207 207.3 280 19 195')).toEqual(['1961', '1961', '1984', '1961 1984 2001 1967', '2001']);
+});
+
 test('every word typed has to match; when nobody has all of them, some are enough', () => {
   expect(search('адвокат Вадим')).toEqual(['kobzev-vadim']);
   expect(search('адвокат Полина')).toEqual(expect.arrayContaining(['kobzev-vadim', 'yevtushenko-polina']));
