@@ -1,7 +1,8 @@
 import { personTag } from '../../../../src/domain/person/personTag.ts';
-import { render, screen, within } from '@testing-library/svelte';
+import { fireEvent, render, screen, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
-import { beforeEach, expect, test } from 'vitest';
+import i18next from 'i18next';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { keepCounts } from '../../../../src/client/data/keptCounts.ts';
 import People from '../../../../src/client/features/people/People.svelte';
 import { loadWords, startWords } from '../../../../src/client/i18n/i18n.svelte.ts';
@@ -154,6 +155,26 @@ test('below a screen full of people, those nobody writes to follow the search to
   expect(await screen.findByRole('link', { name: /Vera/ })).toBeVisible();
   expect(screen.queryByRole('link', { name: /Azat/ })).toBeNull();
   await userEvent.clear(screen.getByRole('textbox', { name: 'Search' }));
+});
+
+test('how many were found is put into words when the fingers rest, not with every letter', async () => {
+  await show();
+  const search = await screen.findByRole('textbox', { name: 'Search' });
+  await screen.findByRole('link', { name: /Azat/ });
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  const words = vi.spyOn(i18next, 't');
+  const counts = () => words.mock.calls.filter(([key]) => key === 'people.count').length;
+  try {
+    await fireEvent.input(search, { target: { value: 'boris' } });
+    await expect.poll(() => screen.queryByRole('link', { name: /Azat/ })).toBeNull();
+    expect(counts()).toBe(0);
+    vi.advanceTimersByTime(700);
+    expect(announcer.message.trim()).toBe('1 person');
+  } finally {
+    words.mockRestore();
+    vi.useRealTimers();
+  }
+  await userEvent.clear(search);
 });
 
 test('how many there are always stands above the list', async () => {
