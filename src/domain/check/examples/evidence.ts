@@ -84,7 +84,7 @@ export const evidenceExamples: Examples = {
     ],
   },
   'crime.any.evidence': {
-    match: ['If you are bored: it is easy to make a knife of a spoon, you grind it on the step, nights, with spit.'],
+    match: ['If you are bored: it is easy to make a blade of a spoon, you grind it on the step at night, and nobody looks.'],
     pass: ['Mein Cousin hat einen dicken Umschlag voller Fotos geschickt.', 'It is easy to make a whistle of a willow twig.'],
   },
   'drugs.any.evidence': {
