@@ -10,13 +10,14 @@ import { importBytes } from '../support/sheets/someSheets.ts';
 const folder = mkdtempSync(join(tmpdir(), 'otk-real-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-/** The sheet as text, in which the code page has every letter. */
-const text = new TextDecoder().decode(exportList(testList, 'csv', 'ru'));
+/** The TEST people without what is said of them in German: the code page has every letter of the rest. */
+const list = JSON.parse(JSON.stringify(testList), (key, value: unknown) => (key === 'de' ? undefined : value)) as typeof testList;
+const text = new TextDecoder().decode(exportList(list, 'csv', 'ru'));
 
 test.each(['UTF-16', 'UTF-16LE', 'UTF-16BE', 'CP1251'])('what iconv makes of a sheet in %s is the same list', (encoding) => {
   const { stdout, status } = spawnSync('iconv', ['-f', 'UTF-8', '-t', `${encoding}//TRANSLIT`], { input: text });
   expect(status).toBe(0);
-  expect(importBytes(stdout).next).toEqual(testList);
+  expect(importBytes(stdout).next).toEqual(list);
 });
 
 test('a workbook that Python’s zipfile packs, stored or deflated, is read', () => {

@@ -45,7 +45,7 @@ test('whoever prepares an evening goes back one step at a time, reloads anywhere
       expect(bottom, `${String(size.width)}: ${String(name)}`).toBeLessThanOrEqual(edge);
     }
   }
-  await page.getByText('In envelopes').click();
+  await page.getByText('In envelopes', { exact: true }).click();
   await next();
   await heading('Who will you write to?');
   await page.getByRole('checkbox', { name: /TEST people/ }).check();

@@ -111,6 +111,8 @@ test('from the first screen to a new evening, and from its pasted code to the li
   await arriveAt(page, 'Your evening');
   await tabTo(page, /^Title/);
   await page.keyboard.type('Вечер');
+  await press(page, /^Next$/);
+  await arriveAt(page, 'How the evening runs');
   await tabTo(page, /^As open postcards/);
   await page.keyboard.press('ArrowDown');
   await press(page, /^Next$/);

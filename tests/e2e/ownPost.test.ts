@@ -32,7 +32,7 @@ test('where organizers let guests post, a guest prints a card at home without a 
     place: 'Кафе',
     lists: 'test',
     onstep: async (step) => {
-      if (step !== 'new evening') return;
+      if (step !== 'how it runs') return;
       await organizer.page.getByText('Addresses: shown to nobody').click();
       await organizer.page.getByRole('radio', { name: /guests may print and post their own card/ }).check();
       expect(await faults(organizer.page, 'whom addresses are shown to')).toEqual([]);

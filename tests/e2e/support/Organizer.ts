@@ -56,7 +56,7 @@ export class Organizer {
     await tap(page.getByRole('button', { name: 'Next' }));
     await page.getByRole('heading', { name: 'How the evening runs' }).waitFor();
     if (careful) await page.getByRole('radio', { name: /^Careful evening/ }).check();
-    if (mode === 'envelope') await page.getByText('In envelopes').click();
+    if (mode === 'envelope') await page.getByText('In envelopes', { exact: true }).click();
     await onstep('how it runs');
     await tap(page.getByRole('button', { name: 'Next' }));
     await page.getByRole('heading', { name: 'Who will you write to?' }).waitFor();

@@ -21,7 +21,7 @@ function show(...people: Person[]): void {
     eid: 'e1'.repeat(16),
     today: '2026-11-22',
     people: new Map(people.map((person) => [person.id, person])),
-    book: () => Promise.resolve({ damaged: false, book: { ...emptyBook, list: { ...emptyBook.list, people: [real] } } }),
+    book: { read: () => Promise.resolve({ damaged: false, book: { ...emptyBook, list: { ...emptyBook.list, people: [real] } } }) },
   } as unknown as DeskSession;
   render(BookInApp, { app: {} as AppContext, session });
 }

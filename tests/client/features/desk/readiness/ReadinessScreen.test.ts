@@ -40,7 +40,9 @@ test.each([
 const old = { status: '2025-01-01', institution: null, address: null };
 
 async function ready(people: readonly Person[]): Promise<void> {
-  const { session } = await anOpenDesk(await aWorld({}, [testPeople(people)]));
+  const [invented, real] = [people.filter(({ test }) => test), people.filter(({ test }) => !test)];
+  const lists = [testPeople(invented), ...(real.length > 0 ? [{ ...testPeople(real), kind: 'people' as const }] : [])];
+  const { session } = await anOpenDesk(await aWorld({}, lists));
   render(InDesk, { app: { sync: { prepare } } as never, Screen: ReadinessScreen as never, session });
   await screen.findByText(/cannot be posted to yet$/);
 }
