@@ -60,7 +60,8 @@ export default defineConfig({
           include: ['tests/e2e/**/*.test.ts'],
           globalSetup: ['tests/support/builtOtk.ts', 'tests/support/builtApp.ts'],
           expect: { ...shared, poll: { timeout: 20_000 } },
-          testTimeout: 180_000,
+          // A way through every screen takes minutes where a machine is slow or shared; what waits in vain says so much earlier by itself.
+          testTimeout: 300_000,
           hookTimeout: 120_000,
           // Each file with its own server and browsers, which wait for each other more than they work.
           ...together,
