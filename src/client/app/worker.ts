@@ -1,4 +1,3 @@
-import { Workbox } from 'workbox-window';
 import { prepareApp } from '../sync/prepareApp.ts';
 import { OUTBOX_TAG, type AssetGroup } from '../sync/workerProtocol.ts';
 import type { Refusal } from '../data/ports.ts';
@@ -17,6 +16,8 @@ export function registerWorker(): void {
 
 async function register(): Promise<WithSync | undefined> {
   try {
+    // No part of the first screen, which does not wait for it.
+    const { Workbox } = await import('workbox-window');
     const workbox = new Workbox(trustedWorkerUrl('/sw.js'), { scope: '/', updateViaCache: 'none' });
     workbox.addEventListener('controlling', () => updates.takenOver());
     // Fires for the version that waits already and for one that another tab found, too.
@@ -34,6 +35,8 @@ export async function takePart(
   onprogress: (done: number, total: number) => void,
   signal: AbortSignal,
 ): Promise<{ readonly ok: true } | Refusal> {
+  // Somebody tries again what a bad network has prevented.
+  if (registered && !(await registered)) registered = register();
   const registration = await registered;
   const worker = registration && (await activeOf(registration));
   return worker ? prepareApp(worker, part, onprogress, signal) : { ok: false, reason: 'app.incomplete' };

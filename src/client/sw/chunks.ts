@@ -26,6 +26,7 @@ const parts: Readonly<Record<string, Part>> = {
   prompts: { group: 'attendee', modules: /src\/domain\/prompts\/words\/[a-z]+\.json$/, perLanguage: true },
   // Half of what an attendee's screens weigh, and seldom changed: a new version of the app need not bring them again.
   fronts: { group: 'attendee', modules: /src\/domain\/front\// },
+  registering: { group: 'attendee', modules: /node_modules\/workbox-window\// },
   join: { group: 'attendee', modules: /src\/client\/(app\/(createApp\.ts|Scope\.svelte)|features\/(join|start)\/)/ },
   // Only for those who have no Cyrillic keyboard, and only when they say so.
   typing: { group: 'attendee', modules: /src\/client\/(features\/write\/typing|ui\/keyboard)\// },
