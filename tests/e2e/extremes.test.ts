@@ -145,7 +145,7 @@ test('on a small phone the desk’s labels show the list at once, and below the 
     await page.getByRole('radio', { name: language }).click();
     await page.goto(`${server.origin}/#/desk/${evening.manifest.eid}/labels`);
     await page.getByRole('checkbox').nth(12).waitFor();
-    // Here it also says that no phone can reach “localhost”: five people without that.
+    // Here it also says that no phone can reach “localhost”: four people without that.
     // While one screen gives way to the next, nothing on either can be tapped yet.
     await expect.poll(checkboxesInView).toBeGreaterThanOrEqual(2);
     await page.getByRole('textbox').evaluate((search) => search.scrollIntoView());
