@@ -200,14 +200,14 @@ test('a table that is started again with the evening’s new code asks for the e
   await table.signAndSeal('Вера');
   await table.done();
   await table.welcome.waitFor();
-  await server.up();
   // The tablet is off while the organizers change the code.
   await page.goto('about:blank');
+  await server.up();
   const link = await organizer.makeNewCode();
   await page.goto(`${server.origin}/#/table`);
   await table.giveCode(link);
   await table.welcome.waitFor();
-  await page.getByText('1 record needs an earlier code: see the menu').waitFor();
+  await page.getByText('1 needs an earlier code: see the menu').waitFor();
   await table.openMenu();
   const mark = /bears the mark ([2-9A-Z]{4}) there/u.exec(await page.getByText(/bears the mark/).innerText())?.[1] ?? '';
   expect(await faults(page, 'an earlier code is needed')).toEqual([]);
