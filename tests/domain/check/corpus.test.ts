@@ -25,7 +25,8 @@ test('every risky text has topics, each of them known', () => {
 test('every text is of a known language and label, and of the length of a card', () => {
   expect(risky.length + innocent.length).toBe(texts.length);
   expect(textsOf(all.filter(({ lang }) => !['ru', 'en', 'de'].includes(lang)))).toEqual([]);
-  expect(textsOf(all.filter(({ text }) => text.length < 20 || text.length > 1000))).toEqual([]);
+  // The shortest is a line on a birthday card with a name below.
+  expect(textsOf(all.filter(({ text }) => text.length < 15 || text.length > 1000))).toEqual([]);
 });
 
 test('no text stands twice', () => {

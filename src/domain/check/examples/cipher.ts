@@ -58,6 +58,8 @@ export const cipherExamples: Examples = {
   'cipher.any.groups': {
     match: ['12-5-18-20-9', 'Запомни: К7 М12 Т3', 'Ключ X7K9-PQ4Z', '01001000 01101001', '.... . .-.. .-.. ---'],
     pass: [
+      'The knitting pattern says K2, P2, K4, P2.',
+      'Mein Strickmuster geht 2-2-4-2.',
       'Играю 1. e4 e5 2. Кf3 Кc6 3. Сb5',
       'Мука 200 г, сахар 150 г, 2 яйца.',
       'Встречались 12.05.2024.',

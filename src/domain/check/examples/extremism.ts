@@ -40,6 +40,8 @@ export const extremismExamples: Examples = {
       'Ruhm und Ehre allen, die nicht schweigen.',
     ],
     pass: [
+      'Mein Läufer auf c4 war weg.',
+      'Ich spiele 1.d4 Sf6 2.c4 und hoffe.',
       'Wir verteilen den Dünger auf die Tomaten.',
       'In Minecraft habe ich mit TNT ein Loch gemacht.',
       'Die Fahne des Sportvereins ist grün.',

@@ -23,7 +23,12 @@ export const mediaExamples: Examples = {
   'media.en.names.weak': { match: ['Journalists keep asking about you.'], pass: ['A reporter came to see our giant pumpkin.'] },
   'media.en.names': {
     match: ['I read it on Meduza.', 'Novaya Gazeta wrote about it.', 'TV Rain showed an interview.', 'I follow independent media.'],
-    pass: ['We had rain on TV night.', 'I heard the echo in the mountains.', 'I read an article about bees.'],
+    pass: [
+      'I saw a jellyfish, in Russian meduza.',
+      'We had rain on TV night.',
+      'I heard the echo in the mountains.',
+      'I read an article about bees.',
+    ],
   },
   'media.de.hints': {
     match: ['Der Sender aus Prag hat deinen Namen genannt.', 'Im Radio kam ein Bericht über euer Lager.'],

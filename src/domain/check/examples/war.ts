@@ -71,7 +71,13 @@ export const warExamples: Examples = {
     pass: ['Die Front des Hauses ist jetzt grün.', 'Der Krieger im Museum hatte einen Helm.'],
   },
   'war.de.war': {
-    match: ['Wann endet der Krieg?', 'Ein Angriffskrieg ist das.', 'Er wurde einberufen.', 'Der Beschuss hört nicht auf.'],
+    match: [
+      'Wann endet der Krieg?',
+      'Ein Angriffskrieg ist das.',
+      'Er wurde einberufen.',
+      'Der Beschuss hört nicht auf.',
+      'Mein Sohn ist bei der Bundeswehr.',
+    ],
     pass: [
       'Krieg ich auch eine Antwort?',
       'Das war schön.',
