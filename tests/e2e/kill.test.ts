@@ -49,7 +49,7 @@ async function typeUntilKilled(attendee: Attendee, text: string, killAfter: numb
 
 test(
   `${String(2 * ROUNDS)} × kill -9, by turns while typing and right after sealing: no sealed card is lost, and a draft is back to its last 300 ms`,
-  { timeout: 60_000 + ROUNDS * 30_000 },
+  { timeout: 60_000 + ROUNDS * 60_000 },
   async () => {
     const evening = await anEvening(12, [testList]);
     let attendee = new Attendee(await phone.open());
