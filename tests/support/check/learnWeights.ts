@@ -1,6 +1,6 @@
 import { deflateSync } from 'fflate';
 import { toBase64, toHex, utf8 } from '../../../src/domain/bytes/index.ts';
-import { featuresOf, FEATURES, sentencesOf } from '../../../src/domain/check/evidence/features.ts';
+import { eachFeature, FEATURES, sentencesOf } from '../../../src/domain/check/evidence/features.ts';
 import { sha256 } from '../../../src/domain/crypto/index.ts';
 import { unpack, weigh, ZEROS_ONLY, type PackedWeights, type Trust } from '../../../src/domain/check/evidence/weigh.ts';
 import { splitWords } from '../../../src/domain/check/fold/splitWords.ts';
@@ -89,7 +89,7 @@ function lines(
   for (const { weights, leftOut } of parts) {
     const unpacked = unpack({ ...weights, ...undrawn });
     for (const text of leftOut) {
-      const scores = examplesOf(text, topics).map(({ features, is }) => ({ is, score: weigh(features, unpacked).score }));
+      const scores = examplesOf(text, topics).map(({ words, is }) => ({ is, score: weigh(words, unpacked).score }));
       if (text.label === 'innocent') innocent.push(Math.max(-Infinity, ...scores.map(({ score }) => score)));
       else marked.push(...scores.filter(({ is }) => is > 0).map(({ score }) => score));
     }
@@ -224,4 +224,10 @@ function shuffle(order: number[], random: () => number): void {
     const other = Math.floor(random() * (at + 1));
     [order[at], order[other]] = [order[other] ?? 0, order[at] ?? 0];
   }
+}
+
+function featuresOf(words: string): readonly number[] {
+  const features: number[] = [];
+  eachFeature(words, (feature) => features.push(feature));
+  return features;
 }

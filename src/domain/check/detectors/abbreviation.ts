@@ -62,7 +62,9 @@ export function abbreviation({ text, words, language }: ReadText): readonly Plac
     ? [...text.matchAll(DOTTED)].filter(isNoWord).map(({ 0: found, index }): Place => [index, index + found.length])
     : [];
   const found: Place[] = [];
-  for (const [at, { text, shouted, quoted, start, end }] of words.entries()) {
+  let at = -1;
+  for (const { text, shouted, quoted, start, end } of words) {
+    at++;
     const kind = kinds.find(text) ?? kinds.keep(text, kindOf(text));
     if (kind === 'plain' || quoted || isSyllable(words, at)) continue;
     // Somebody who shouts still abbreviates where no vowel can be shouted.

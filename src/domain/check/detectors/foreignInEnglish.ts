@@ -55,9 +55,12 @@ const spellings = new Recent<number, Spelling>(MOST_KEPT);
  * are foreign beyond doubt.
  */
 export function foreignInEnglish({ text, words }: Pick<ReadText, 'text' | 'words'>): readonly Place[] {
+  const spell = (word: Word) => spellings.find(word.id) ?? spellings.keep(word.id, spellingOf(word, text.slice(word.start, word.end)));
+  // Most texts have none.
+  if (!words.some((word) => spell(word).foreign)) return [];
   const spelled = words.map((word): Spelled => {
-    const spelling = spellings.find(word.id) ?? spellings.keep(word.id, spellingOf(word, text.slice(word.start, word.end)));
-    return { word, text: spelling.text, foreign: spelling.foreign, couldBe: spelling.couldBe };
+    const { text: written, foreign, couldBe } = spell(word);
+    return { word, text: written, foreign, couldBe };
   });
   const out: Place[] = [];
   for (let at = 0; at < spelled.length;) {

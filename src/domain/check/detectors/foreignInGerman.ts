@@ -4,6 +4,7 @@ import { Recent } from '../Recent.ts';
 import type { Place, ReadText } from './index.ts';
 
 const list = (words: string): readonly string[] => words.split(/\s+/u);
+const MOST_KEPT = 8000;
 
 /** Words of other languages, folded, that are no German ones; two of one language near each other are a phrase of it. */
 const languages: readonly ReadonlySet<string>[] = [
@@ -76,22 +77,35 @@ export function foreignInGerman({ text, words }: ReadText): readonly Place[] {
 
 /** Words in small letters with letters that no German word has, and two in a row that end as no two German ones do. */
 function strange(text: string, words: readonly Word[]): readonly Place[] {
+  const hasStrange = STRANGE.test(text);
   const dialect = words.some((word) => DIALECT.has(word.text));
   const out: Place[] = [];
-  for (const [at, word] of words.entries()) {
-    if (word.script !== 'latin') continue;
-    const raw = text.slice(word.start, word.end);
-    const before = words[at - 1];
-    const isNext =
-      before?.sentence === word.sentence && before.script === 'latin' && (before.capital ? /^ *$/u : /^[ ,]*$/u).test(word.gap);
-    if (!word.capital && raw.length > 3 && STRANGE.test(raw)) out.push([word.start, word.end]);
-    else if (!dialect && isNext && endsForeign(word) && !word.capital && endsForeign(before)) out.push([before.start, word.end]);
+  let before: Word | undefined;
+  for (const word of words) {
+    if (word.script === 'latin' && !word.capital) {
+      if (hasStrange && word.end - word.start > 3 && STRANGE.test(text.slice(word.start, word.end))) out.push([word.start, word.end]);
+      else if (before && !dialect && endsForeign(word) && endsForeign(before) && isNext(before, word)) out.push([before.start, word.end]);
+    }
+    before = word;
   }
   return out;
 }
 
+/** Whether a word follows the other in its sentence with hardly a sign between them. */
+function isNext(before: Word, word: Word): boolean {
+  if (before.sentence !== word.sentence || before.script !== 'latin') return false;
+  return (before.capital ? /^ *$/u : /^[ ,]*$/u).test(word.gap);
+}
+
 function endsForeign({ text }: Word): boolean {
-  return text.length > 3 && /^[a-z]+[aouiy]$/u.test(text) && !likeForeign.has(text) && !german.has(text);
+  return endings.get(text, endingOf) === 'foreign';
+}
+
+/** Words come again with every keystroke. */
+const endings = new Recent<string, 'foreign' | 'german'>(MOST_KEPT);
+
+function endingOf(text: string): 'foreign' | 'german' {
+  return text.length > 3 && /^[a-z]+[aouiy]$/u.test(text) && !likeForeign.has(text) && !german.has(text) ? 'foreign' : 'german';
 }
 
 function isCyrillic({ script }: Word): boolean {
@@ -134,7 +148,6 @@ function phrases(words: readonly Word[], set: ReadonlySet<string>): readonly Pla
   return out;
 }
 
-const MOST_KEPT = 8000;
 const kept = new Recent<string, readonly number[]>(MOST_KEPT);
 
 /** The languages that have two words in a text: most texts have nothing of most of them. */

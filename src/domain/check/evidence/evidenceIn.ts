@@ -1,7 +1,7 @@
 import type { Word } from '../fold/splitWords.ts';
 import { RecentRows } from '../RecentRows.ts';
 import type { CheckedLanguage } from '../rule.ts';
-import { endOfSentence, featuresOf, FEWEST_WORDS, foldedWords, type Sentence } from './features.ts';
+import { endOfSentence, FEWEST_WORDS, foldedWords, type Sentence } from './features.ts';
 import { unpack, weigh, type PackedWeights, type Weighed, type Weights } from './weigh.ts';
 import { packedWeights } from './weights/index.ts';
 
@@ -53,11 +53,13 @@ export function evidenceIn(words: readonly Word[], language: CheckedLanguage | u
     const [first, last] = [words[from], words[to - 1]];
     const count = to - from;
     if (first && last && count >= FEWEST_WORDS) {
-      const weighed = own.weighed.get(words, from, to, () => weigh(featuresOf(foldedWords(words, to - count, to)), own.weights));
-      const { score } = weighed;
+      const weighed = own.weighed.get(words, from, to, () => weigh(foldedWords(words, to - count, to), own.weights));
+      const { score, topic, scores } = weighed;
       const { sentence, start } = first;
       out.push({
-        ...weighed,
+        score,
+        topic,
+        scores,
         sentence,
         start,
         end: last.end,

@@ -46,23 +46,32 @@ export function foldedWords(words: readonly Word[], from: number, to: number): s
 }
 
 /**
- * What a sentence is made of, each number once: pieces of its words, their beginnings, and pairs of those that stand side by side or
- * one word apart, so that new forms of a word are met, too. Numbers are below `FEATURES`; now and then two things share one.
+ * Calls `use` with each number that a sentence is made of, once: pieces of its words, their beginnings, and pairs of those that
+ * stand side by side or one word apart, so that new forms of a word are met, too. Numbers are below `FEATURES`; now and then
+ * two things share one.
  */
-export function featuresOf(words: string): readonly number[] {
-  const features = new Set<number>();
+export function eachFeature(words: string, use: (feature: number) => void): void {
+  now++;
+  const add = (feature: number) => {
+    if (seen[feature] === now) return;
+    seen[feature] = now;
+    use(feature);
+  };
   let before = 0;
   let earlier = 0;
   for (const word of words.split(' ')) {
     const { stem, pieces } = partsOf(word);
-    for (const piece of pieces) features.add(piece);
-    if (before !== 0) features.add(below(mixed(before, stem)));
-    if (earlier !== 0) features.add(below(mixed(mixed(earlier, APART), stem)));
+    for (const piece of pieces) add(piece);
+    if (before !== 0) add(below(mixed(before, stem)));
+    if (earlier !== 0) add(below(mixed(mixed(earlier, APART), stem)));
     earlier = before;
     before = stem;
   }
-  return [...features];
 }
+
+/** By feature, in which sentence it was met last: a set of hundreds of numbers for every keystroke is what a phone has to clear away most. */
+const seen = new Int32Array(FEATURES);
+let now = 0;
 
 interface Parts {
   readonly stem: number;

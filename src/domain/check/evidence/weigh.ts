@@ -1,7 +1,7 @@
 import { inflateSync } from 'fflate';
 import { fromBase64 } from '../../bytes/index.ts';
 import type { Topic } from '../rule.ts';
-import { FEATURES } from './features.ts';
+import { eachFeature, FEATURES } from './features.ts';
 
 /** What was learned from labelled cards for one language, as it is kept: see README.md, “Evidence”. */
 export interface PackedWeights {
@@ -73,15 +73,17 @@ export function unpack({ gaps, weights, ...rest }: PackedWeights): Weights {
   return { ...rest, table };
 }
 
-/** Weighs a sentence by its features, at least one of them. */
-export function weigh(features: readonly number[], { topics, bias, step, table }: Weights): Weighed {
+/** Weighs a sentence by its words, folded, with a space between them. */
+export function weigh(words: string, { topics, bias, step, table }: Weights): Weighed {
   const classes = topics.length + 1;
   const sums = new Int32Array(classes);
-  for (const feature of features) {
+  let count = 0;
+  eachFeature(words, (feature) => {
+    count++;
     const from = feature * classes;
     for (let each = 0; each < classes; each++) sums[each] = (sums[each] ?? 0) + (table[from + each] ?? 0);
-  }
-  const scale = step / Math.sqrt(features.length);
+  });
+  const scale = step / Math.sqrt(count);
   const nothing = (bias[0] ?? 0) + (sums[0] ?? 0) * scale;
   const scores = topics.map((_, index) => (bias[index + 1] ?? 0) + (sums[index + 1] ?? 0) * scale - nothing);
   const best = scores.indexOf(Math.max(...scores));

@@ -50,7 +50,7 @@ const FEWEST = 6;
  * together whether or not a rule knows them; a wider space or a capital begins a new word.
  */
 function phraseFrom(words: readonly Word[], at: number): { readonly words: readonly Word[]; readonly next: number } | undefined {
-  if (words[at]?.text.length !== 1 || words[at - 1]?.text.length === 1) return undefined;
+  if (words[at]?.text.length !== 1 || words[at - 1]?.text.length === 1 || words[at + 1]?.text.length !== 1) return undefined;
   const starts = [at];
   let end = at + 1;
   for (let word = words[end]; word?.text.length === 1 && LOOSE.test(word.gap); word = words[++end])
