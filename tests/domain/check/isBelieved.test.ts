@@ -17,7 +17,10 @@ const weights: Weights = {
   enough: 2,
   calm: -3,
   table: new Int8Array(),
-  trust: { base: -1, score: 1, own: 0.5, same: 0.25, short: -0.5, rules: { 'war.ru.attack': 2 }, others: 1 },
+  trust: {
+    ...{ base: -1, same: 0.25, rules: { 'war.ru.attack': 2 }, others: 1 },
+    ...{ score: 1, own: 0.5, short: -0.5, shortScore: 0.25, shortOwn: 0 },
+  },
 };
 
 const calmly = { score: 0, own: 0, same: false, short: false };
@@ -44,6 +47,9 @@ test('a finding in a few words is held against them, too', () => {
   const known = { ...calmly, score: 0.2 };
   expect(isBelieved(finding, known, weights.trust)).toBe(true);
   expect(isBelieved({ ...finding, rule: 'war.ru.new' }, { ...known, short: true }, weights.trust)).toBe(false);
+  // −1 + 2 − 0.5 − 0.5: they speak against it less than many words do.
+  expect(isBelieved(finding, { ...calmly, score: -1.5, own: -9, short: true }, weights.trust)).toBe(true);
+  expect(isBelieved(finding, { ...calmly, score: -1.5, own: -9 }, weights.trust)).toBe(false);
 });
 
 test('what little is written with nothing around it is told as it is', () => {

@@ -55,12 +55,14 @@ export function learnTrust(parts: readonly Part[], countOf: (text: CheckText) =>
     // What a finding is held against is what the rule's others were worth.
     return { is: right ? 1 : 0, counts, row: [1, right ? oddsOf(so - counts, far) : oddsOf(so, far - counts), ...says] };
   });
-  const [base = 0, worth = 0, score = 0, own = 0, sameTopic = 0, short = 0] = fitted(rows);
+  const [base = 0, worth = 0, score = 0, own = 0, sameTopic = 0, short = 0, shortScore = 0, shortOwn = 0] = fitted(rows);
   const rules = [...sums].sort(([one], [other]) => (one < other ? -1 : 1));
   return {
     base: rounded(base - SURE),
     score: rounded(score),
+    shortScore: rounded(shortScore),
     own: rounded(own),
+    shortOwn: rounded(shortOwn),
     same: rounded(sameTopic),
     short: rounded(short),
     rules: Object.fromEntries(rules.map(([rule, [right, wrong]]) => [rule, rounded(worth * oddsOf(right, wrong))])),
@@ -74,7 +76,8 @@ function findingsIn(text: CheckText, scales: Scales, counts: number): readonly S
   const seen: Seen[] = [];
   checkWith(text.text, { country: 'ru' }, scales, ({ rule, topic, start, end }, { score, own, same: isSame, short }) => {
     const touches = marks.length === 0 || marks.some(({ from, length }) => start < from + length && end > from);
-    const says = [score, own, isSame ? 1 : 0, short ? 1 : 0];
+    const of = (value: number, isMeant: boolean) => (isMeant ? value : 0);
+    const says = [of(score, !short), of(own, !short), of(1, isSame), of(1, short), of(score, short), of(own, short)];
     if (topic in strengths) seen.push({ rule, right: text.label === 'risky' && touches, says, counts });
     return true;
   });

@@ -22,7 +22,8 @@ export const isBelieved: Judge = ({ rule }, doubt, trust) => (trust.rules[rule] 
 
 /** What the sentence says for a finding; a rule has to be worth more than is missing to 0. */
 export function saysOf({ score, own, same, short }: Doubt, trust: Trust): number {
-  return trust.base + trust.score * score + trust.own * own + (same ? trust.same : 0) + (short ? trust.short : 0);
+  const words = short ? trust.short + trust.shortScore * score + trust.shortOwn * own : trust.score * score + trust.own * own;
+  return trust.base + words + (same ? trust.same : 0);
 }
 
 /** None where a finding is of the whole text or of several sentences, or stands in one with too few words to be weighed. */

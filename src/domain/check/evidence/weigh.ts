@@ -31,10 +31,12 @@ export interface PackedWeights {
  */
 export interface Trust {
   readonly base: number;
-  /** Times the score above `enough`. */
+  /** Times the score above `enough`; in a sentence of few words, which say less, `shortScore`. */
   readonly score: number;
-  /** Times the score of the rule's own topic. */
+  readonly shortScore: number;
+  /** Times the score of the rule's own topic; in a sentence of few words `shortOwn`. */
   readonly own: number;
+  readonly shortOwn: number;
   /** Where the rule's topic is what the sentence is rather about than any other. */
   readonly same: number;
   /** Where its sentence has few words. */
