@@ -27,7 +27,7 @@ const browserTests = vitest('tests in the browser', [], 'e2e');
  * So many files of a step get a second try, each by itself: several share two cores, and a browser that starves misses what a
  * person would wait for. What needed it is said, and a file that fails by itself has failed.
  */
-const SECOND_TRIES = 3;
+const SECOND_TRIES = 5;
 /** So many lines of what a step said are told again at the end, where whoever sees only that looks for them. */
 const LINES = 60;
 
