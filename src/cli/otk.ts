@@ -2,7 +2,7 @@
 import { verbs } from './verbs.ts';
 
 const [name = 'help', ...args] = process.argv.slice(2);
-const verb = verbs.find((candidate) => candidate.name === name);
+const verb = verbs.find((candidate) => candidate.name === (name === '--help' || name === '-h' ? 'help' : name));
 if (verb) {
   const run = await verb.load();
   process.exitCode = await run(args);

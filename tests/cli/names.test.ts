@@ -33,11 +33,13 @@ test('a line that cannot be read gives an empty line and is named by its number,
 });
 
 test('what somebody should look at is said with the number of the line and without the name', () => {
-  const { status, stdout, stderr } = otkNames('Белов\tЛев\t\tm\nСоловей\tИван\tАли\tm\nЖук\tЖеня\t\t\n');
-  expect([status, stdout]).toEqual([0, 'Белову Льву\nСоловью Ивану Али\nЖуку Жене\n']);
+  const { status, stdout, stderr } = otkNames('Белов\tЛев\t\tm\nСоловей\tИван\tАли\tm\nЖук\tЖеня\t\t\nБелов\t\t\tm\nБелов\tАнна\t\t\n');
+  expect([status, stdout]).toEqual([0, 'Белову Льву\nСоловью Ивану Али\nЖуку Жене\nБелову\nБелову Анне\n']);
   expect(stderr).toBe(
     '2: check: the surname (a noun that may lose a vowel), the patronymic (it does not look like a patronymic)\n' +
-      '3: check: the sex is unknown; this is the form for a man\n',
+      '3: check: the sex is unknown; this is the form for a man\n' +
+      '4: check: there is no given name\n' +
+      '5: check: the surname is of one sex and the given name of the other; a letter may be missing\n',
   );
 });
 
@@ -50,6 +52,8 @@ test('a hundred thousand lines come through, each in its place', () => {
 });
 
 test('arguments are not understood, and help says what to write', () => {
-  expect(otkNames('', 'names.tsv')).toMatchObject({ status: 2, stdout: '' });
+  const misunderstood = otkNames('', 'names.tsv');
+  expect(misunderstood).toMatchObject({ status: 2, stdout: '' });
+  expect(misunderstood.stderr).toContain('"names.tsv" is not understood');
   expect(otkNames('', '--help')).toMatchObject({ status: 0, stderr: '' });
 });

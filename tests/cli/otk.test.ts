@@ -7,6 +7,7 @@ test('help names every verb and setting', async () => {
   for (const { name, summary } of verbs) expect(output).toMatch(new RegExp(`^  ${name} +${summary.replace(/[()]/g, '\\$&')}$`, 'm'));
   for (const setting of ['PORT', 'HOST', 'DATA_DIR', 'ORIGIN', 'PUBLISHED_DIR', 'OTK_INVITE']) expect(output).toContain(`\n  ${setting} `);
   expect(code).toBe(0);
+  expect((await otk(['--help'])).output).toBe(output);
 });
 
 test('a verb that there is not is refused with code 2', async () => {

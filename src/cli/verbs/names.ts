@@ -8,15 +8,19 @@ Reads one person a line from standard input, separated by tabs: surname, given n
 Writes the full name in the dative to standard output, one a line, in the same order; an empty line where a line could
 not be read. What could not be read, and what somebody should look at, goes to standard error with the number of the
 line, without any name. UTF-8, any line ends.
-Exit code: 0 every line read, 1 some not, 2 not understood.
+Exit code: 0 every line read (some may be marked), 1 some not, 2 not understood.
 `;
 
 /** `otk names`: full names in the dative, as an address wants them, line by line. */
 export async function names(args: readonly string[]): Promise<number> {
-  const help = args[0] === '--help';
-  if (args.length > 0) {
-    (help ? process.stdout : process.stderr).write(usage);
-    return help ? 0 : 2;
+  const [first] = args;
+  if (first === '--help' || first === '-h') {
+    process.stdout.write(usage);
+    return 0;
+  }
+  if (first !== undefined) {
+    process.stderr.write(`names: "${first}" is not understood; names are read from standard input.\n\n${usage}`);
+    return 2;
   }
   let unread = 0;
   const note = (text: string) => process.stderr.write(text);
@@ -34,7 +38,7 @@ export async function names(args: readonly string[]): Promise<number> {
             if (!read.ok) {
               unread++;
               note(`${String(number)}: ${problems[read.problem]}\n`);
-            } else if (form && !form.sure) note(`${String(number)}: check: ${doubtText(form)}\n`);
+            } else if (form && (!form.sure || missing(form).length > 0)) note(`${String(number)}: check: ${doubtText(form)}\n`);
             out += `${form?.text ?? ''}\n`;
           }
           yield out;
@@ -59,7 +63,12 @@ function doubtText(form: FullNameForm): string {
   const own = parts.flatMap(([part, { why }]) => (why.length === 0 ? [] : [`${part} (${why.map((each) => doubtWords[each]).join(', ')})`]));
   const inParts = new Set(parts.flatMap(([, { why }]) => why));
   const whole = form.why.filter((each) => !inParts.has(each)).map((each) => doubtWords[each]);
-  return [...own, ...whole].join(', ');
+  return [...own, ...whole, ...missing(form)].join(', ');
+}
+
+/** What an address cannot do without, and a line does not have. */
+function missing({ surname, givenName }: FullNameForm): readonly string[] {
+  return [...(surname.text === '' ? ['there is no surname'] : []), ...(givenName.text === '' ? ['there is no given name'] : [])];
 }
 
 const problems: Readonly<Record<LineProblem, string>> = {
@@ -80,6 +89,7 @@ const doubtWords: Readonly<Record<Doubt, string>> = {
   otherSex: 'it looks like a name of the other sex',
   sexGuessed: 'the sex was read from the name',
   sexUnknown: 'the sex is unknown; this is the form for a man',
+  sexesDiffer: 'the surname is of one sex and the given name of the other; a letter may be missing',
   sexContradicted: 'the sex and the patronymic contradict each other',
   letters: 'letters that are not Russian',
   initials: 'initials instead of a name',

@@ -19,6 +19,8 @@ export type Doubt =
   /** The sex was not given and follows from the given name or the surname alone. */
   | 'sexGuessed'
   | 'sexUnknown'
+  /** Nobody gave the sex, and surname and given name are of different ones: a letter may be missing. */
+  | 'sexesDiffer'
   /** The sex that was given and the patronymic contradict each other. */
   | 'sexContradicted'
   /** Other letters than Russian ones, or none at all. */

@@ -31,12 +31,12 @@ export function fullNameDative(name: NameParts): FullNameForm {
 }
 
 function ofUnknownSex(name: NameParts): FullNameForm {
-  const { sex, sure } = sexOf(name);
+  const { sex, sure, contradicted } = sexOf(name);
   if (sex !== null && sure) return inSex(name, sex);
   const [man, woman] = [inSex(name, 'm'), inSex(name, 'f')];
   // «Доценко Али»: it makes no difference.
   if (man.text === woman.text) return man.sure ? man : woman;
-  return inSex(name, sex ?? 'm', sex === null ? 'sexUnknown' : 'sexGuessed');
+  return inSex(name, sex ?? 'm', sex === null ? 'sexUnknown' : contradicted ? 'sexesDiffer' : 'sexGuessed');
 }
 
 function inSex(name: NameParts, sex: Sex, ...why: readonly (Doubt | undefined)[]): FullNameForm {

@@ -17,7 +17,7 @@ export const givenNameRules: readonly Rule[] = [
   { sex: 'm', words: words('петр'), cut: 3, add: 'етру', certain: true },
   // Ukrainian names on -о: in Russian some say Данилу, some leave it.
   { sex: 'm', words: words('гаврило данило дмитро михайло павло петро самойло'), why: 'twoDeclensions' },
-  { sex: 'm', words: words('важа жозе заза николя ра тома шота'), why: 'stress' },
+  { sex: 'm', words: words('важа жозе николя ра тома шота'), why: 'stress' },
   { ending: /([еёиоуыэю]|[иу]а)$/u, certain: true },
   { ending: /[аеёоыэюя]а$/u, why: 'stress' },
   { ending: /ъ$/u, why: 'letters' },
@@ -28,7 +28,7 @@ export const givenNameRules: readonly Rule[] = [
   { sex: 'f', words: stressedIya, cut: 1, add: 'е', why: 'stress' },
   { sex: 'f', words: perhapsStressedIya, cut: 1, add: 'и', why: 'stress' },
   // Ия → Ие, Лия → Лие: after a stem of one syllable the spelling rules want -е, and many write -и.
-  { ending: /^[^аеёиоуыэюя]*ия$/u, cut: 1, add: 'е', why: 'stress' },
+  { ending: /^[^аеёиоуыэюя]*ия$/u, cut: 1, add: 'е', why: 'twoDeclensions' },
   { ending: /ия$/u, cut: 1, add: 'и', certain: true },
   { ending: /[ая]$/u, cut: 1, add: 'е', certain: true },
   { sex: 'm', ending: /[йь]$/u, cut: 1, add: 'ю', certain: true },

@@ -15,7 +15,7 @@ const sexes: ReadonlyMap<string, Sex | null> = new Map([
   ['ж', 'f'],
 ]);
 
-/** Reads `surname, given name, patronymic, sex`, separated by tabs; what is missing at the end is empty. */
+/** Reads `surname, given name, patronymic, sex`, separated by tabs; what is missing at the end is empty, and empty fields after it are a sheet's. */
 export function parseNameLine(line: string): NameLine {
   if (line.trim() === '') return { ok: false, problem: 'empty' };
   if (line.length > 2000) return { ok: false, problem: 'tooLong' };
@@ -23,7 +23,7 @@ export function parseNameLine(line: string): NameLine {
   if (/[\ufffd\0]/u.test(line)) return { ok: false, problem: 'encoding' };
   const fields = line.split('\t').map((field) => field.trim());
   const [surname = '', givenName = '', patronymic = '', sexText = ''] = fields;
-  if (fields.length > 4 || (surname === '' && givenName === '')) return { ok: false, problem: 'fields' };
+  if (fields.slice(4).some((field) => field !== '') || (surname === '' && givenName === '')) return { ok: false, problem: 'fields' };
   const sex = sexes.get(sexText.toLowerCase());
   return sex === undefined ? { ok: false, problem: 'sex' } : { ok: true, name: { surname, givenName, patronymic, sex } };
 }

@@ -8,24 +8,27 @@ export interface SexByName {
   readonly sex: Sex | null;
   /** False where it follows from the given name alone, or where given name and surname contradict each other. */
   readonly sure: boolean;
+  /** A woman's surname and a man's given name, or the other way round: a letter may be missing. */
+  readonly contradicted: boolean;
 }
 
 /** Given names of women that end like men's, and of men that end like women's, which the library does not know. */
 const women = words(
-  'айнур айсель айсылу алсу асель гузель гуль гульназ гульшат зарема кармен любовь нинель рахиль руфь элизабет эсфирь эстер юдифь',
+  'айнур айсель айсылу алсу асель асмик гоар гузель гуль гульназ гульшат зарема кармен любовь нинель рахиль руфь хава элизабет эсфирь эстер юдифь',
 );
-const men = words('абдулла иса муса мурза мустафа насрулла сайдулла хамза шота яхья');
+const men = words('абдулла иса микита муса мурза мустафа насрулла олекса сайдулла хамза шота яхья');
 /** Names of both. */
 const either = words('валя женя паша саша слава шура');
 
 /** Whether a name is a man's or a woman's: by the patronymic, else by surname and given name together. */
 export function sexOf(name: { readonly surname: string; readonly givenName: string; readonly patronymic: string | null }): SexByName {
   const byPatronymic = patronymicSex(name.patronymic ?? '');
-  if (byPatronymic) return { sex: byPatronymic, sure: true };
+  if (byPatronymic) return { sex: byPatronymic, sure: true, contradicted: false };
   const bySurname = surnameSex(name.surname);
   const byGiven = givenNameSex(name.givenName);
-  if (bySurname) return { sex: bySurname, sure: byGiven === null || byGiven === bySurname };
-  return { sex: byGiven, sure: false };
+  const contradicted = bySurname !== null && byGiven !== null && byGiven !== bySurname;
+  if (bySurname) return { sex: bySurname, sure: !contradicted, contradicted };
+  return { sex: byGiven, sure: false, contradicted };
 }
 
 /** The patronymic's own sex; null where it says nothing. */

@@ -23,6 +23,10 @@ const nounsInOy = words(
 /** Georgian surnames on -ая are nouns: Шенгелая → Шенгелае. */
 const georgianInAya = words('микая патарая цулая шенгелая');
 
+/** Adjectives of many in the genitive, which stay: Нижних. Others on -них may be foreign names. */
+const softMany =
+  /(ближ|верх|весен|вечер|внеш|внутрен|вчераш|горнич|дав|даль|домаш|древ|зад|зим|искрен|край|лет|лиш|ниж|осен|перед|позд|послед|преж|ран|си|смеж|сосед|сред|утрен)них$/u;
+
 /** Women's surnames that are also nouns: «Калиной» after Калин, «Калине» after Калина. Only the family knows; the first row is likelier a noun. */
 const nouns = words(
   'бузина голова детина дуброва калина корова машина мина мазина подкова полова скорина скотина сова старшина тычина шина щербина булова обнова',
@@ -41,6 +45,7 @@ export const surnameRules: readonly Rule[] = [
   { words: perhapsStressedEnd, why: 'stress' },
   // Забейворота: a plural inside.
   { ending: /ворота$/u, why: 'twoDeclensions' },
+  { sex: 'm', words: words('дых жмых пых штых'), add: 'у', why: 'twoDeclensions' },
   { ending: /([еёиоуыэю]|[иу]а|ых)$/u, certain: true },
   // Бальбоа stays; after other vowels nobody can be sure.
   { ending: /[аеёоыэюя]а$/u, why: 'stress' },
@@ -64,12 +69,14 @@ export const surnameRules: readonly Rule[] = [
   ...fleetingVowel,
   {
     sex: 'm',
-    words: words('дидерих дитрих генрих гейдрих либих меттерних миних рерих ульрих фрейндлих фридрих эрлих'),
+    words: words('дених дидерих дитрих генрих гейдрих либих метерних меттерних миних мюних мюнних рерих ульрих фрейндлих фридрих эрлих'),
     add: 'у',
     certain: true,
   },
   { sex: 'm', words: words('жених мних'), add: 'у', why: 'twoDeclensions' },
-  { sex: 'm', ending: /.[гжкнхчшщ]их$/u, certain: true },
+  { sex: 'm', ending: softMany, certain: true },
+  { sex: 'm', ending: /.них$/u, why: 'twoDeclensions' },
+  { sex: 'm', ending: /.[гжкхчшщ]их$/u, certain: true },
   { sex: 'm', ending: /их$/u, add: 'у', why: 'twoDeclensions' },
   { sex: 'm', ending: /([сц]к[ио]й|ый)$/u, cut: 2, add: 'ому', certain: true },
   { sex: 'm', words: words('злой'), cut: 2, add: 'ому', certain: true },

@@ -5,6 +5,8 @@ test('a line is a surname, a given name, a patronymic and a sex; what is missing
   const whole = { ok: true, name: { surname: 'Белая', givenName: 'Анна', patronymic: 'Ильинична', sex: 'f' } };
   expect(parseNameLine('Белая\tАнна\tИльинична\tf')).toEqual(whole);
   expect(parseNameLine(' Белая \tАнна\tИльинична\tЖ')).toEqual(whole);
+  // A sheet's empty columns.
+  expect(parseNameLine('Белая\tАнна\tИльинична\tf\t\t ')).toEqual(whole);
   expect(parseNameLine('Белая\tАнна')).toEqual({ ok: true, name: { surname: 'Белая', givenName: 'Анна', patronymic: '', sex: null } });
   expect(parseNameLine('\tАнна\t\t')).toMatchObject({ ok: true, name: { surname: '', givenName: 'Анна', sex: null } });
 });
