@@ -18,7 +18,7 @@ const LEFT_OUT = 0.5;
 const LEAST = 0.7;
 const STEPS = 100;
 /** Of the innocent cards that were not learned from, as many may be pointed at. */
-const ALARMS = 0.015;
+const ALARMS = 0.018;
 /** Of the marked sentences that were not learned from, as many may be taken for calm: only what is harmless as often is lost by it. */
 const MISTAKEN = 0.15;
 const PARTS = 5;

@@ -33,7 +33,7 @@ const OWN_LETTERS = /[àáâãäåāăąæçćčďđèéêëēėęěìíîïīį
 /** Short words that are English as well. */
 const shared =
   list(`a i in on an at is it am me do so no to us or as he by my per come die hat was war also den man will not den bin ist sign gut chance bon son fin pain la salt
-  ale van von der den de da di le les del della dos du zu ter ten el al ma pa los las san santa ben var med com non per lo the um y o e des sur`);
+  ale van von der den de da di le les del della dos du zu ter ten el al ma pa los las san santa ben var med com non per lo the um y o e des sur net`);
 
 /** A word as it is written, with the marks over its letters. */
 interface Spelling {

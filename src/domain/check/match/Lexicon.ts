@@ -69,11 +69,22 @@ export class Lexicon {
     return false;
   }
 
-  #search(word: string): readonly number[] {
+  /** The same for letters that chance may have put together: what is known by its end, or by so few first letters that any word has them, is none. */
+  findWhole(word: string): readonly number[] {
+    const out = this.#searchWhole(word);
+    for (let length = BEGINNING; length <= word.length; length++) out.push(...(this.#prefixes.get(word.slice(0, length)) ?? []));
+    return out;
+  }
+
+  #searchWhole(word: string): number[] {
     const out: number[] = [...(this.#exact.get(word) ?? [])];
-    const reflexive = /(?:ся|сь)$/u.test(word);
     this.#findStems(word, false, out);
-    if (reflexive) this.#findStems(word.slice(0, -2), true, out);
+    if (/(?:ся|сь)$/u.test(word)) this.#findStems(word.slice(0, -2), true, out);
+    return out;
+  }
+
+  #search(word: string): readonly number[] {
+    const out = this.#searchWhole(word);
     for (let length = 2; length <= word.length; length++) {
       const before = this.#prefixes.get(word.slice(0, length));
       if (before) out.push(...before);

@@ -22,7 +22,7 @@ export function knownWords(language: TextLanguage, compiled: CompiledRules): Kno
   const isSingle = (atom: number) => compiled.atoms[atom]?.elements.some((element) => compiled.singles.has(element)) ?? false;
   const lexicons = languages.map((each) => compiled.lexicons[each]);
   const made: KnownWords = {
-    isKnown: (word) => lexicons.some((lexicon) => lexicon.find(word).some(isSingle)),
+    isKnown: (word) => lexicons.some((lexicon) => lexicon.findWhole(word).some(isSingle)),
     mayBegin: (letters) => lexicons.some((lexicon) => lexicon.mayBegin(letters)),
   };
   all.set(name, made);

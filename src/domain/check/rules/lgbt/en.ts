@@ -64,7 +64,7 @@ export const english: RuleGroup['rules'] = [
       'transgender*',
       'transsexual*',
       'trans woman/man/women/men/person/people/girl/boy/rights/community/kids/day/friend~',
-      'is/am/are trans',
+      "is/am/are/i'm/he's/she's/they're/we're/you're trans",
       'queer~',
       'nonbinary',
       'non binary',
