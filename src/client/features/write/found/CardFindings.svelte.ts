@@ -8,6 +8,7 @@ import type { AppContext } from '../../../live/context.ts';
 import { Live } from '../../../live/Live.svelte.ts';
 import { ruleChangesOf } from '../../../live/ruleChanges.ts';
 import type { StepParts } from '../StepParts.ts';
+import { whereStill } from './whereStill.ts';
 
 interface Card extends Pick<StepParts, 'session' | 'draft' | 'person' | 'institutions'> {
   /** The language that it is written in. */
@@ -24,7 +25,11 @@ export class CardFindings {
     const { text, findings } = this.#card().session.checking.rested;
     return openFindings(text, findings, this.#kept);
   });
-  readonly #open = $derived.by(() => this.#rested.filter(isDecided));
+  /** What was replaced or taken out a moment ago is nothing to decide any more. */
+  readonly #open = $derived.by(() => {
+    const { text } = this.#card().draft;
+    return this.#rested.filter((finding) => isDecided(finding) && whereStill(text, finding) >= 0);
+  });
   readonly #marked = $derived.by(() => {
     const { text, findings } = this.#card().session.checking.found;
     return openFindings(text, findings, this.#kept).filter(isDecided);

@@ -1,6 +1,7 @@
 import { gapsIn } from '../../../../domain/check/gapsIn.ts';
 import type { Begun, FindingWords } from '../../../../domain/check/index.ts';
 import { placeOf } from '../../../../domain/check/placeOf.ts';
+import type { Misspelt } from '../../../../domain/spelling/index.ts';
 import { i18n } from '../../../i18n/i18n.svelte.ts';
 import { announce } from '../../../ui/announce.svelte.ts';
 import type { EditorHand } from '../EditorHand.ts';
@@ -9,7 +10,7 @@ import { whereStill } from './whereStill.ts';
 /** Words that took the place of others. */
 export interface Replacement {
   readonly was: string;
-  readonly now: Begun;
+  readonly now: string;
 }
 
 interface Done extends Replacement {
@@ -20,7 +21,7 @@ interface Done extends Replacement {
   readonly cursor: readonly [start: number, end: number];
 }
 
-/** Writes what the check offers in the place of what it found, says so, and takes it back. */
+/** Writes what is offered in the place of what was found, says so, and takes it back. */
 export class Replacing {
   #done: Done | undefined = $state.raw();
   readonly #text: () => string;
@@ -41,18 +42,29 @@ export class Replacing {
     const before = this.#text();
     const found = whereStill(before, finding);
     const place = found < 0 ? undefined : placeOf(now, before, { start: found, end: found + finding.words.length });
+    if (!place || !this.#put(place.start, place.end, now)) return;
+    for (const gap of gapsIn(now).slice(0, 1)) this.#hand()?.select(place.start + gap.start, place.start + gap.end);
+  }
+
+  /** A word that was spelt otherwise: nothing happens where it is gone. */
+  respell({ word, start: was }: Misspelt, now: string): void {
+    const start = whereStill(this.#text(), { words: word, start: was });
+    if (start >= 0) this.#put(start, start + word.length, now);
+  }
+
+  /** False for a card that can take no more letters. */
+  #put(start: number, end: number, now: string): boolean {
     const hand = this.#hand();
-    if (!place || !hand) return;
-    const { start, end } = place;
+    if (!hand) return false;
+    const before = this.#text();
     const cursor = hand.cursor.place() ?? [before.length, before.length];
     hand.replace(start, end, now);
     const after = this.#text();
-    // A card that can take no more letters.
-    if (after === before) return;
+    if (after === before) return false;
     const was = before.slice(start, end);
     this.#done = { was, now, start, before, after, cursor };
-    for (const gap of gapsIn(now).slice(0, 1)) hand.select(start + gap.start, start + gap.end);
     announce(i18n.t('write.check.replacedSaid', { was, now }));
+    return true;
   }
 
   /** Text and cursor are what they were. */

@@ -1,8 +1,12 @@
 import { screen, within } from '@testing-library/svelte';
 import { tick } from 'svelte';
 import { afterEach, expect, test, vi } from 'vitest';
+import type { EditorHand } from '../../../../../src/client/features/write/EditorHand.ts';
+import { Replacing } from '../../../../../src/client/features/write/found/Replacing.svelte.ts';
 import { mostLetters } from '../../../../../src/client/features/write/mostLetters.ts';
 import { announcer } from '../../../../../src/client/ui/announce.svelte.ts';
+import { EditorCursor } from '../../../../../src/client/ui/EditorCursor.ts';
+import type { Misspelt } from '../../../../../src/domain/spelling/index.ts';
 import { readEditor } from '../../../../../src/client/ui/readEditor.ts';
 import { guardQuickTaps, settled } from '../../quickTap.ts';
 import { giveDialogs } from '../../someDialogs.ts';
@@ -54,11 +58,14 @@ test(
     const { written, press, type } = await aCard(text, 3);
     await press(other);
     expect(written()).toBe(now);
+    // What is no more on the card is nothing to decide, before anybody has looked again.
+    expect(screen.queryByRole('button', { name: other })).toBeNull();
     expect(selected()).toBe('[…]');
     expect(announcer.message).toContain('The card says “Сегодня утром за окном […].” now, instead of “Держитесь!”.');
     expect(screen.getByText('Written instead of “Держитесь!”')).toBeVisible();
 
-    await within(screen.getByRole('region', { name: 'Worth another look' })).findByText('Сегодня утром за окном […]');
+    const worth = await screen.findByRole('region', { name: 'Worth another look' });
+    await within(worth).findByText('Сегодня утром за окном […]');
     getSelection()?.removeAllRanges();
     await press('Fill it in');
     expect(selected()).toBe('[…]');
@@ -113,6 +120,33 @@ test('a card that takes no more letters gives them back whole', async () => {
   await press('Undo');
   expect(written()).toBe(long);
   expect(before()).toBe(5);
+});
+
+test('a word that was spelt otherwise says so, and is taken back like any other', () => {
+  let written = 'Здраствуйте, как дела?';
+  let selection: readonly [number, number] | undefined;
+  const hand: EditorHand = {
+    insert: () => undefined,
+    replace: (start, end, words) => (written = written.slice(0, start) + words + written.slice(end)),
+    select: (start, end) => (selection = [start, end]),
+    put: (words) => (written = words),
+    cursor: new EditorCursor(document.createElement('div')),
+  };
+  const replacing = new Replacing(
+    () => written,
+    () => hand,
+  );
+  const misspelt: Misspelt = { word: 'Здраствуйте', start: 0, end: 11, language: 'ru', instead: ['Здравствуйте'] };
+  replacing.respell({ ...misspelt, word: 'Здрасте' }, 'Здравствуйте');
+  expect([written, replacing.done]).toEqual(['Здраствуйте, как дела?', undefined]);
+  replacing.respell(misspelt, 'Здравствуйте');
+  expect(written).toBe('Здравствуйте, как дела?');
+  expect(replacing.done).toMatchObject({ was: 'Здраствуйте', now: 'Здравствуйте' });
+  expect(announcer.message).toContain('This can be undone.');
+  replacing.takeBack();
+  expect(written).toBe('Здраствуйте, как дела?');
+  // The cursor was at the end.
+  expect(selection).toEqual([22, 22]);
 });
 
 test('an idea is said and never written: what it is about is selected for the writer to change', async () => {
