@@ -43,6 +43,12 @@ export function backAsks(ask: () => void): () => void {
   return () => ends.forEach((end) => end());
 }
 
+/** Has Back stay on the page, however often somebody presses it; whoever leaves by another way leaves. Call what it returns when it may lead away again. */
+export function backStays(): () => void {
+  const layer: Layer = { close: () => void lay(layer), kind: 'asks' };
+  return lay(layer);
+}
+
 function lay(layer: Layer): () => void {
   layers.push(layer);
   agreeSoon();

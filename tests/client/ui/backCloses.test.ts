@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { backAsks, backCloses, guardBack, leaveFor } from '../../../src/client/ui/backCloses.ts';
+import { backAsks, backCloses, backStays, guardBack, leaveFor } from '../../../src/client/ui/backCloses.ts';
 
 /** What lies over the page, as a sheet would: told that it is closed, it says so in turn. */
 class Layer {
@@ -45,6 +45,23 @@ test('Back closes what lies over the page, the topmost first, and stays on the p
   expect([sheet.isOpen, dialog.isOpen]).toEqual([true, false]);
   await goBack();
   expect([sheet.isOpen, location.hash, history.state]).toEqual([false, hash, 'shown']);
+});
+
+test('where Back stays it closes what lies over the page, and never leaves it, until it may', async () => {
+  const { hash } = location;
+  const mayLeave = backStays();
+  const dialog = new Layer();
+  await expect.poll(() => history.state as unknown).toEqual({ over: 2 });
+  await goBack();
+  expect(dialog.isOpen).toBe(false);
+  for (let i = 0; i < 3; i++) {
+    await goBack();
+    await expect.poll(() => history.state as unknown).toEqual({ over: 1 });
+    expect(location.hash).toBe(hash);
+  }
+  mayLeave();
+  await expect.poll(() => history.state as unknown).toBe('shown');
+  expect(location.hash).toBe(hash);
 });
 
 test('closed by hand, it leaves no entry behind: the next Back leaves the page', async () => {
