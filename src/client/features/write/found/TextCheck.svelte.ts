@@ -10,7 +10,7 @@ interface Found<T> {
   readonly findings: readonly T[];
 }
 
-/** So long an answer may take before it is said that there is none yet. */
+/** So long an answer may take, in milliseconds, before it is said that there is none yet. */
 const SOON = 800;
 
 const nothing = { text: '', findings: [] } as const;
@@ -22,7 +22,6 @@ export class TextCheck {
   #newest: Found<FindingWords> = nothing;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #looks = 0;
-  #answered = false;
   #preparing = $state(false);
   #soon: ReturnType<typeof setTimeout> | undefined;
   readonly #worker: CheckWorker;
@@ -51,11 +50,12 @@ export class TextCheck {
     clearTimeout(this.#timer);
     // The first word brings the rules; until then nobody needs them.
     if (ask.text.trim() === '' && this.#found.text === '') return;
-    if (!this.#answered) this.#soon ??= setTimeout(() => (this.#preparing = true), SOON);
+    // Also later: the first letters of another alphabet bring its rules.
+    this.#soon ??= setTimeout(() => (this.#preparing = true), SOON);
     const look = ++this.#looks;
     const checked = await this.#worker.look(ask);
     // Without an answer to the newest question nobody looks here: the organizers do.
-    if (checked || look === this.#looks) this.#settle(checked !== undefined);
+    if (checked || look === this.#looks) this.#settle();
     if (!checked) return;
     this.#found = { text: ask.text, findings: checked.findings };
     this.#newest = { text: ask.text, findings: checked.words };
@@ -67,15 +67,14 @@ export class TextCheck {
   /** Lets go of every word; a further text may be looked through all the same. */
   stop(): void {
     clearTimeout(this.#timer);
-    this.#settle(false);
+    this.#settle();
     this.#worker.close();
     this.#found = nothing;
     this.#newest = nothing;
     this.#rest();
   }
 
-  #settle(answered: boolean): void {
-    this.#answered = answered;
+  #settle(): void {
     this.#preparing = false;
     clearTimeout(this.#soon);
     this.#soon = undefined;
