@@ -52,12 +52,12 @@ export function checkWith(text: string, options: CheckOptions, scales: Scales, j
   const words = joinHidden(plain, (word) => hits(word).some((element) => compiled.singles.has(element)));
   const { on, detecting } = heldBy(compiled, options);
   const findings: Finding[] = [];
-  const add = (index: number, start: number, end: number) => {
+  const add = (index: number, start: number, end: number, phrase?: string) => {
     const rule = compiled.rules[index];
     if (!rule) return;
     const finding = { rule: rule.id, topic: rule.topic, strength: rule.strength, start, end };
     const isSure = !weights || isAlone || !isDoubted(rule, weighedIn) || isHidden(rule, words, start, end);
-    const doubt = isSure ? undefined : doubtOf(finding, evidence, weights);
+    const doubt = isSure ? undefined : doubtOf(finding, phrase, evidence, weights);
     const stands = !weights || !doubt || judge(finding, doubt, weights.trust);
     // What letters and languages show is there whatever the other words say: it is weighed for what is learned from it alone.
     if (stands || rule.detector) findings.push(finding);
@@ -78,11 +78,11 @@ export function checkWith(text: string, options: CheckOptions, scales: Scales, j
     const rule = compiled.rules[index];
     return rule !== undefined && (on[index] ?? false) && !isForeignTo(rule);
   };
-  for (const { rule, from, to } of findPhrases(words, hits, compiled, {
+  for (const { rule, from, to, notation } of findPhrases(words, hits, compiled, {
     isOn,
     isCalm: (rule, of) => isWeighed(rule) && calm.some(({ sentence }) => sentence === of),
   }))
-    add(rule, words[from]?.start ?? 0, words[to]?.end ?? 0);
+    add(rule, words[from]?.start ?? 0, words[to]?.end ?? 0, notation);
   for (const { rule, start, end } of findPatterns(text, plain, compiled, on)) add(rule, start, end);
   const read = { text, words: plain, language, country: options.country, known: knownWords(language, compiled) };
   for (const [index, detector] of detecting) for (const [start, end] of detectors[detector](read)) add(index, start, end);

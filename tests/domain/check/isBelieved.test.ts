@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { doubtOf, isBelieved } from '../../../src/domain/check/evidence/isBelieved.ts';
+import { doubtOf, isBelieved, phraseKey } from '../../../src/domain/check/evidence/isBelieved.ts';
 import type { Weights } from '../../../src/domain/check/evidence/weigh.ts';
 import { builtInRules, checkText, type Finding } from '../../../src/domain/check/index.ts';
 import { learnTrust } from '../../support/check/learnTrust.ts';
@@ -18,32 +18,32 @@ const weights: Weights = {
   calm: -3,
   table: new Int8Array(),
   trust: {
-    ...{ base: -1, same: 0.25, rules: { 'war.ru.attack': 2 }, others: 1 },
+    ...{ base: -1, same: 0.25, rules: { 'war.ru.attack': 2 }, phrases: {}, others: 1 },
     ...{ score: 1, own: 0.5, short: -0.5, shortScore: 0.25, shortOwn: 0 },
   },
 };
 
-const calmly = { score: 0, own: 0, same: false, short: false };
+const calmly = { score: 0, own: 0, same: false, short: false, phrase: undefined };
 const call = { ...sentence, score: 1, topic: 'call', scores: [1, -2] } as const;
 
 test('a finding is held against the sentence that it stands in, and against what that says of its own topic', () => {
   const evidence = [call, { ...sentence, start: 50, end: 60, score: 9, topic: 'war', scores: [0, 9] }] as const;
-  const doubt = doubtOf(finding, evidence, weights);
-  expect(doubt).toEqual({ score: -1, own: -2, same: false, short: false });
+  const doubt = doubtOf(finding, 'война', evidence, weights);
+  expect(doubt).toEqual({ score: -1, own: -2, same: false, short: false, phrase: 'война' });
   // −1 + 2 − 1 − 1 is below 0.
   expect(doubt && isBelieved(finding, doubt, weights.trust)).toBe(false);
   expect(isBelieved(finding, { ...calmly, score: 0.5, own: -2 }, weights.trust)).toBe(true);
 });
 
 test('a sentence excuses nothing that is found in several of them or in the whole text', () => {
-  expect(doubtOf(finding, [call], weights)).toBeDefined();
-  expect(doubtOf({ ...finding, end: 41 }, [call], weights)).toBeUndefined();
-  expect(doubtOf({ ...finding, start: 0, end: 0 }, [{ ...call, start: 0 }], weights)).toBeUndefined();
+  expect(doubtOf(finding, undefined, [call], weights)).toBeDefined();
+  expect(doubtOf({ ...finding, end: 41 }, undefined, [call], weights)).toBeUndefined();
+  expect(doubtOf({ ...finding, start: 0, end: 0 }, undefined, [{ ...call, start: 0 }], weights)).toBeUndefined();
 });
 
 test('a finding in a few words is held against them, too', () => {
-  expect(doubtOf(finding, [call], weights)).toMatchObject({ short: false });
-  expect(doubtOf(finding, [{ ...call, long: false }], weights)).toMatchObject({ short: true });
+  expect(doubtOf(finding, undefined, [call], weights)).toMatchObject({ short: false });
+  expect(doubtOf(finding, undefined, [{ ...call, long: false }], weights)).toMatchObject({ short: true });
   const known = { ...calmly, score: 0.2 };
   expect(isBelieved(finding, known, weights.trust)).toBe(true);
   expect(isBelieved({ ...finding, rule: 'war.ru.new' }, { ...known, short: true }, weights.trust)).toBe(false);
@@ -63,6 +63,15 @@ test('a rule of which nothing is known yet is worth what the others are', () => 
 });
 
 const harmless = 'Внук играет со мной в «Монополию», взял меня под залог и купил вокзал, электростанцию и весь Арбат.';
+
+test('a phrase of which more is known than of its rule is worth what is known of it', () => {
+  const trust = { ...weights.trust, phrases: { [phraseKey('war.ru.attack', 'под залог')]: -2 } };
+  const known = { ...calmly, score: 0.5 };
+  expect(isBelieved(finding, { ...known, phrase: 'война' }, trust)).toBe(true);
+  expect(isBelieved(finding, { ...known, phrase: 'под залог' }, trust)).toBe(false);
+  // The same words of another rule are another phrase.
+  expect(isBelieved({ ...finding, rule: 'war.ru.other' }, { ...known, phrase: 'под залог' }, trust)).toBe(true);
+});
 
 test('words of danger in a sentence of everyday life are left in peace', () => {
   expect(topicsIn(harmless)).toEqual([]);

@@ -66,7 +66,18 @@ interface Part {
   readonly leftOut: readonly CheckText[];
 }
 
-const noTrust: Trust = { base: Infinity, score: 0, shortScore: 0, own: 0, shortOwn: 0, same: 0, short: 0, rules: {}, others: 0 };
+const noTrust: Trust = {
+  base: Infinity,
+  score: 0,
+  shortScore: 0,
+  own: 0,
+  shortOwn: 0,
+  same: 0,
+  short: 0,
+  rules: {},
+  phrases: {},
+  others: 0,
+};
 const undrawn = { enough: Infinity, calm: -Infinity, trust: noTrust, cards: 0, digest: '' };
 
 /** Cards in parts, each with what is learned from all others. */

@@ -108,6 +108,13 @@ const PRIME = 16_777_619;
 /** Tells a pair with a word in between from one without. */
 const APART = 77;
 
+/** A number for a text. */
+export function hashOf(text: string): number {
+  let hash = SEED;
+  for (let at = 0; at < text.length; at++) hash = mixed(hash, text.charCodeAt(at));
+  return hash;
+}
+
 function mixed(hash: number, value: number): number {
   return Math.imul(hash ^ value, PRIME);
 }

@@ -43,6 +43,8 @@ export interface Trust {
   readonly short: number;
   /** By rule, how much more often it was right than wrong, as a logarithm; `others` are those that found nothing yet. */
   readonly rules: Readonly<Record<string, number>>;
+  /** The same of phrases by `phraseKey`, where more is known of them than of their rules. */
+  readonly phrases: Readonly<Record<string, number>>;
   readonly others: number;
 }
 

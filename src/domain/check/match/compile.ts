@@ -18,6 +18,8 @@ export interface Phrase {
   readonly soft: boolean;
   /** It takes away what it overlaps, instead of finding. */
   readonly unless: boolean;
+  /** As its rule has it. */
+  readonly notation: string;
 }
 
 /** Rules made ready: every word is looked up once, and only phrases that begin with it, or end, are tried. */
@@ -120,7 +122,7 @@ export function compile(rules: readonly Rule[], languages: readonly CheckedLangu
       const last = places.at(-1) ?? 0;
       const backwards = common.has(first) && last > 0 && !common.has(last);
       const [anchor, other] = backwards ? [last, first] : [first, last];
-      const phrase = { places, other, backwards, rule, soft: kind === 'soft', unless: kind === 'unless' };
+      const phrase = { places, other, backwards, rule, soft: kind === 'soft', unless: kind === 'unless', notation };
       const list = phrasesBy.get(anchor);
       if (list) list.push(phrase);
       else phrasesBy.set(anchor, [phrase]);

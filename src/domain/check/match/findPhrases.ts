@@ -11,6 +11,8 @@ export interface Span {
   readonly from: number;
   readonly to: number;
   readonly soft: boolean;
+  /** The phrase, as its rule has it. */
+  readonly notation: string;
 }
 
 const WITHIN = 6;
@@ -32,9 +34,9 @@ export function findPhrases(words: readonly Word[], look: LookUp, compiled: Comp
     while (end < words.length && words[end]?.sentence === words[start]?.sentence) end++;
     const sentence = { from: start, to: end };
     for (const fit of fits.get(words, start, end, () => fitsIn(hits.slice(sentence.from, sentence.to), compiled))) {
-      const { rule, soft } = fit;
+      const { rule, soft, notation } = fit;
       if (!isOn(rule)) continue;
-      const span = { rule, from: start + fit.from, to: start + fit.to, soft };
+      const span = { rule, from: start + fit.from, to: start + fit.to, soft, notation };
       if (!fit.unless) found.push(span);
       else innocent.set(rule, [...(innocent.get(rule) ?? []), span]);
     }
@@ -77,12 +79,13 @@ function fitsIn(hits: readonly Hits[], compiled: CompiledRules): readonly Fit[] 
   for (const [at, list] of hits.entries()) for (const element of list) lastIn.set(element, at);
   const seen = new Set<number>();
   for (const [at, list] of hits.entries()) {
-    for (const { places, other, backwards, rule, soft, unless } of phrasesOf(list, compiled)) {
+    for (const { places, other, backwards, rule, soft, unless, notation } of phrasesOf(list, compiled)) {
       const isOne = places.length === 1;
       // Most phrases end here: what stands at their other end is nowhere in the sentence.
       if (!isOne && (backwards ? !seen.has(other) : (lastIn.get(other) ?? NOWHERE) < at)) continue;
       const reached = isOne ? at : backwards ? firstOf(hits, places, places.length - 1, at) : lastOf(hits, places, 1, at);
-      if (reached !== NOWHERE) fits.push({ rule, from: backwards ? reached : at, to: backwards ? at : reached, soft, unless });
+      if (reached === NOWHERE) continue;
+      fits.push({ rule, from: backwards ? reached : at, to: backwards ? at : reached, soft, unless, notation });
     }
     for (const element of list) seen.add(element);
   }
