@@ -8,6 +8,7 @@ const codes: Readonly<Record<CellNote['kind'], ProblemCode>> = {
   cellError: 'cell.error',
   unreadable: 'cell.unreadable',
   oddQuote: 'cell.oddQuote',
+  openQuote: 'cell.openQuote',
   hiddenRow: 'row.hidden',
 };
 
@@ -18,7 +19,7 @@ export function noteProblems(sheet: Sheet, rows: readonly TableRow[], context: S
   for (const { row: number, column, kind } of sheet.notes) {
     const row = byNumber.get(number);
     // Marks that don't match may have moved cells into a column that nobody reads.
-    if (!row || (!used.has(column) && kind !== 'hiddenRow' && kind !== 'oddQuote')) continue;
+    if (!row || (!used.has(column) && !['hiddenRow', 'oddQuote', 'openQuote'].includes(kind))) continue;
     new RowCells(row, context).reportAt(codes[kind], column, { text: row.cells[column] ?? '' });
   }
 }

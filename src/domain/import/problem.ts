@@ -48,6 +48,7 @@ export const problemSeverities = {
   'cell.error': 'error',
   'cell.unreadable': 'error',
   'cell.oddQuote': 'error',
+  'cell.openQuote': 'warning',
   'cell.tooLong': 'error',
   'cell.refused': 'error',
   'cell.hiddenCharacters': 'error',

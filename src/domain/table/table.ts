@@ -17,12 +17,13 @@ export interface Span {
 /**
  * What a reader must know of a cell beside its text. `formula`: computed by a program, we took what it last showed;
  * `formulaOnly`: nothing was computed yet, the formula itself stands there as text; `cellError`: the program shows an error;
- * `unreadable`: bytes that are no letters; `oddQuote`: quotation marks that don't match; `hiddenRow`: hidden in the program.
+ * `unreadable`: bytes that are no letters; `oddQuote`: quotation marks that don't match; `openQuote`: one that closes
+ * nowhere and was left out; `hiddenRow`: hidden in the program.
  */
 export interface CellNote {
   readonly row: number;
   readonly column: number;
-  readonly kind: 'formula' | 'formulaOnly' | 'cellError' | 'unreadable' | 'oddQuote' | 'hiddenRow';
+  readonly kind: 'formula' | 'formulaOnly' | 'cellError' | 'unreadable' | 'oddQuote' | 'openQuote' | 'hiddenRow';
 }
 
 export interface Sheet {

@@ -65,6 +65,31 @@ test.each([',', ';', '\t', '|'])('"%s" is found out, though the cells hold the o
   expect(pasted(text)?.rows.map((row) => row.cells)).toEqual(rows);
 });
 
+const address = '443099, г. Самара, ул. Куйбышева, д. 42, ФКУ СИЗО-1 УФСИН России по Самарской области';
+
+test.each([';', '\t', '|'])('"%s" between two cells is found out, though every address has as many commas', (separator) => {
+  for (const count of [2, 4, 150]) {
+    for (const above of [[], ['Список адресатов, обновлено 20.11.2026']]) {
+      const rows = [['ФИО', 'Адрес'], ...Array.from({ length: count }, (_, i) => [`Пробников ${String(i)}`, address])];
+      const text = [...above, ...rows.map((row) => row.join(separator)), ''].join('\n');
+      expect(
+        pasted(text)
+          ?.rows.slice(above.length)
+          .map((row) => row.cells),
+      ).toEqual(rows);
+    }
+  }
+});
+
+test('commas divide where the headings have them, though every row holds a semicolon', () => {
+  const text = 'ФИО,Статьи,Год\nА,ст. 280; 207,1990\nБ,ст. 205; 30,1991\nВ,ст. 280; 207,1992\n';
+  expect(pasted(text)?.rows[1]?.cells).toEqual(['А', 'ст. 280; 207', '1990']);
+});
+
+test('a number that is written as the formula of a text is the number', () => {
+  expect(pasted('a;b\n="443099";1\n"=""443099""";2\n')?.rows.map(({ cells: [first] }) => first)).toEqual(['a', '443099', '443099']);
+});
+
 test('a first line that names the separator is obeyed and is no row', () => {
   expect(pasted('sep=;\nа;б,в\n')?.rows).toEqual([{ number: 2, cells: ['а', 'б,в'] }]);
 });
@@ -79,13 +104,14 @@ test('quoted cells hold separators, quotation marks and line breaks; rows keep t
   expect(sheet?.notes).toEqual([]);
 });
 
-test('a quotation mark that never closes swallows nothing', () => {
+test('a quotation mark that never closes swallows nothing, is no letter of the cell, and is named', () => {
   const sheet = pasted('a;b\n"Иванов;1\nПетров;2\n');
   expect(sheet?.rows.map((row) => row.cells)).toEqual([
     ['a', 'b'],
-    ['"Иванов', '1'],
+    ['Иванов', '1'],
     ['Петров', '2'],
   ]);
+  expect(sheet?.notes).toEqual([{ row: 2, column: 0, kind: 'openQuote' }]);
 });
 
 test('quotation marks of a name inside a cell are letters', () => {
@@ -102,6 +128,11 @@ test('quotation marks of a name inside a cell are letters', () => {
 test('rows that ran together because a mark is missing are named', () => {
   const sheet = pasted('a;b;c\n"Иванов;1;x\nПетров;"2";y\nСидоров;3;z\n');
   expect(sheet?.notes).toEqual([{ row: 2, column: 0, kind: 'oddQuote' }]);
+  expect(sheet?.rows.slice(1).map((row) => row.cells)).toEqual([
+    ['Иванов', '1', 'x'],
+    ['Петров', '2', 'y'],
+    ['Сидоров', '3', 'z'],
+  ]);
 });
 
 test.each(['=1+1', '+7', '-', '@SUM(A1)', "'=1", "''@x", 'a,=1', 'a;@b', '"=1"', '＝1', 'ул. Мира, -5', "it's", "'quoted'"])(
