@@ -5,8 +5,17 @@ import { problemSeverities, type ImportProblem, type ProblemCode } from './probl
 
 const naming: ReadonlySet<FieldId> = new Set(['name', 'surname', 'givenName', 'givenAndPatronymic']);
 
-/** Reports columns that nobody reads or that cannot be read so; false when there is no way to find people in the sheet. */
-export function checkMapping(sheet: Sheet, header: Header, mapping: Mapping, report: (problem: ImportProblem) => void): boolean {
+/**
+ * Reports columns that nobody reads or that cannot be read so; false when there is no way to find people in the sheet.
+ * What stands `beyond` the headings is told row by row.
+ */
+export function checkMapping(
+  sheet: Sheet,
+  header: Header,
+  mapping: Mapping,
+  beyond: number,
+  report: (problem: ImportProblem) => void,
+): boolean {
   const row = header.rows.at(-1) ?? sheet.rows[0]?.number ?? 1;
   const say = (code: ProblemCode, column: number, params: Readonly<Record<string, string>> = {}) => {
     const heading = header.columns[column]?.heading ?? '';
@@ -17,7 +26,7 @@ export function checkMapping(sheet: Sheet, header: Header, mapping: Mapping, rep
     const use = mapping[column] ?? null;
     if (forbidden) say('column.forbidden', column, { heading });
     else if (use === null) {
-      if (isFilled(sheet, header, column)) say('column.unknown', column, { heading: heading || columnLetters(column) });
+      if (column < beyond && isFilled(sheet, header, column)) say('column.unknown', column, { heading: heading || columnLetters(column) });
     } else if (use !== 'ignored') {
       const first = seen.get(use);
       if (first !== undefined) say('column.twice', column, { heading, other: columnLetters(first), use });

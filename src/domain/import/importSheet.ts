@@ -11,9 +11,11 @@ import { mergeList } from './people/mergeList.ts';
 import type { ImportProblem } from './problem.ts';
 import { nameOrder } from './nameOrder.ts';
 import { noteProblems } from './noteProblems.ts';
+import { oncePerCell } from './oncePerCell.ts';
 import { RowCells, sheetContext } from './row/RowCells.ts';
 import { readRow, type ReadRow } from './row/readRow.ts';
 import { sortRows } from './rows.ts';
+import { putBack, surplusOf } from './surplus.ts';
 
 export interface ImportOptions {
   /** The list that is there; null for a first one. It is never changed: whoever keeps it can go back to it. */
@@ -72,7 +74,8 @@ export function importSheet(sheet: Sheet, options: ImportOptions): ImportResult 
   const mapping = options.mapping ?? mappingOf(header);
   const problems: ImportProblem[] = [];
   const report = (problem: ImportProblem) => void problems.push(problem);
-  const isReadable = checkMapping(sheet, header, mapping, report);
+  const surplus = surplusOf(sheet, header, mapping);
+  const isReadable = checkMapping(sheet, header, mapping, surplus?.from ?? Infinity, report);
   const context = sheetContext(
     header.columns.map(({ heading }) => heading),
     header.columns.map(({ forbidden }, column) => (forbidden ? null : (mapping[column] ?? null))),
@@ -80,9 +83,11 @@ export function importSheet(sheet: Sheet, options: ImportOptions): ImportResult 
     report,
   );
   if (!isReadable) return { counts: { new: 0, changed: 0, unchanged: 0, gone: 0 }, changes: [], ids: [], problems, next: null };
-  const { people, skipped } = sortRows(sheet, header, mapping);
-  for (const { row, column, text } of skipped) new RowCells(row, context).reportAt('row.skipped', column, { text });
-  const wanted = people.filter(({ number }) => !leaveOut.has(number));
+  const { people, skipped } = sortRows(sheet, header, mapping, leaveOut);
+  for (const { row, column, text, people: below } of skipped) {
+    new RowCells(row, context).reportAt(below ? 'row.institutionAbove' : 'row.skipped', column, { text, ...below });
+  }
+  const wanted = people.filter(({ number }) => !leaveOut.has(number)).map((row) => putBack(row, surplus, context));
   const order = nameOrder(wanted, context);
   const rows: ReadRow[] = [];
   for (const [i, row] of wanted.entries()) {
@@ -92,15 +97,17 @@ export function importSheet(sheet: Sheet, options: ImportOptions): ImportResult 
   // An empty sheet by mistake would empty the list.
   if (rows.length === 0) new RowCells({ number: header.rows.at(-1) ?? 1, cells: [] }, context).report('people.none', ['surname', 'name']);
   noteProblems(sheet, wanted, context);
+  const silent = { ...context, report: () => undefined };
   const leftOut = people
     .filter(({ number }) => leaveOut.has(number))
-    .map((row) => readRow(new RowCells(row, { ...context, report: () => undefined }), order));
+    .map((row) => readRow(new RowCells(putBack(row, surplus, silent), silent), order));
   const book = new InstitutionBook(options.before?.institutions ?? [], placesOf(options));
   const merged = mergeList({ rows, leftOut, book, options, context });
   onprogress?.(wanted.length, wanted.length);
-  problems.sort((a, b) => a.row - b.row || a.column.length - b.column.length || a.column.localeCompare(b.column));
-  const hasError = problems.some(({ severity }) => severity === 'error');
-  return { counts: merged.counts, changes: merged.changes, ids: merged.ids, problems, next: hasError ? null : merged.next };
+  const told = oncePerCell(problems);
+  told.sort((a, b) => a.row - b.row || a.column.length - b.column.length || a.column.localeCompare(b.column));
+  const hasError = told.some(({ severity }) => severity === 'error');
+  return { counts: merged.counts, changes: merged.changes, ids: merged.ids, problems: told, next: hasError ? null : merged.next };
 }
 
 /** Where the people are whom an earlier version of another group's list brought. */

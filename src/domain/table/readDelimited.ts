@@ -6,7 +6,7 @@ export function readDelimited(text: string): Sheet {
   const told = /^sep=(.)\r?\n/u.exec(text);
   const body = told ? text.slice(told[0].length) : text;
   const { rows, notes } = parse(body, told?.[1] ?? separatorOf(body), told ? 2 : 1, Infinity);
-  return { name: '', hidden: false, rows, spans: [], notes };
+  return { name: '', hidden: false, delimited: true, rows, spans: [], notes };
 }
 
 /** Those that hardly ever stand in a text come first: a comma stands in every address. */

@@ -30,6 +30,8 @@ export interface Sheet {
   readonly name: string;
   /** Hidden in the spreadsheet program: nobody who looks at the file sees it. */
   readonly hidden: boolean;
+  /** Text with separators, where a mark that is missing moves cells. */
+  readonly delimited?: true;
   readonly rows: readonly TableRow[];
   readonly spans: readonly Span[];
   readonly notes: readonly CellNote[];

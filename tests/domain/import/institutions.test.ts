@@ -68,6 +68,11 @@ test.each([
   ['—', undefined],
   ['443099.0', undefined],
   ['4.43099E+05', undefined],
+  ['4,43E+05', 'index.lostDigits'],
+  ['443099,0', undefined],
+  ['="443099"', 'index.unreadable'],
+  ['инд. 443099', undefined],
+  ['почтовый индекс: 443099', undefined],
   ['443 099', undefined],
 ])('an index %s: %s', (index, code) => {
   const result = importRows([[...headings.slice(0, 5), 'Индекс'], row('Пробников', samara, index)]);
@@ -100,6 +105,37 @@ test('an index alone is told by what stands there', () => {
     ['Пробная', 'Вера', 'Тестовна', '1991', '443099'],
   ]).problems;
   expect(problem).toMatchObject({ code: 'address.noInstitution', column: 'E', params: { text: '443099' } });
+});
+
+test('one institution in its long and its short name, or with another dash, is one, by the fuller name', () => {
+  const long = 'ФКУ «Следственный изолятор № 1» УФСИН России по Самарской области';
+  const result = importRows([headings, row('Пробников', samara), row('Тестов', long), row('Проверкин', samara.replace('-', '−'))]);
+  expect(result.problems).toEqual([]);
+  expect(result.next?.institutions.map(({ id, name }) => [id, name])).toEqual([['sizo-1-samarskaya-oblast', long]]);
+});
+
+test('a remark beside an institution is told and stands on no envelope; where somebody was before is a note', () => {
+  const result = importRows([headings, row('Пробников', `${samara} (скоро этап!)`), row('Тестов', 'ранее ИК-17')]);
+  expect(said(result)).toEqual(['2 E institution.remark', '3 E institution.unclear']);
+  expect(result.next?.institutions.map(({ name }) => name)).toEqual([samara]);
+  expect(result.next?.people[1]).toMatchObject({ institution: null, placeNote: { ru: 'ранее ИК-17' } });
+});
+
+test('the region is taken from the name of the institution in the address, where a short one stands beside', () => {
+  const result = importRows([headings, row('Пробников', 'СИЗО-1 Самара', `443099, г. Самара, ул. Куйбышева, д. 42, ${samara}`)]);
+  expect(result.problems).toEqual([]);
+  expect(result.next?.institutions[0]).toMatchObject({ region: 'Самарская область', address: { region: 'Самарская область' } });
+});
+
+test('a year of birth in the address is taken where the sheet has none, and has to agree with the one that it has', () => {
+  const address = `${samaraAddress}, ${samara}, Пробникову Т.Т., 1961 г.р.`;
+  const result = importRows([
+    ['ФИО', 'Адрес'],
+    ['Пробников Тест Тестович', address],
+  ]);
+  expect(result.problems).toEqual([]);
+  expect(result.next?.people[0]?.birthYear).toBe(1961);
+  expect(errorsIn(importRows([headings, row('Пробников', samara, address)]))).toEqual(['2 D birth.twoYears']);
 });
 
 test('a status in place of an institution becomes the status', () => {

@@ -117,7 +117,86 @@ test('formulas are text in a CSV; in a workbook what they last showed is taken, 
   const xml = `<sheetData><row r="1">${cell('A1', 'ФИО')}${cell('B1', 'Год рождения')}</row>
     <row r="2"><c r="A2" t="str"><f>B9&amp;C9</f><v>Пробная Вера Тестовна</v></c><c r="B2"><f>1900+91</f></c></row></sheetData>`;
   const result = importBytes(foreignXlsx({ sheets: [{ name: 'a', xml }] }));
-  expect(said(result)).toEqual(['2 A cell.formula', '2 B day.unreadable', '2 B cell.formulaOnly']);
+  expect(said(result)).toEqual(['2 A cell.formula', '2 B cell.formulaOnly']);
+});
+
+test('one cell with an error of the spreadsheet is told once', () => {
+  const cell = (place: string, text: string) => `<c r="${place}" t="inlineStr"><is><t>${text}</t></is></c>`;
+  const xml = `<sheetData><row r="1">${cell('A1', 'ФИО')}${cell('B1', 'Год рождения')}${cell('C1', 'Учреждение')}${cell('D1', 'Индекс')}</row>
+    <row r="2">${cell('A2', 'Пробная Вера Тестовна')}${cell('B2', '1991')}${cell('C2', 'ФКУ СИЗО-2 УФСИН России по Кировской области')}
+    <c r="D2" t="e"><f>VLOOKUP(A2,X,2,0)</f><v>#N/A</v></c></row></sheetData>`;
+  expect(said(importBytes(foreignXlsx({ sheets: [{ name: 'a', xml }] })))).toEqual(['2 D cell.error']);
+});
+
+test('an unreadable index is not told to be missing too', () => {
+  const headings = ['ФИО', 'Год рождения', 'Учреждение', 'Индекс', 'Город'];
+  const row = ['Пробная Вера Тестовна', '1991', 'ФКУ СИЗО-2 УФСИН России по Кировской области', 'нету', 'Киров'];
+  expect(said(importRows([headings, row]))).toEqual(['2 D index.unreadable']);
+});
+
+test.each([
+  ['26 июля', '1961', '1961-07-26'],
+  ['26.07.', '1961', '1961-07-26'],
+  ['26 июля', '1961 г.р. (65)', '1961-07-26'],
+])('the birthday «%s» and the year «%s» make a whole date', (birthday, year, birthDate) => {
+  const result = importRows([
+    ['ФИО', 'День рождения', 'Год рождения'],
+    ['Пробная Вера Тестовна', birthday, year],
+  ]);
+  expect(said(result)).toEqual([]);
+  expect(result.next?.people[0]).toMatchObject({ birthDate, birthYear: 1961 });
+});
+
+test('a birthday without any year is told and keeps nobody out; one that the year does not have is an error', () => {
+  const result = importRows([
+    ['ФИО', 'День рождения'],
+    ['Пробная Вера Тестовна', '26 июля'],
+  ]);
+  expect(said(result)).toEqual(['2 B birth.noYear']);
+  expect(result.next?.people).toHaveLength(1);
+  const rows = [
+    ['ФИО', 'День рождения', 'Год рождения'],
+    ['Пробная Вера Тестовна', '29 февраля', '1961'],
+  ];
+  expect(errorsIn(importRows(rows))).toEqual(['2 B day.impossible']);
+});
+
+test.each([
+  ['Тест', 'Пробников', 'Тестович'],
+  ['Алексей', 'Горинов', 'Александрович'],
+  ['Пробников', 'Тестович', 'Алексей'],
+])('«%s; %s; %s»: names in each other’s columns are told, if one of them is a known given name', (surname, givenName, patronymic) => {
+  const result = importRows([
+    ['Фамилия', 'Имя', 'Отчество', 'Год рождения'],
+    [surname, givenName, patronymic, '1990'],
+  ]);
+  const known = surname === 'Алексей' || patronymic === 'Алексей';
+  expect(said(result).filter((line) => line.includes('swapped'))).toEqual(known ? ['2 A name.swapped'] : []);
+});
+
+test.each(['Роман;Мирон', 'Пробникова;Алсу', 'Кравчук;Иван'])('«%s» is no pair of names in each other’s columns', (names) => {
+  const result = importRows([
+    ['Фамилия', 'Имя', 'Пол'],
+    [...names.split(';'), 'м'],
+  ]);
+  expect(said(result).filter((line) => line.includes('swapped'))).toEqual([]);
+});
+
+test.each([
+  'Мельников Тимофей Иванович и Мельников Матвей Иванович',
+  'Мельниковы Тимофей и Матвей',
+  'Мельников Тимофей, Пробников Иван',
+  'Мельников Тимофей\nПробников Иван',
+  'Мельников Тимофей / Пробников Иван',
+])('«%s» are two people, who need a row each', (text) => {
+  expect(
+    errorsIn(
+      importRows([
+        ['ФИО', 'Год рождения'],
+        [text, '1990'],
+      ]),
+    ),
+  ).toEqual(['2 A name.twoPeople']);
 });
 
 test('TEST people and real ones cannot be mixed', () => {

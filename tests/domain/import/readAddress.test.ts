@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { readAddress } from '../../../src/domain/import/read/readAddress.ts';
+import { birthInAddress } from '../../../src/domain/import/read/birthInAddress.ts';
 import { institutionKey } from '../../../src/domain/import/read/readInstitution.ts';
+import { recipientTest } from '../../../src/domain/import/read/recipient.ts';
 import { regionIn } from '../../../src/domain/import/read/regions.ts';
+import { readInstitutionCell } from '../../../src/domain/import/read/remarks.ts';
 import { testList } from '../../../src/domain/person/lists/index.ts';
 
 const known = testList.institutions.flatMap(({ name, region, address }) => (address ? [{ ...address, name, region }] : []));
@@ -63,6 +66,93 @@ test('abbreviated regions are written out, towns and streets stay', () => {
   });
 });
 
+test.each([
+  ['443099, г. Самара, ул. Куйбышева, д. 42, Горинову Алексею Александровичу, 1961', '1961'],
+  ['443099, г. Самара, ул. Куйбышева, д. 42, Лизуновой Любови Юрьевне, 1961 г.р.', '1961'],
+  ['443099, г. Самара, ул. Куйбышева, д. 42 (26.07.1961 г. р.)', '26.07.1961'],
+  ['443099, г. Самара, ул. Куйбышева, д. 42', undefined],
+  ['443099, г. Самара, ул. Куйбышева, д. 42, 2025', undefined],
+])('«%s» has the year of birth and no house of that number', (text, birth) => {
+  expect(readAddress(text)).toMatchObject({ street: 'ул. Куйбышева, д. 42', settlement: 'г. Самара', unclear: [] });
+  expect(birthInAddress(text)).toBe(birth);
+});
+
+const lyubov = recipientTest({ surname: 'Лизунова', givenName: 'Любовь', patronymic: null, sex: 'f' });
+const aleksey = recipientTest({ surname: 'Горинов', givenName: 'Алексей', patronymic: 'Александрович', sex: 'm' });
+
+test.each([
+  ['Лизуновой Любови', lyubov],
+  ['осуждённой Лизуновой Любови', lyubov],
+  ['Горинову А.А.', aleksey],
+  ['А. А. Горинову', aleksey],
+  ['Горинов Алексей', aleksey],
+  ['Горинову', aleksey],
+])('«%s» in an address is the person of the row', (recipient, isRecipient) => {
+  for (const text of [`443099, г. Самара, ул. Куйбышева, д. 42, ${recipient}`, `${recipient}, г. Самара, ул. Куйбышева, д. 42, 443099`]) {
+    expect(readAddress(text, isRecipient)).toMatchObject({
+      street: 'ул. Куйбышева, д. 42',
+      settlement: 'г. Самара',
+      unclear: [],
+      remarks: [],
+    });
+  }
+});
+
+test('a town that is called like somebody stays a town', () => {
+  const isRecipient = recipientTest({ surname: 'Киров', givenName: 'Иван', patronymic: null, sex: 'm' });
+  expect(readAddress('610007, Киров, ул. Нагорная, д. 22', isRecipient)).toMatchObject({
+    settlement: 'Киров',
+    street: 'ул. Нагорная, д. 22',
+  });
+  expect(readAddress('610007, г. Орёл, ул. Кирова, д. 22', isRecipient)).toMatchObject({ street: 'ул. Кирова, д. 22' });
+});
+
+test.each([
+  ['СПб', 'Санкт-Петербург'],
+  ['г. С.-Петербург', 'г. Санкт-Петербург'],
+  ['Питер', 'Санкт-Петербург'],
+  ['МСК', 'Москва'],
+  ['г. Мск', 'г. Москва'],
+  ['Н. Новгород', 'Нижний Новгород'],
+  ['г.Ростов н/Д', 'г. Ростов-на-Дону'],
+  ['Самара', 'Самара'],
+])('the town «%s» is written out: %s', (short, settlement) => {
+  expect(readAddress(`${short}, 195009, ул. Арсенальная, д. 11, СИЗО-5`)).toMatchObject({ settlement, street: 'ул. Арсенальная, д. 11' });
+});
+
+test.each(['индекс 443099', 'почтовый индекс: 443099', 'инд. 443099'])('«%s» in an address is the index', (index) => {
+  expect(readAddress(`г. Самара, ул. Куйбышева, д. 42\n${index}`)).toMatchObject({
+    postalIndex: '443099',
+    street: 'ул. Куйбышева, д. 42',
+    unclear: [],
+  });
+});
+
+test('an address in brackets behind an institution is read', () => {
+  expect(readAddress('СИЗО-2, Киров (610007, ул. Нагорная, 22)')).toMatchObject({
+    institution: 'СИЗО-2',
+    settlement: 'Киров',
+    street: 'ул. Нагорная, 22',
+    postalIndex: '610007',
+  });
+});
+
+test.each([
+  ['ФКУ СИЗО-1 УФСИН России по Самарской области (скоро этап!)', 'ФКУ СИЗО-1 УФСИН России по Самарской области', ['скоро этап!']],
+  ['ранее ИК-17; сейчас ФКУ СИЗО-2 УФСИН России', 'ФКУ СИЗО-2 УФСИН России', ['ранее ИК-17']],
+  ['ранее ИК-17 сейчас в СИЗО-2', 'СИЗО-2', ['ранее ИК-17']],
+  ['ИК-17 → СИЗО-2', 'СИЗО-2', ['ИК-17']],
+  ['переведён в ФКУ ИК-4', 'ФКУ ИК-4', []],
+  ['ФКУ ИК-4 с 12.03.2025', 'ФКУ ИК-4 с 12.03.2025', []],
+  ['ФКУ Т-2 («Владимирский централ»)', 'ФКУ Т-2 («Владимирский централ»)', []],
+  ['ФКУ ИК-35 (г. Абакан)', 'ФКУ ИК-35 (г. Абакан)', []],
+  ['ИК-10, г. Рубцовск', 'ИК-10, г. Рубцовск', []],
+  ['СИЗО−1', 'СИЗО-1', []],
+  ['СИЗО – 1', 'СИЗО-1', []],
+])('the institution of the cell «%s» is %s', (text, name, remarks) => {
+  expect(readInstitutionCell(text)).toEqual({ name, remarks });
+});
+
 test('what nobody can place is told and not lost', () => {
   expect(readAddress('г. Самара, за мостом налево').unclear).toEqual(['за мостом налево']);
 });
@@ -101,6 +191,22 @@ test('an institution is known again by kind, number and region, however it is wr
   expect(institutionKey('ИК-1', 'Алтайский край').key).not.toBe(key);
   expect(institutionKey('СИЗО-10', 'Алтайский край').key).not.toBe(key);
   expect(institutionKey('ИК-10', 'Тверская область').region).not.toBe(region);
+});
+
+test.each([
+  ['ФКУ «Следственный изолятор № 1»', 'СИЗО-1'],
+  ['СИЗО‑1', 'СИЗО-1'],
+  ['СИЗО−1', 'СИЗО-1'],
+  ['СИЗО — 1', 'СИЗО-1'],
+  ['следственного изолятора №1', 'СИЗО-1'],
+  ['исправительная колония строгого режима № 4', 'ИК-4'],
+  ['исправительной колонии № 4', 'ИК-4'],
+  ['колония-поселение № 3', 'КП-3'],
+  ['ФКУ Тюрьма № 2', 'Т-2'],
+  ['Ардатовская воспитательная колония № 5', 'ВК-5'],
+  ['Исправительный центр № 1', 'ИЦ-1'],
+])('«%s» and «%s» are one institution where the region is one', (long, short) => {
+  expect(institutionKey(long, 'Самарская область')).toEqual(institutionKey(short, 'Самарская область'));
 });
 
 test('an address in Belarus keeps its country with the region, and Russia’s name is left out', () => {

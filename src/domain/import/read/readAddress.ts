@@ -1,5 +1,8 @@
+import { isBirth } from './birthInAddress.ts';
 import { namesInstitution } from './readInstitution.ts';
 import { regionIn } from './regions.ts';
+import { isRemark, oneHyphen, withoutAsides, withoutNow } from './remarks.ts';
+import { townInFull } from './towns.ts';
 
 /** An address taken apart. What nobody could place stands in `unclear`, what is no address in `remarks`: nothing is lost. */
 export interface AddressParts {
@@ -17,22 +20,26 @@ export interface AddressParts {
 
 /**
  * Takes a postal address apart, in whichever order it is written: index first or last, from small to large or from large
- * to small, the institution or the recipient in front. Region names are written out, everything else stays as it is.
+ * to small, the institution or the recipient in front. Region names and what towns are called in short are written out,
+ * everything else stays as it is. `isRecipient` knows the person whose address it is.
  */
-export function readAddress(text: string): AddressParts {
+export function readAddress(text: string, isRecipient: (part: string) => boolean = () => false): AddressParts {
   const remarks: string[] = [];
-  const bare = text
-    .replace(/[([]([^()[\]]*)[)\]]/gu, (whole, inside: string, at: number) =>
-      isPartOfName(inside, text.slice(0, at)) ? whole : keep(remarks, inside),
-    )
-    .replace(/!{2,}([^!]*)!*/gu, (_, inside: string) => keep(remarks, inside));
+  const bare = withoutAsides(oneHyphen(text), remarks, (inside) => {
+    if (isBirth(inside) || isRecipient(inside)) return ' ';
+    // «СИЗО-2, Киров (610007, ул. Нагорная, 22)».
+    return indexIn.test(inside) ? `, ${inside}, ` : undefined;
+  });
   const indexes = [...bare.matchAll(/(?<!\d)(\d{3})\s?(\d{3})(?:[.,]0)?(?![\d/])/gu)].map(([, head = '', tail = '']) => head + tail);
-  const rest = bare.replace(/(?<!\d)\d{3}\s?\d{3}(?:[.,]0)?(?![\d/])/gu, ',');
+  const rest = bare.replace(
+    /(?:(?<!\p{L})(?:почтовый\s+)?(?:индекс|инд\.|п\/и|postal code|zip|index)\s*[:№]?\s*)?(?<!\d)\d{3}\s?\d{3}(?:[.,]0)?(?![\d/])/giu,
+    ',',
+  );
   const slots = { institution: [], region: [], district: [], settlement: [], street: [] } as Record<Slot, string[]>;
   const unclear: string[] = [];
   let last: Slot | undefined;
-  for (const part of partsOf(rest)) {
-    const slot = slotOf(part, last, slots);
+  for (const part of partsOf(rest).map((one) => townInFull(one) ?? withoutNow(one))) {
+    const slot = isRecipient(part) ? 'nothing' : slotOf(part, last, slots);
     if (slot === 'remark') remarks.push(part);
     else if (slot === undefined) unclear.push(part);
     else if (slot !== 'nothing') slots[(last = slot)].push(part);
@@ -60,19 +67,9 @@ export function readAddress(text: string): AddressParts {
   };
 }
 
+const indexIn = /(?<!\d)\d{3}\s?\d{3}(?!\d)/u;
+
 type Slot = 'institution' | 'region' | 'district' | 'settlement' | 'street';
-
-/** «(Якутия)» belongs to the name of a region, «ИК-35 (Абакан)» and «СИЗО «…» (ФКУ …)» to that of an institution. */
-function isPartOfName(inside: string, before: string): boolean {
-  if (remarkWord.test(inside)) return false;
-  if (/^(якутия|чувашия|татарстан|кузбасс|югра)$/iu.test(inside.trim()) || namesInstitution(inside)) return true;
-  return /^[«"]?\p{Lu}[\p{L}\s«»"-]{2,40}$/u.test(inside.trim()) && namesInstitution(before.split(/[,;\n]/u).at(-1) ?? '');
-}
-
-function keep(remarks: string[], text: string): string {
-  if (text.trim() !== '') remarks.push(text.trim());
-  return ' ';
-}
 
 /** Commas, semicolons and lines divide; a full stop does only before a new sentence. */
 function partsOf(text: string): string[] {
@@ -94,8 +91,6 @@ const streetWord =
   /(?<!\p{L})(?:ул\.?|улица|пр-т\.?|просп\.?|проспект|пр-д|проезд|пр\.|пер\.?|переулок|ш\.|шоссе|наб\.?|набережная|б-р|бульвар|пл\.|площадь|тракт|тупик|линия|квартал|кв-л|территория|тер\.|промзона|промышленная зона|а\/я|абонентский ящик|аллея|дорога|км|street|st\.)(?!\p{L})/iu;
 const house =
   /^(?:(?:д|дом|корп|корпус|к|стр|строение|лит|литера|литер|влад|владение|вл|зд|здание|кв|офис|уч|участок)\.?\s*(?:№\s*)?[\p{L}\d]{1,4}(?:[/-][\p{L}\d]+)*|№?\s*\d{1,4}\s?[а-яa-z]?(?:[/-]\d{0,4}\s?[а-яa-z]?)?|б\/н)$/iu;
-const remarkWord =
-  /(?<!\p{L})(?:тел(?:ефон)?\.?|факс|e-?mail|почта|писать|пишите|только|через|фсин-?письм\p{L}*|зонателеком|zt\.?ru|адвокат\p{L}*|посылк\p{L}*|передач\p{L}*|переведен\p{L}*|этап\p{L}*|стар\p{L}{1,3} адрес|нов\p{L}{1,3} адрес|адрес (?:не )?(?:уточн|подтвержд|провер)\p{L}*|уточн\p{L}*|проверить|не пишите|до \d|с \d{1,2}[. ]|по состоянию|см\.|phone|write|only|note)(?!\p{L})|@|https?:|\+7|\d{3}-\d\d-\d\d/iu;
 const recipient =
   /^(?:кому|получатель|куда|адрес|для)\s*:?\s*|(?:[оеё]вичу|[оеё]вне|ичне)(?!\p{L})|\d{4}\s*г(?:ода|\.)?\s*(?:р\.?|рожд\p{L}*)/iu;
 
@@ -103,13 +98,15 @@ const recipient =
 function slotOf(part: string, last: Slot | undefined, slots: Record<Slot, readonly string[]>): Slot | 'remark' | 'nothing' | undefined {
   if (country.test(part)) return 'nothing';
   if (otherCountry.test(part)) return 'region';
-  if (remarkWord.test(part)) return 'remark';
-  if (recipient.test(part)) return 'nothing';
+  if (isRemark(part)) return 'remark';
+  if (isBirth(part) || recipient.test(part) || /^(?:почтовый )?индекс$/iu.test(part)) return 'nothing';
+  // Years of today say when somebody wrote the address down.
+  if (/^20[12]\d$/u.test(part)) return 'remark';
   if (namesInstitution(part) && !streetWord.test(part)) return 'institution';
   if (house.test(part)) return last === 'street' || slots.street.length > 0 || slots.settlement.length > 0 ? 'street' : undefined;
   if (streetWord.test(part) || /^\p{Lu}[\p{L}-]+(?:\s[\p{L}-]+){0,2}\s\d{1,4}\s?[а-я]?$/u.test(part)) return 'street';
   if (districtWord.test(part)) return 'district';
-  if (settlementWord.test(part)) return 'settlement';
+  if (settlementWord.test(part) || townInFull(part) !== undefined) return 'settlement';
   if (regionWord.test(part)) return 'region';
   const region = regionIn(part);
   if (region !== undefined && part.split(' ').length <= 4) return isOwnRegion(region) ? 'settlement' : 'region';

@@ -22,17 +22,40 @@ export function readDay(cell: string, latestYear: number): DayResult {
 
 /** Without what only says that it is a year or a birth, without a time of day, brackets and question marks. */
 function simplified(cell: string): string {
-  return cell
+  const text = cell
     .toLowerCase()
     .replaceAll('ё', 'е')
     .replace(/[\s\u00a0]+/gu, ' ')
-    .replace(/[?~≈()[\]]/gu, ' ')
-    .replace(/(?<!\p{L})(?:ок\.|около|примерно|предп\p{L}*\.?|circa|ca\.|род(?:ил\p{L}*|\.)?|born|с|до|от|on)(?=\s|\d)/gu, ' ')
-    .replace(/(?<=\d)(?:\s*-?\s*(?:го|й|ый|ое|st|nd|rd|th))(?=[\s,.]|$)/gu, '')
-    .replace(/[t\s]\d{1,2}:\d\d(?::\d\d(?:\.\d+)?)?z?\s*$/u, '')
-    .replace(/(?<=\d\s*)(?:г\.?\s*р\.?|г(?:од)?а?\.?(?:\s+рожд\p{L}*\.?)?|year|y\.)\s*$/u, ' ')
-    .replace(/\s+/gu, ' ')
-    .replace(/^[\s,.]+|[\s,.]+$/gu, '');
+    .trim();
+  return (
+    withoutAge(text)
+      .replace(/^(?:(?:год|дата|день)\s+рожд\p{L}*|рожд\p{L}*|[гд]\.?\s?р\.?)\s*[:.–—-]?\s*(?=\d|\p{L})/u, '')
+      .replace(/[?~≈()[\]]/gu, ' ')
+      .replace(/(?<!\p{L})(?:ок\.|около|примерно|предп\p{L}*\.?|circa|ca\.|род(?:ил\p{L}*|\.)?|born|с|до|от|on)(?=\s|\d)/gu, ' ')
+      .replace(/(?<=\d)(?:\s*-?\s*(?:го|й|ый|ое|st|nd|rd|th))(?=[\s,.]|$)/gu, '')
+      .replace(/[t\s]\d{1,2}:\d\d(?::\d\d(?:\.\d+)?)?z?\s*$/u, '')
+      .replace(/(?<=\d\s*)(?:г\.?\s*р\.?|г(?:од)?а?\.?(?:\s+рожд\p{L}*\.?)?|year|y\.)\s*$/u, ' ')
+      .replace(/\s+/gu, ' ')
+      .replace(/^[\s,.:]+|[\s,.]+$/gu, '')
+      // A number that a program wrote as a decimal one.
+      .replace(/^(\d{4})[.,]0+$/u, '$1')
+  );
+}
+
+/** «1961 (65 лет)», «1961 г. р. (65)», «65 лет, 1961»: an age beside a year says nothing more. */
+function withoutAge(text: string): string {
+  const age = String.raw`(?:1[2-9]|[2-9]\d|1[01]\d)`;
+  const years = String.raw`\s*(?:лет|год\p{L}*|years?(?: old)?|jahre?)(?!\p{L})`;
+  return text
+    .replace(new RegExp(String.raw`(?<=\d{4}\D*)(?:\(\s*${age}(?:${years})?\s*\)|[\s,;]+${age}${years})\s*$`, 'u'), '')
+    .replace(new RegExp(String.raw`^${age}${years}[\s,;(]+(?=.*\d{4})`, 'u'), '');
+}
+
+/** A day without a year, as «26 июля» or «26.07»: `MM-DD`; undefined for anything else. */
+export function readDayOfYear(cell: string): string | undefined {
+  const leap = 2000;
+  const read = readDay(`${cell} ${String(leap)}`, leap);
+  return read.ok && read.day.length === 10 ? read.day.slice(5) : undefined;
 }
 
 function readNumbers(text: string, latestYear: number): DayResult | undefined {

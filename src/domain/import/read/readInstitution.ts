@@ -1,15 +1,34 @@
 import { regionIn } from './regions.ts';
 
-/** The kinds of places that people are held in, as their short names begin. `Т-2` and `Тюрьма № 2` are one. */
-const kinds =
-  'ИК|СИЗО|КП|ЛИУ|ЛПУ|ЛУ|ВК|Т|УФИЦ|ИЦ|ПФРСИ|ПКТ|ТПП|ЕПКТ|ИВС|МРУ|ИТК|БМХ|КТБ|ОТБ|МОТБ|РТБ|ТБ|МСЧ|ТЮРЬМА|КОЛОНИЯ(?:-ПОСЕЛЕНИЕ)?|ИСПРАВИТЕЛЬНАЯ КОЛОНИЯ';
-const numbered = new RegExp(`(?<!\\p{L})(${kinds})\\s*(?:[-–—]|№|N|n)*\\s*(\\d{1,3})(?!\\d)`, 'iu');
+/** The kinds of places that people are held in, with their words in any case. «Т-2» and «Тюрьма № 2» are one. */
+const kinds: readonly (readonly [kind: string, words: string])[] = [
+  ['сизо', 'СИЗО|следственн\\p{L}*\\s+изолятор\\p{L}*|след\\.?\\s?изолятор\\p{L}*'],
+  ['ивс', 'ИВС|изолятор\\p{L}*\\s+временного\\s+содержания'],
+  ['вк', 'ВК|воспитательн\\p{L}*\\s+колони\\p{L}*'],
+  ['кп', 'КП|колони\\p{L}*\\s?[-\\u2010-\\u2015\\u2212]?\\s?поселени\\p{L}*'],
+  ['ик', 'ИК|(?:исправительн\\p{L}*\\s+)?колони\\p{L}*(?:\\s+\\p{L}+\\s+режима)?'],
+  ['т', 'Т|тюрьм\\p{L}*'],
+  ['лиу', 'ЛИУ|лечебн\\p{L}*\\s+исправительн\\p{L}*\\s+учреждени\\p{L}*'],
+  ['лпу', 'ЛПУ|лечебно-профилактическ\\p{L}*\\s+учреждени\\p{L}*'],
+  ['иц', 'ИЦ|исправительн\\p{L}*\\s+центр\\p{L}*'],
+  ...'ЛУ УФИЦ ПФРСИ ПКТ ТПП ЕПКТ МРУ ИТК БМХ КТБ ОТБ МОТБ РТБ ТБ МСЧ'.split(' ').map((kind) => [kind.toLowerCase(), kind] as const),
+];
+const kindOf = kinds.map(([kind, words]) => ({ kind, whole: new RegExp(`^(?:${words})$`, 'iu') }));
+const numbered = new RegExp(
+  `(?<!\\p{L})(${kinds.map(([, words]) => words).join('|')})[\\s«»"“”\\u2010-\\u2015\\u2212№Nn-]*(\\d{1,3})(?!\\d)`,
+  'iu',
+);
 const worded =
   /(?<!\p{L})(?:ф(?:едеральное )?к(?:азенное )?(?:лечебное )?у(?:чреждение)?|фкук?|фклпу|фклиу|фбу|у?фсин|гуфсин|сизо|ивс|уфиц|колони[яию]\p{L}*|тюрьм\p{L}*|изолятор\p{L}*|следственн\p{L}*|исправительн\p{L}*|централ|спецприемник\p{L}*|больниц\p{L}*|prison|colony|sizo|detention)(?!\p{L})/iu;
 
 /** Whether a text names a place of detention. */
 export function namesInstitution(text: string): boolean {
   return numbered.test(text) || worded.test(text.replaceAll('ё', 'е'));
+}
+
+/** Whether it names one place, by a number, a name of its own or an index: «Женские колонии» are many. */
+export function namesOneInstitution(text: string): boolean {
+  return numbered.test(text) || (namesInstitution(text) && /[«“"]\p{Lu}|(?<!\d)\d{6}(?!\d)/u.test(text));
 }
 
 /**
@@ -24,10 +43,8 @@ export function institutionKey(name: string, region: string): { readonly key: st
   return { key: `${shortKind(kind)} ${String(Number(number))}`, region: place };
 }
 
-function shortKind(kind: string): string {
-  const small = kind.toLowerCase();
-  if (small === 'тюрьма') return 'т';
-  return /колония$/u.test(small) ? 'ик' : /поселение$/u.test(small) ? 'кп' : small;
+function shortKind(text: string): string {
+  return kindOf.find(({ whole }) => whole.test(text))?.kind ?? text.toLowerCase();
 }
 
 export function folded(name: string): string {

@@ -25,7 +25,7 @@ export interface NameCell {
   readonly remarks: readonly string[];
 }
 
-/** Takes off the name what is no name: «Иванов Иван Иванович (Петров), 12.03.1985 г.р.». */
+/** Takes off the name what is no name: «Иванов Иван Иванович (Петров), 12.03.1985 г.р., Самара». */
 export function readNameCell(text: string): NameCell {
   const remarks: string[] = [];
   let birth: string | undefined;
@@ -40,8 +40,35 @@ export function readNameCell(text: string): NameCell {
     .replace(/[([]([^()[\]]*)[)\]]/gu, (_, inside: string) => keep(inside))
     .replace(/[,;\s]\s*((?:род\.?\s*)?\d[\d./\s]*(?:г\.?\s*р?\.?|г(?:од)?а?\s+рожд\p{L}*)?)\s*$/iu, (whole, inside: string) =>
       isBirth.test(inside) ? keep(inside) : whole,
+    )
+    // «Нуриев-мл. Алексей»: an envelope has no such word.
+    .replace(/(?<=\p{L})(?:[\s-]+(?:мл|ст|jr|sr)\.|-(?:мл|ст)(?!\p{L})|[\s-]+(?:младш|старш)(?:ий|ая)(?!\p{L}))(?!\s*\d)/giu, (word) =>
+      keep(word.replace(/^[\s-]+/u, '')),
     );
-  return { name: cleanName(bare), birth, remarks };
+  const [name, ...rest] = withRest(bare);
+  for (const part of rest) keep(part);
+  return { name: cleanName(name), birth, remarks };
+}
+
+/**
+ * «Липцер Алексей, адвокат», «Чувилин Дмитрий, Уфа», «… — депутат»: behind a whole name, or in small letters, a comma
+ * begins no given name.
+ */
+function withRest(text: string): readonly [name: string, ...rest: string[]] {
+  const [before = '', ...parts] = text.split(/[,;]|(?<=\p{L}{2,}\s+\p{L}{2,}.*)\s+[-–—]\s+(?=\p{Ll})/u);
+  const rest = parts.map((part) => part.trim()).filter((part) => part !== '');
+  const isName = rest.some((part) => part.split(/[\s-]+/u).some((word) => isGivenName(word) || isPatronymic(word)));
+  const isSmall = /\p{Lu}/u.test(before) && rest.every((part) => /^\p{Ll}/u.test(part));
+  if (rest.length === 0 || isName || !(isSmall || splitName(cleanName(before)).ok)) return [text];
+  return [before, ...rest];
+}
+
+/** Whether a cell has two people: «Мельников Тимофей и Мельников Матвей», «Тимофей и Матвей», two names with a comma between. */
+export function namesTwo(text: string): boolean {
+  const bare = text.replace(/[([][^()[\]]*[)\]]/gu, ' ');
+  if (/\p{L}{2,}\.?\s+(?:и|and|und|&|\+)\s+\p{L}{2,}/u.test(bare)) return true;
+  const names = bare.split(/[,;\n&+/]|\s(?:И|AND|UND)\s/u).map(cleanName);
+  return names.length > 1 && names.every((name) => name === '' || splitName(name).ok) && names.filter((name) => name !== '').length > 1;
 }
 
 /** Spaces, hyphens and apostrophes in one form; no full stops and commas at the ends; running numbers in front are gone. */

@@ -1,5 +1,6 @@
-import { columnLetters, type TableRow } from '../../table/index.ts';
+import { columnLetters } from '../../table/index.ts';
 import { fieldOf, languageOf, type ColumnUse, type FieldId, type Mapping } from '../fields/fields.ts';
+import type { SheetRow } from '../rows.ts';
 import { problemSeverities, type ImportProblem, type ProblemCode } from '../problem.ts';
 
 /** What every row of a sheet is read with. */
@@ -31,18 +32,19 @@ export function sheetContext(
 
 /** The cells of one row by what they hold, and a place for what is wrong with them. */
 export class RowCells {
-  readonly row: TableRow;
+  readonly row: SheetRow;
   readonly sheet: SheetContext;
   /** Whether an error was met in this row. */
   failed = false;
 
-  constructor(row: TableRow, sheet: SheetContext) {
+  constructor(row: SheetRow, sheet: SheetContext) {
     this.row = row;
     this.sheet = sheet;
   }
 
   /** The cell as it stands; undefined where the sheet has no such column. */
   raw(use: ColumnUse): string | undefined {
+    if (use === 'address' && this.row.above) return this.row.above.text;
     const column = this.sheet.columns.get(use);
     return column === undefined ? undefined : (this.row.cells[column] ?? '');
   }

@@ -1,4 +1,5 @@
-import { readDay } from '../read/readDay.ts';
+import { birthInAddress } from '../read/birthInAddress.ts';
+import { readDay, readDayOfYear } from '../read/readDay.ts';
 import { saysNothing } from '../read/readWords.ts';
 import type { ColumnUse } from '../fields/fields.ts';
 import type { RowCells } from './RowCells.ts';
@@ -51,15 +52,17 @@ export interface Birth {
   readonly birthYear: number | null | undefined;
 }
 
-/** The birth from a day, a year, or what stood beside the name; both columns have to agree. */
+/** The birth from a day, a year, or what stood beside the name or in the address; where there are several they have to agree. */
 export function readBirth(cells: RowCells, besideName: string | undefined): Birth {
   const now = yearOf(cells.sheet.today);
-  const cell = readPart(cells, 'birth', now);
+  const birthday = birthdayOf(cells, now);
+  const cell = birthday === undefined ? readPart(cells, 'birth', now) : undefined;
   const day = cell ?? (besideName === undefined ? undefined : readPartOf(cells, besideName, 'birth', now));
   const year = readPart(cells, 'birthYear', now);
   // A heading «Год рождения» stands over whole dates often enough.
-  const dates = [day, year].filter((part): part is string => typeof part === 'string' && part.length === 10);
-  const years = [...new Set([day, year].flatMap((part) => (typeof part === 'string' ? [yearOf(part)] : [])))];
+  const parts = [day, year, inAddress(cells, now)];
+  const dates = parts.filter((part): part is string => typeof part === 'string' && part.length === 10);
+  const years = [...new Set(parts.flatMap((part) => (typeof part === 'string' ? [yearOf(part)] : [])))];
   for (const found of years) {
     if (found > now - YOUNGEST || found < now - OLDEST) {
       cells.report('birth.implausible', ['birth', 'birthYear', 'name'], { text: String(found) });
@@ -67,13 +70,30 @@ export function readBirth(cells: RowCells, besideName: string | undefined): Birt
     }
   }
   if (years.length > 1) {
-    cells.report('birth.twoYears', ['birth', 'birthYear'], { first: String(years[0]), second: String(years[1]) });
+    cells.report('birth.twoYears', ['birth', 'birthYear', 'address'], { first: String(years[0]), second: String(years[1]) });
     return { birthDate: undefined, birthYear: undefined };
+  }
+  if (birthday !== undefined && dates.length === 0) {
+    if (years[0] === undefined) cells.report('birth.noYear', ['birth'], { text: cells.line('birth') ?? '' });
+    else dates.push(...[readPartOf(cells, `${String(years[0])}-${birthday}`, 'birth', now)].filter((part) => part !== undefined));
   }
   return {
     birthDate: dates[0] ?? (cell === null ? null : undefined),
     birthYear: cells.sheet.own && year === null ? null : years[0],
   };
+}
+
+/** «26 июля» in the column for the birth, whose year stands elsewhere: `MM-DD`. */
+function birthdayOf(cells: RowCells, now: number): string | undefined {
+  const text = cells.line('birth') ?? '';
+  return saysNothing(text) || readDay(text, now).ok ? undefined : readDayOfYear(text);
+}
+
+/** Addresses are copied with whom they are for, and the year of birth behind. */
+function inAddress(cells: RowCells, now: number): string | undefined {
+  const text = birthInAddress(cells.raw('address') ?? '');
+  const read = text === undefined ? undefined : readDay(text, now);
+  return read?.ok === true ? read.day : undefined;
 }
 
 function yearOf(day: string): number {

@@ -1,8 +1,11 @@
 import { isOwnRegion, readAddress, type AddressParts } from '../read/readAddress.ts';
 import { folded, institutionKey, namesInstitution } from '../read/readInstitution.ts';
 import { readStatus, saysNothing } from '../read/readWords.ts';
+import { recipientTest } from '../read/recipient.ts';
 import { regionIn } from '../read/regions.ts';
-import type { InstitutionFacts, TextFacts } from './facts.ts';
+import { readInstitutionCell } from '../read/remarks.ts';
+import { townInFull } from '../read/towns.ts';
+import type { InstitutionFacts, PersonFacts, TextFacts } from './facts.ts';
 import { readWholeDay } from './readDays.ts';
 import { readId } from './readPersonFacts.ts';
 import { readSources } from './readSources.ts';
@@ -20,23 +23,33 @@ export interface Place {
 
 const nowhere = { institution: undefined, status: undefined, placeNote: [] } as const;
 
-/** Reads institution and address from whichever columns there are, merged or apart, in any order. Reports what it cannot place. */
-export function readPlace(cells: RowCells): Place {
+/**
+ * Reads institution and address from whichever columns there are, merged or apart, in any order. Reports what it cannot
+ * place. `person`: who is there, as the row says; an address names whom it is for.
+ */
+export function readPlace(cells: RowCells, person?: PersonFacts): Place {
   const name = cells.words('institution', 'one');
   const whole = cells.raw('address');
-  const address = whole === undefined || saysNothing(whole) ? undefined : readAddress(tidied(whole));
-  if (address) reportAddress(cells, address);
+  const address = whole === undefined || saysNothing(whole) ? undefined : readAddress(tidied(whole), person && recipientTest(person));
+  if (address && cells.row.above?.first !== false) reportAddress(cells, address);
   const said = name === undefined || (saysNothing(name) && !cells.sheet.own) ? '' : name;
   const instead = name === undefined ? undefined : readStatus(name);
   if ((instead === 'inTransit' || instead === 'addressBeingChecked') && !namesInstitution(said)) {
     return { ...nowhere, status: instead };
   }
-  const facts = institutionFacts(cells, said, address);
+  const clean = cells.sheet.own ? { name: said, remarks: [] } : readInstitutionCell(said);
+  // All that stands there is a remark, such as where somebody was before: a note on the place.
+  if (said !== '' && clean.name === '' && !address?.institution) {
+    cells.report('institution.unclear', ['institution'], { text: said });
+    return { ...nowhere, placeNote: noteOf(said) };
+  }
+  for (const text of clean.remarks) cells.report('institution.remark', ['institution'], { text });
+  const facts = institutionFacts(cells, clean.name, address);
   if (facts.name !== undefined || facts.id !== undefined) {
-    const isClear = cells.sheet.own || said === '' || namesInstitution(said) || facts.postalIndex !== undefined;
+    const isClear = cells.sheet.own || clean.name === '' || namesInstitution(clean.name) || facts.postalIndex !== undefined;
     if (isClear) return { ...nowhere, institution: facts };
     cells.report('institution.unclear', ['institution'], { text: said });
-    return { ...nowhere, placeNote: [[/\p{Script=Cyrillic}/u.test(said) ? 'ru' : 'en', said]] };
+    return { ...nowhere, placeNote: noteOf(said) };
   }
   const hasAddress = [facts.street, facts.settlement, facts.postalIndex].some((part) => part !== undefined && part !== '');
   if (hasAddress)
@@ -46,14 +59,19 @@ export function readPlace(cells: RowCells): Place {
   return { ...nowhere, institution: cells.sheet.own && name !== undefined ? null : undefined };
 }
 
+function noteOf(text: string): TextFacts<string> {
+  return [[/\p{Script=Cyrillic}/u.test(text) ? 'ru' : 'en', text]];
+}
+
 function institutionFacts(cells: RowCells, said: string, address: AddressParts | undefined): InstitutionFacts {
   const { own } = cells.sheet;
   const inAddress = address?.institution ?? '';
   const cell = (use: 'street' | 'settlement' | 'district' | 'region' | 'addressRegion') => {
     const text = own ? cells.raw(use) : cells.line(use);
-    return text === undefined || (!own && saysNothing(text)) ? undefined : text;
+    if (text === undefined || (!own && saysNothing(text))) return undefined;
+    return own ? text : (townInFull(text) ?? text);
   };
-  const region = cell('region') ?? regionOf(address, said || inAddress);
+  const region = cell('region') ?? regionOf(address, said, inAddress);
   const fullRegion = region === undefined || own ? region : (regionIn(region) ?? region);
   return {
     id: readId(cells, 'institutionId'),
@@ -84,10 +102,11 @@ function nameOf(cells: RowCells, said: string, inAddress: string, region: string
   return inAddress.length > said.length ? inAddress : said;
 }
 
-function regionOf(address: AddressParts | undefined, institution: string): string | undefined {
+/** The region of the address, or of the town where that is a region itself, or the one that an institution has in its name. */
+function regionOf(address: AddressParts | undefined, ...institutions: readonly string[]): string | undefined {
   if (address?.region) return address.region;
   const town = address && regionIn(address.settlement);
-  return (town !== undefined && isOwnRegion(town) ? town : undefined) ?? regionIn(institution);
+  return (town !== undefined && isOwnRegion(town) ? town : undefined) ?? institutions.map(regionIn).find((region) => region !== undefined);
 }
 
 /** What nobody could place is kept where an organizer will see it when confirming. */
@@ -96,15 +115,24 @@ function streetOf(address: AddressParts | undefined): string | undefined {
   return [address.street, ...address.unclear].filter((part) => part !== '').join(', ');
 }
 
-/** An index may have become a number on its way: `443099.0`, `4.43099E+05`, «443 099». */
+const indexWords =
+  /(?<!\p{L})(?:почтовый\s+)?(?:индекс|инд|п\/и|postal\s+(?:code|index)|zip(?:\s*code)?|index|plz)(?!\p{L})\.?\s*[:№–—-]?/giu;
+
+/** An index may have become a number on its way: `443099.0`, `4.43099E+05`, «443 099». `4.43E+05` has lost its last digits. */
 function readIndex(cells: RowCells, address: AddressParts | undefined): string | undefined {
   const text = cells.line('postalIndex');
   const inAddress = address?.postalIndex || undefined;
   if (text === undefined || saysNothing(text)) return text === '' && cells.sheet.own ? '' : inAddress;
-  const bare = text.replace(/^'/u, '').replace(/[\s\u00a0]/gu, '');
+  const bare = text
+    .replace(/^'/u, '')
+    .replace(indexWords, '')
+    .replace(/[\s\u00a0]/gu, '');
+  const [, digits = '', exponent = '0'] = /^\d[.,]?(\d*)e\+?(\d+)$/iu.exec(bare) ?? [];
+  const isShortened = digits.length < Number(exponent);
   const number = /^\d+(?:[.,]\d*)?(?:e\+?\d+)?$/iu.test(bare) ? Number(bare.replace(',', '.')) : Number.NaN;
   const index = /^\d+$/u.test(bare) ? bare : Number.isInteger(number) ? String(number) : undefined;
-  if (index === undefined) cells.report('index.unreadable', ['postalIndex'], { text });
+  if (isShortened) cells.report('index.lostDigits', ['postalIndex'], { text });
+  else if (index === undefined) cells.report('index.unreadable', ['postalIndex'], { text });
   else if (index.length !== 6) cells.report('index.digits', ['postalIndex'], { text: index, digits: String(index.length) });
   else if (inAddress !== undefined && inAddress !== index) cells.report('index.two', ['postalIndex'], { first: index, second: inAddress });
   else return index;

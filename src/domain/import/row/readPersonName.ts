@@ -1,4 +1,14 @@
-import { cleanName, inNameCase, isPatronymic, readNameCell, splitName, type NameOrder, type NameParts } from '../read/readName.ts';
+import { isGivenName } from '../read/givenNames.ts';
+import {
+  cleanName,
+  inNameCase,
+  isPatronymic,
+  namesTwo,
+  readNameCell,
+  splitName,
+  type NameOrder,
+  type NameParts,
+} from '../read/readName.ts';
 import { saysNone, saysNothing } from '../read/readWords.ts';
 import type { ColumnUse } from '../fields/fields.ts';
 import type { RowCells } from './RowCells.ts';
@@ -15,9 +25,16 @@ export interface RowName {
 /** Reads the name from whichever columns there are; undefined when it was reported as unreadable or there is none. */
 export function readPersonName(cells: RowCells, order: NameOrder | undefined): RowName | undefined {
   const use = mergedColumn(cells);
+  const two = (use === undefined ? apartUses : [use]).find((one) => !cells.sheet.own && namesTwo(cells.raw(one) ?? ''));
+  if (two) {
+    cells.report('name.twoPeople', [two], { text: cells.line(two) ?? '' });
+    return undefined;
+  }
   const name = use === undefined ? apart(cells) : merged(cells, use, order);
   return name && isOneScript(cells, name) ? name : undefined;
 }
+
+const apartUses: readonly ColumnUse[] = ['surname', 'givenName', 'givenAndPatronymic'];
 
 /** The column that holds whole names; undefined where surname and given name stand apart. */
 export function mergedColumn(cells: RowCells): ColumnUse | undefined {
@@ -77,7 +94,21 @@ function apart(cells: RowCells): RowName | undefined {
   const birth = surname.birth ?? given.birth;
   if (hasBoth) return { surname: inNameCase(surname.name), givenName: inNameCase(words[0] ?? ''), patronymic: inNameCase(rest), birth };
   const patronymic = cells.raw('patronymic') === undefined ? undefined : readPatronymic(cells);
-  return { surname: inNameCase(surname.name), givenName: inNameCase(given.name), patronymic, birth };
+  const name = { surname: inNameCase(surname.name), givenName: inNameCase(given.name), patronymic, birth };
+  if (areSwapped(name)) {
+    cells.report('name.swapped', ['surname'], {
+      surname: name.surname,
+      givenName: [name.givenName, name.patronymic].filter(Boolean).join(' '),
+    });
+  }
+  return name;
+}
+
+/** «Алексей» as the surname beside «Горинов» as the given name, or «Александрович» as the given name beside «Алексей». */
+function areSwapped({ surname, givenName, patronymic }: RowName): boolean {
+  if (isGivenName(givenName)) return false;
+  const looksLikeSurname = /..(?:[оеё]в|[иы]н|[оеё]ва|[иы]на|[сц]кий|[сц]кая|[сц]кой|енко|[ую]к|ян|дзе|швили|ич|[иы]х)$/iu.test(givenName);
+  return (looksLikeSurname && isGivenName(surname)) || (isPatronymic(givenName) && isGivenName(patronymic ?? ''));
 }
 
 /** A name of our own sheets, letter by letter. */

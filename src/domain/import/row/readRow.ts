@@ -20,6 +20,6 @@ export function readRow(cells: RowCells, order: NameOrder | undefined): ReadRow 
     return institution ? { kind: 'institution', cells, institution } : { kind: 'unreadable', cells };
   }
   const facts = readPersonFacts(cells, order);
-  const place = readPlace(cells);
+  const place = readPlace(cells, facts);
   return facts ? { kind: 'person', cells, facts, place } : { kind: 'unreadable', cells };
 }

@@ -1,0 +1,70 @@
+import { namesInstitution } from './readInstitution.ts';
+import { regionIn } from './regions.ts';
+
+const remarkWord =
+  /(?<!\p{L})(?:тел(?:ефон)?\.?|факс|e-?mail|почта|писать|пишите|только|через|фсин-?письм\p{L}*|зонателеком|zt\.?ru|адвокат\p{L}*|посылк\p{L}*|передач\p{L}*|переведен\p{L}*|этап\p{L}*|ранее|раньше|прежде|прежн\p{L}*|бывш\p{L}*|до этого|был[аи]? в|formerly|previously|früher|стар\p{L}{1,3} адрес|нов\p{L}{1,3} адрес|адрес (?:не )?(?:уточн|подтвержд|провер)\p{L}*|уточн\p{L}*|проверить|не пишите|до \d|с \d{1,2}[. ]|по состоянию|см\.|phone|write|only|note)(?!\p{L})|@|https?:|\+7|\d{3}-\d\d-\d\d/iu;
+
+/** Whether a part of an address or of an institution's cell says something of it and is no part of it. */
+export function isRemark(part: string): boolean {
+  return remarkWord.test(part);
+}
+
+/** Takes out what stands in brackets or between exclamation marks, but for what belongs to a name. `read`: what it is instead of a remark. */
+export function withoutAsides(text: string, remarks: string[], read: (inside: string) => string | undefined = () => undefined): string {
+  const keep = (inside: string) => {
+    const other = read(inside);
+    if (other === undefined && inside.trim() !== '') remarks.push(inside.trim());
+    return other ?? ' ';
+  };
+  return text
+    .replace(/[([]([^()[\]]*)[)\]]/gu, (whole, inside: string, at: number) =>
+      isPartOfName(inside, text.slice(0, at)) ? whole : keep(inside),
+    )
+    .replace(/!{2,}([^!]*)!*/gu, (_, inside: string) => keep(inside));
+}
+
+/** «(Якутия)» belongs to the name of a region, «ИК-35 (Абакан)» and «СИЗО «…» (ФКУ …)» to that of an institution. */
+function isPartOfName(inside: string, before: string): boolean {
+  if (isRemark(inside)) return false;
+  if (/^(якутия|чувашия|татарстан|кузбасс|югра)$/iu.test(inside.trim()) || namesInstitution(inside)) return true;
+  const isPlace =
+    /^[«"]?\p{Lu}[\p{L}\s«»"-]{2,40}$|^(?:г|гор|п|пос|пгт|рп|с|ст)\.\s?\p{Lu}[\p{L}\s-]+$/u.test(inside.trim()) ||
+    regionIn(inside) !== undefined;
+  return isPlace && namesInstitution(before.split(/[,;\n]/u).at(-1) ?? '');
+}
+
+const now = String.raw`(?:сейчас|теперь|ныне|в настоящее время|на данный момент|now|currently|jetzt|derzeit)(?!\p{L})`;
+const nowInFront = new RegExp(String.raw`^${now}\s*[:–—-]?\s*(?:(?:содержится|находится)\s+)?(?:во?\s+(?=\p{Lu}))?`, 'iu');
+const parting = new RegExp(String.raw`[,;\n]|\s+(?=(?<!\p{L})${now})`, 'iu');
+
+/** «сейчас ФКУ СИЗО-2» and «переведён в ФКУ СИЗО-2» are «ФКУ СИЗО-2». */
+export function withoutNow(part: string): string {
+  return part
+    .trim()
+    .replace(nowInFront, '')
+    .replace(/^(?:перевед[её]н\p{L}*|этапирован\p{L}*|отправлен\p{L}*|находится|содержится)\s+во?\s+(?=[\p{Lu}«])/iu, '');
+}
+
+const former = /(?<!\p{L})(?:ранее|раньше|прежде|прежн\p{L}*|бывш\p{L}*|до этого|был[аи]? в|formerly|previously|früher)(?!\p{L})/iu;
+
+/** The institution of a cell as it stands on an envelope, and apart from it what else was written there. */
+export function readInstitutionCell(text: string): { readonly name: string; readonly remarks: readonly string[] } {
+  const remarks: string[] = [];
+  // «ИК-17 → СИЗО-2»: where somebody is now stands last.
+  const places = oneHyphen(withoutAsides(text, remarks)).split(/\s*(?:→|⇒|->|=>|>>)\s*/u);
+  remarks.push(...places.slice(0, -1));
+  const place = (places.at(-1) ?? '').replace(/\s+/gu, ' ').replace(/\s*!+\s*$/u, '');
+  const parts = place.split(parting).flatMap((part) => (part.trim() === '' ? [] : [part.trim()]));
+  const isAside = (part: string) => former.test(part) || (isRemark(part) && !namesInstitution(part));
+  const current = parts.map(withoutNow);
+  if (!current.some((part, i) => part !== parts[i] || isAside(part))) return { name: place.trim(), remarks };
+  remarks.push(...current.filter(isAside));
+  return { name: current.filter((part) => !isAside(part)).join(', '), remarks };
+}
+
+/** «СИЗО−1» with a minus or a dash is «СИЗО-1»: an envelope has one sign for it. */
+export function oneHyphen(text: string): string {
+  return text
+    .replace(/[\u2010-\u2012\u2212]/gu, '-')
+    .replace(/(?<=\p{L})[\u2013-\u2015](?=\d)|(?<=(?<!\p{L})\p{Lu}{1,5})\s[\u2013-\u2015]\s(?=\d)/gu, '-');
+}
