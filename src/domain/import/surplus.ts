@@ -5,7 +5,7 @@ import type { SheetRow } from './rows.ts';
 import { RowCells, type SheetContext } from './row/RowCells.ts';
 
 /** Where cells begin that no heading stands over: in a text file mostly the rest of one whose commas stood without quotation marks. */
-export interface Surplus {
+interface Surplus {
   readonly from: number;
   /** The last heading is the address, to which they can be put back. */
   readonly joins: boolean;

@@ -98,6 +98,16 @@ test.each([
   }
 });
 
+test('a recipient without a comma before takes no house and no street along', () => {
+  const before = '443099, г. Самара, ул. Куйбышева, д. 42';
+  for (const recipient of ['Горинову Алексею Александровичу', 'осуждённому Горинову Алексею Александровичу 1961 г.р.', '1961 г.р.']) {
+    expect(readAddress(`${before} ${recipient}`)).toMatchObject({ street: 'ул. Куйбышева, д. 42', unclear: [], remarks: [] });
+  }
+  const institution = 'ФКУ СИЗО-1 УФСИН России по Самарской области';
+  expect(readAddress(`${before}, ${institution} Горинову Алексею Александровичу`).institution).toBe(institution);
+  expect(readAddress('443099 г. Самара ул. Куйбышева 42 Горинову Алексею Александровичу').street).toContain('Куйбышева 42');
+});
+
 test('a town that is called like somebody stays a town', () => {
   const isRecipient = recipientTest({ surname: 'Киров', givenName: 'Иван', patronymic: null, sex: 'm' });
   expect(readAddress('610007, Киров, ул. Нагорная, д. 22', isRecipient)).toMatchObject({
@@ -143,6 +153,7 @@ test.each([
   ['ранее ИК-17 сейчас в СИЗО-2', 'СИЗО-2', ['ранее ИК-17']],
   ['ИК-17 → СИЗО-2', 'СИЗО-2', ['ИК-17']],
   ['переведён в ФКУ ИК-4', 'ФКУ ИК-4', []],
+  ['в ФКУ ИК-4', 'ФКУ ИК-4', []],
   ['ФКУ ИК-4 с 12.03.2025', 'ФКУ ИК-4 с 12.03.2025', []],
   ['ФКУ Т-2 («Владимирский централ»)', 'ФКУ Т-2 («Владимирский централ»)', []],
   ['ФКУ ИК-35 (г. Абакан)', 'ФКУ ИК-35 (г. Абакан)', []],

@@ -38,7 +38,7 @@ export function readAddress(text: string, isRecipient: (part: string) => boolean
   const slots = { institution: [], region: [], district: [], settlement: [], street: [] } as Record<Slot, string[]>;
   const unclear: string[] = [];
   let last: Slot | undefined;
-  for (const part of partsOf(rest).map((one) => townInFull(one) ?? withoutNow(one))) {
+  for (const part of partsOf(recipientApart(rest)).map((one) => townInFull(one) ?? withoutNow(one))) {
     const slot = isRecipient(part) ? 'nothing' : slotOf(part, last, slots);
     if (slot === 'remark') remarks.push(part);
     else if (slot === undefined) unclear.push(part);
@@ -70,6 +70,16 @@ export function readAddress(text: string, isRecipient: (part: string) => boolean
 const indexIn = /(?<!\d)\d{3}\s?\d{3}(?!\d)/u;
 
 type Slot = 'institution' | 'region' | 'district' | 'settlement' | 'street';
+
+/** «…, д. 22 Мифтахову Азату Фанисовичу 1993 г. р.»: without a comma before them the house would go with the recipient. */
+function recipientApart(text: string): string {
+  return text
+    .replace(
+      /(?<=(?:\d\p{L}?|области|краю|России|»)\s+)((?:осужд\p{L}+\s+)?(?:\p{Lu}[\p{L}’-]+\s+){2}\p{Lu}\p{L}*(?:[оеё]вичу|[оеё]вне|ичне))(?!\p{L})/gu,
+      ', $1, ',
+    )
+    .replace(/(?<=\d\p{L}?\s+)((?:19|20)\d\d\s*г(?:ода|\.)?\s*(?:р(?!\p{L})|рожд))/giu, ', $1');
+}
 
 /** Commas, semicolons and lines divide; a full stop does only before a new sentence. */
 function partsOf(text: string): string[] {

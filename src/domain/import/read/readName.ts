@@ -66,7 +66,7 @@ function withRest(text: string): readonly [name: string, ...rest: string[]] {
 /** Whether a cell has two people: «Мельников Тимофей и Мельников Матвей», «Тимофей и Матвей», two names with a comma between. */
 export function namesTwo(text: string): boolean {
   const bare = text.replace(/[([][^()[\]]*[)\]]/gu, ' ');
-  if (/\p{L}{2,}\.?\s+(?:и|and|und|&|\+)\s+\p{L}{2,}/u.test(bare)) return true;
+  if (/\p{L}{2,}\.?\s+(?:и|and|und|&|\+)\s+\p{L}{2,}|\p{L}\.\s+(?:и|&|\+)\s+\p{Lu}/u.test(bare)) return true;
   const names = bare.split(/[,;\n&+/]|\s(?:И|AND|UND)\s/u).map(cleanName);
   return names.length > 1 && names.every((name) => name === '' || splitName(name).ok) && names.filter((name) => name !== '').length > 1;
 }

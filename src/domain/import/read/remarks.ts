@@ -42,7 +42,8 @@ export function withoutNow(part: string): string {
   return part
     .trim()
     .replace(nowInFront, '')
-    .replace(/^(?:перевед[её]н\p{L}*|этапирован\p{L}*|отправлен\p{L}*|находится|содержится)\s+во?\s+(?=[\p{Lu}«])/iu, '');
+    .replace(/^(?:перевед[её]н\p{L}*|этапирован\p{L}*|отправлен\p{L}*|находится|содержится)\s+во?\s+(?=[\p{L}«])/iu, '')
+    .replace(/^[Вв]о?\s+(?=\p{Lu}{2}|«)/u, '');
 }
 
 const former = /(?<!\p{L})(?:ранее|раньше|прежде|прежн\p{L}*|бывш\p{L}*|до этого|был[аи]? в|formerly|previously|früher)(?!\p{L})/iu;
