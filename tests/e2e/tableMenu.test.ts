@@ -66,7 +66,7 @@ test('a table asks for the whole screen and keeps it awake; five wrong PINs keep
     await page.getByText('That is not the PIN.').waitFor();
   }
   await page.keyboard.press('Escape');
-  await nothingOver(page);
+  await nothingOver(page, 1);
   await page.reload();
   await tap(page.getByRole('button', { name: 'Table menu, for organizers' }));
   for (const wrong of ['4444', '5555']) {
