@@ -58,6 +58,8 @@ test('nothing at all is not sealed, and what is too long is told while it is typ
   await write('');
   await seal();
   expect(await screen.findByText(/^Write a line or a name first/)).toBeVisible();
+  await write('Новых песен');
+  expect(screen.queryByText(/^Write a line or a name first/)).toBeNull();
   await write('a'.repeat(123));
   expect(screen.getAllByText('3 letters too many').length).toBeGreaterThan(0);
   await seal();

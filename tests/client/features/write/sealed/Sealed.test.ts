@@ -1,4 +1,4 @@
-import { render, screen, within } from '@testing-library/svelte';
+import { cleanup, render, screen, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { tick } from 'svelte';
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
@@ -30,7 +30,7 @@ beforeEach(async () => {
 });
 
 /** A card that was just sealed, and how often it was left. */
-async function aSealedCard({ home = false, reply = false }) {
+async function aSealedCard({ home = false, reply = false, ...of }: { home?: boolean; reply?: boolean } & Partial<Draft>) {
   const { app, db, eid, went } = await anAttendee([testList]);
   const evening = await eveningOf(db, eid)();
   const [person] = testList.people;
@@ -46,6 +46,7 @@ async function aSealedCard({ home = false, reply = false }) {
     way: home ? 'home' : 'print',
     step: 'seal',
     changedAt: 0,
+    ...of,
   };
   const institutions = new Map(testList.institutions.map((one) => [one.id, one]));
   const parts = {
@@ -183,4 +184,13 @@ test('where the organizers print, Back leaves a sealed card without a question',
   await aSealedCard({});
   await tick();
   expect([history.length, (history.state as { over?: number } | null)?.over]).toEqual([depth, undefined]);
+});
+
+test('a card for the pen is put into the box, and one to be translated waits for the organizers’ sheet', async () => {
+  await aSealedCard({ way: 'pen' });
+  expect(screen.getByText('Put the paper into the organizers’ box.')).toBeVisible();
+  cleanup();
+  await aSealedCard({ way: 'pen', text: 'Hello! It is snowing here, and the cat sits by the window.' });
+  expect(screen.queryByText('Put the paper into the organizers’ box.')).toBeNull();
+  expect(screen.getByText(/^It has to be translated first: it is copied later/)).toBeVisible();
 });
