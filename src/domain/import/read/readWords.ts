@@ -1,54 +1,3 @@
-import type { Person } from '../../person/person.ts';
-
-/** What people write for a status, by how it begins or what stands in it; the first row that fits decides. */
-const statuses: readonly (readonly [Person['status'], RegExp])[] = [
-  ['died', /умер|погиб|сконча|смерт|^died|dead|deceased|нет в живых|^gestorben|^tot\b|verstorben/u],
-  [
-    'released',
-    /освобо|на свободе|вышел|вышла|обмен|отпущен|^released|^free\b|freed|exchanged|уехал|^frei(?!\p{L})|freigelassen|entlassen/u,
-  ],
-  [
-    'correspondenceBarred',
-    /переписк\p{L}* (?:запрещ|огранич)|запрет\p{L}* (?:на )?перепис|correspondence ?barred|letters barred|no correspondence|brief\p{L}* verboten|briefverbot/u,
-  ],
-  ['inTransit', /^(?:на |в )?этап|этапир|в пути|переводят|in ?transit|being moved|transferred|wird verlegt|verlegung/u],
-  [
-    'addressBeingChecked',
-    /уточня|проверя|неизвест|выясня|address ?being ?checked|being checked|unknown|to be confirmed|wird geprüft|unbekannt/u,
-  ],
-  ['houseArrest', /домашн|под подпиской|запрет определ|house ?arrest|hausarrest/u],
-  ['hospital', /больниц|госпитал|^hospital|in hospital|психиатр|пмл|krankenhaus/u],
-  ['forcedLabour', /принуд\p{L}* раб|уфиц|исправ\p{L}* центр|исправцентр|forced ?lab|zwangsarbeit/u],
-  [
-    'inCustody',
-    /заключ|страж|колони|сизо|^ик\b|тюрьм|отбыва|сидит|арест|лише|in ?custody|prison|jail|detained|imprisoned|serving|^(?:in )?haft|inhaftiert|gefängnis/u,
-  ],
-];
-
-const wishes: readonly (readonly [Person['letters'], RegExp])[] = [
-  ['unknown', /^(?:unknown|неизвестно|не известно|unbekannt|nicht bekannt)$/u],
-  ['relativesOnly', /родн|родствен|близк|семь|relatives|family|angehörige/u],
-  [
-    'noAnswerPlease',
-    /без ответ|не (?:ждет|ждёт|жд|может) ?(?:ответ|отвеч)|не отвеча|не ждать|no ?answer|no reply|cannot answer|ohne (?:bitte um )?antwort|keine antwort/u,
-  ],
-  ['noneWanted', /^нет$|^не |не (?:хочет|надо|нужно|пис)|^no$|none|not wanted|does not want|no letters|^keine|^nein$/u],
-  ['welcome', /^да$|можно|пис|хочет|жд[её]т|рад|нужны|^yes$|welcome|wanted|please|willkommen|^ja$/u],
-];
-
-export function readStatus(text: string): Person['status'] | undefined {
-  return firstFit(statuses, text);
-}
-
-export function readWish(text: string): Person['letters'] | undefined {
-  return firstFit(wishes, text);
-}
-
-function firstFit<T>(rows: readonly (readonly [T, RegExp])[], text: string): T | undefined {
-  const small = text.toLowerCase().replaceAll('ё', 'е').replace(/\s+/gu, ' ').trim();
-  return rows.find(([, fits]) => fits.test(small))?.[0];
-}
-
 export function readSex(text: string): 'm' | 'f' | undefined {
   const small = text.toLowerCase().trim();
   if (/^(м|муж|m|male|man|mann)(?!\p{L})|^мужск|^мужчин|^männlich/u.test(small)) return 'm';
@@ -59,6 +8,15 @@ export function readYesNo(text: string): boolean | undefined {
   const small = text.toLowerCase().trim();
   if (/^(да|yes|y|ja|true|1|\+|x|х|✓|test|тест|проба|верно|истина)$/u.test(small)) return true;
   return /^(нет|no|n|nein|false|0|-|–|—|ложь|)$/u.test(small) ? false : undefined;
+}
+
+/** «Отвечает», «не отвечает», or yes and no. */
+export function readAnswered(text: string): boolean | undefined {
+  const [, not, answers] =
+    /^(не |no |does not |doesn['’]t )?(отвеча(?:ет|л|ла)|answers?|repl(?:y|ies)|antwortet(?: nicht)?)[.!]?$/u.exec(
+      text.toLowerCase().trim(),
+    ) ?? [];
+  return answers === undefined ? readYesNo(text) : not === undefined && !answers.endsWith('nicht');
 }
 
 /** A number of things: `12`, `1 200`, «12 шт.», `12.0` as some programs write it; undefined for anything else. */

@@ -1,6 +1,7 @@
 import { isOwnRegion, readAddress, type AddressParts } from '../read/readAddress.ts';
 import { folded, institutionKey, namesInstitution } from '../read/readInstitution.ts';
-import { readStatus, saysNothing } from '../read/readWords.ts';
+import { readStatus } from '../read/readStatus.ts';
+import { saysNothing } from '../read/readWords.ts';
 import { recipientTest } from '../read/recipient.ts';
 import { regionIn } from '../read/regions.ts';
 import { readInstitutionCell } from '../read/remarks.ts';

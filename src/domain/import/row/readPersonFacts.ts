@@ -3,7 +3,9 @@ import { MOST_CARDS, type Person } from '../../person/person.ts';
 import type { ColumnUse, FieldId } from '../fields/fields.ts';
 import { splitParts } from '../lines.ts';
 import type { NameOrder } from '../read/readName.ts';
-import { readCount, readLanguage, readSex, readStatus, readWish, readYesNo, saysNothing } from '../read/readWords.ts';
+import { readStatus } from '../read/readStatus.ts';
+import { readWish } from '../read/readWish.ts';
+import { readAnswered, readCount, readLanguage, readSex, readYesNo, saysNothing } from '../read/readWords.ts';
 import type { ProblemCode } from '../problem.ts';
 import type { PersonFacts, TextFacts } from './facts.ts';
 import { readBirth, readPart, readRelease, readWholeDay } from './readDays.ts';
@@ -79,7 +81,7 @@ function readWord<T>(cells: RowCells, use: ColumnUse, read: (text: string) => T 
 /** An empty cell takes nothing away but in a sheet of ours: others note who answered, and of the rest they know nothing. */
 function readAnswers(cells: RowCells): boolean | null | undefined {
   if (cells.line('answersLetters') === '') return cells.sheet.own ? null : undefined;
-  return readWord(cells, 'answersLetters', readYesNo, 'yesNo.unreadable');
+  return readWord(cells, 'answersLetters', readAnswered, 'yesNo.unreadable');
 }
 
 function readCards(cells: RowCells): number | null | undefined {

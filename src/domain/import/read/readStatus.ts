@@ -1,0 +1,59 @@
+import type { Person } from '../../person/person.ts';
+import { anyWord, firstFit, negations, openings, type Meaning } from './firstFit.ts';
+
+/** What people write for a status, by how it begins or what stands in it; the first row that fits decides. */
+const statuses: readonly Meaning<Person['status']>[] = [
+  [
+    'died',
+    anyWord(
+      String.raw`умер(?:ла|ш\p{L}*)?|погиб(?:ла|ш\p{L}*)?|скончал\p{L}*|^смерть|нет в живых`,
+      'died|dead|deceased',
+      'gestorben|tot|verstorben',
+    ),
+  ],
+  [
+    'released',
+    anyWord(
+      String.raw`освобожден\p{L}?|освободил\p{L}*|отпущен\p{L}?|отпустили|на свободе|выш(?:ел|ла)|обмен(?:ян\p{L}?|яли)?|по обмену|^уехал\p{L}?`,
+      'released|^free|freed|exchanged',
+      '^frei|freigelassen|entlassen',
+    ),
+    // Out of a punishment cell or a hospital, or into arrest at home: not free.
+    /шизо|пкт|карцер|карантин|больниц|госпит|санчаст|изолятор|под (?:домашн|подпис|запрет|надзор)|(?:освобожден\p{L}?|освободил\p{L}*) от (?!наказ|отбыв)|hospital|punishment|solitary|isolation|house ?arrest|krankenhaus|hausarrest/u,
+  ],
+  [
+    'correspondenceBarred',
+    /переписк\p{L}* (?:запрещ|огранич)\p{L}*|запрет\p{L}* (?:на )?перепис\p{L}*|без права (?:на )?переписк\p{L}*|correspondence ?barred|letters barred|no correspondence|brief\p{L}* verboten|briefverbot/u,
+    /снят|отмен|lifted|aufgehoben/u,
+  ],
+  ['inTransit', /^(?:на |в )?этап|этапир|в пути|переводят|in ?transit|being moved|transferred|wird verlegt|verlegung/u],
+  [
+    'addressBeingChecked',
+    /уточня|проверя|не ?извест|не (?:подтвержд|уточн|провер)|выясня|address ?being ?checked|being checked|unknown|not (?:known|confirmed|checked)|to be confirmed|wird geprüft|unbekannt|nicht bekannt/u,
+  ],
+  ['houseArrest', /домашн|под подпиской|запрет определ|house ?arrest|hausarrest/u],
+  [
+    'hospital',
+    /больниц|госпитал|^hospital|in hospital|психиатр|пмл|krankenhaus/u,
+    /из (?:больниц|госпитал)|выписан|from (?:the )?hospital|aus dem krankenhaus/u,
+  ],
+  ['forcedLabour', /принуд\p{L}* раб|уфиц|исправ\p{L}* центр|исправцентр|forced ?lab|zwangsarbeit/u],
+  [
+    'inCustody',
+    /заключен|страж|колони|(?<!\p{L})сизо|^ик(?!\p{L})|тюрьм|отбыва|сидит|арест|лишен|in ?custody|prison|jail|detained|imprisoned|serving|^(?:in )?haft|inhaftiert|gefängnis/u,
+  ],
+];
+
+/** «Умер отец»: somebody else. */
+const others = [
+  String.raw`от(?:ец|ца|цу|цом)|мат(?:ь|ери|ерью)|мам\p{L}{1,2}|пап[аыуе]|брат\p{L}{0,2}|сестр\p{L}{1,2}|жен[аыуе]|женой|муж\p{L}{0,2}|сын\p{L}{0,2}|доч(?:ь|ери|ка)|дед\p{L}{0,4}|бабушк\p{L}|родител\p{L}*|родствен\p{L}*|супруг\p{L}?|друг\p{L}?|подруг\p{L}|сокамерник\p{L}*|адвокат\p{L}*`,
+  'father|mother|dad|mum|mom|brother|sister|wife|husband|son|daughter|parents?|grandfather|grandmother|relatives?|friend|cellmate|lawyer',
+  'vater|mutter|bruder|schwester|frau|ehemann|sohn|tochter|eltern|großvater|großmutter|freund|freundin|anwalt',
+];
+
+const doubts = new RegExp(`${anyWord(...negations, ...openings, ...others).source}|\\?`, 'u');
+
+/** The status that a cell says of the person; undefined where it says none, or the opposite of one, or something of somebody else. */
+export function readStatus(text: string): Person['status'] | undefined {
+  return firstFit(statuses, text, doubts);
+}
