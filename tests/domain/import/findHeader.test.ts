@@ -3,6 +3,8 @@ import { fieldIds, headingOf, parseUse, useOf } from '../../../src/domain/import
 import { findHeader } from '../../../src/domain/import/fields/findHeader.ts';
 import { recognise } from '../../../src/domain/import/fields/recognise.ts';
 import { headerSignature, mappingOf } from '../../../src/domain/import/index.ts';
+import { foreignXlsx } from '../../support/foreignXlsx.ts';
+import { readTable } from '../../../src/domain/table/index.ts';
 import { languages } from '../../../src/domain/language/index.ts';
 import { sheetOf } from '../../support/sheets/someSheets.ts';
 
@@ -51,6 +53,37 @@ test.each([
   ['Состояние здоровья', 'forbidden'],
   ['Семейное положение', 'forbidden'],
   ['Есть ли дети', 'forbidden'],
+  ['Приговор суда', 'sentence'],
+  ['ФИО адвоката', undefined],
+  ['Адвокат (ФИО, телефон)', undefined],
+  ['Lawyer’s name', undefined],
+  ['Name of lawyer', undefined],
+  ['Name des Anwalts', undefined],
+  ['Имя отца', undefined],
+  ['Дата рождения матери', undefined],
+  ['мать/отец', undefined],
+  ['Отчество адвоката', undefined],
+  ['ФИО волонтёра', undefined],
+  ['Contact name', undefined],
+  ['Адрес отправителя', undefined],
+  ['Адрес родственников', undefined],
+  ['Телефон родственников', undefined],
+  ['Прежний адрес', undefined],
+  ['Старый адрес', undefined],
+  ['Адрес (старый)', undefined],
+  ['Former address', undefined],
+  ['Previous address', undefined],
+  ['Frühere Adresse', undefined],
+  ['Адрес прописки', undefined],
+  ['Прежнее учреждение', undefined],
+  ['Девичья фамилия', undefined],
+  ['Год ареста', undefined],
+  ['Дата последнего письма', undefined],
+  ['Письма отправлены', undefined],
+  ['Статус дела', undefined],
+  ['Место рождения', undefined],
+  ['Примечание', undefined],
+  ['Remarks', undefined],
   ['Цвет глаз', undefined],
   ['', undefined],
   ['1985', undefined],
@@ -73,6 +106,17 @@ describe('headings are found', () => {
       ['Пробная Вера Тестовна', 'колония в г. Пробном', 'адрес уточняется'],
     ]);
     expect(findHeader(sheet)).toMatchObject({ rows: [1], columns: [{ use: 'name' }, { use: 'institution' }, { use: null }] });
+  });
+
+  test('in two rows, where the upper one may say of whom the lower ones are', () => {
+    const cell = (place: string, text: string) => `<c r="${place}" t="inlineStr"><is><t>${text}</t></is></c>`;
+    const upper = [cell('A1', 'Заключённый'), cell('C1', 'Адвокат'), cell('E1', 'Прежний адрес')];
+    const lower = ['ФИО', 'Год рождения', 'ФИО', 'Телефон', 'Индекс', 'Город'].map((text, i) => cell(`${'ABCDEF'.charAt(i)}2`, text));
+    const xml = `<sheetData><row r="1">${upper.join('')}</row><row r="2">${lower.join('')}</row></sheetData>
+      <mergeCells><mergeCell ref="A1:B1"/><mergeCell ref="C1:D1"/><mergeCell ref="E1:F1"/></mergeCells>`;
+    const table = readTable(foreignXlsx({ sheets: [{ name: 'a', xml }] }));
+    const header = findHeader((table.ok && table.sheets[0]) || sheetOf([]));
+    expect(mappingOf(header)).toEqual(['name', 'birthYear', null, null, null, null]);
   });
 
   test('once where two columns say the same: the surer one has it', () => {

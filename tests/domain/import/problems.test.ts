@@ -106,6 +106,21 @@ test('all or nothing: one bad row of many, and there is no next list', () => {
   expect(importRows([['ФИО', 'Год рождения'], ...rows, ['Иванов И.', '1990']], { leaveOut: new Set([52]) }).next?.people).toHaveLength(50);
 });
 
+test('columns about a lawyer, relatives or a former address are told and not read as the person’s own', () => {
+  const result = importRows([
+    ['Фамилия', 'Имя', 'ФИО адвоката', 'Год рождения', 'Прежний адрес', 'Телефон родственников', 'Примечание'],
+    ['Пробный', 'Тест', 'Другой Д. Д.', '1980', '443099, г. Самара, ул. Прежняя, д. 1', '+7 000', 'умер отец; не пишите о нём'],
+  ]);
+  expect(said(result)).toEqual([
+    '1 C column.unknown',
+    '1 E column.unknown',
+    '1 F column.unknown',
+    '1 G column.unknown',
+    '2 A patronymic.missing',
+  ]);
+  expect(result.next?.people[0]).toMatchObject({ surname: 'Пробный', status: 'inCustody', letters: 'unknown', institution: null });
+});
+
 test('formulas are text in a CSV; in a workbook what they last showed is taken, and told', () => {
   const formula = '=HYPERLINK("http://example.org";"x")';
   const csv = importRows([

@@ -1,4 +1,5 @@
 import { columnLetters, type Sheet, type Span, type TableRow } from '../../table/index.ts';
+import { namesOthers } from './aboutOthers.ts';
 import { fieldOf, type ColumnUse, type FieldId, type Mapping } from './fields.ts';
 import { normalised, recognise, type Recognised } from './recognise.ts';
 
@@ -88,7 +89,16 @@ function candidate(rows: readonly TableRow[], texts: readonly string[], known: R
 /** Two rows must tell more than one: the second may be the first of the people. A heading that spans several columns makes them a pair. */
 function doubtOf(upper: TableRow, lower: TableRow, spans: readonly Span[]): number {
   const isSpanned = spans.some(({ row, columns }) => row === upper.number && columns > 1 && columns < Math.max(lower.cells.length, 3));
-  return isSpanned ? 0.5 : 1.5;
+  // What stands under «Адвокат» is understood too, though it is none of our fields.
+  const others = lower.cells.filter((text, column) => clean(text) !== '' && namesOthers(headingOver(upper, column, spans))).length;
+  return isSpanned ? 0.5 - others : 1.5;
+}
+
+/** The heading of a group, as short as such headings are, where it is merged over this column. */
+function headingOver(row: TableRow, column: number, spans: readonly Span[]): string {
+  const span = spans.find((one) => one.row === row.number && one.column <= column && column < one.column + one.columns && one.columns > 1);
+  const words = normalised(row.cells[span?.column ?? -1] ?? '');
+  return words.split(' ').length > 3 ? '' : words;
 }
 
 /** The lower heading where it says something by itself, else both: «Рождение» over «дата». */
@@ -98,6 +108,8 @@ function twoLines(upper: TableRow, lower: TableRow, spans: readonly Span[], know
     const below = clean(lower.cells[column] ?? '');
     if (below === '' || below === above) return above;
     const both = `${above} ${below}`.trim();
+    // «Адвокат» over «ФИО» and «Телефон».
+    if (namesOthers(headingOver(upper, column, spans))) return both;
     const exact = known(both);
     return known(below)?.kind === 'field' && !(exact?.kind === 'field' && exact.weight === 100) ? below : both;
   });

@@ -1,4 +1,5 @@
 import { languages } from '../../language/index.ts';
+import { isAboutOthers } from './aboutOthers.ts';
 import { fieldIds, fields, useOf, type ColumnUse, type FieldId } from './fields.ts';
 import { forbiddenHeadings } from './forbiddenHeadings.ts';
 import { headings } from './headings.ts';
@@ -17,7 +18,9 @@ export function recognise(heading: string): Recognised | undefined {
   if (!/\p{L}/u.test(words) || words.length > 100) return undefined;
   const known = exact.get(words);
   if (forbidden.has(words)) return { kind: 'forbidden' };
-  const found = known === undefined ? likeliest(words) : { field: known, sure: true, weight: 100 };
+  const likely = known === undefined ? likeliest(words) : { field: known, sure: true, weight: 100 };
+  // Left to be said by hand: «ФИО адвоката» is nobody whom letters go to.
+  const found = known === undefined && likely && isAboutOthers(words, likely.field) ? undefined : likely;
   if (!found) return forbiddenIn(words) ? { kind: 'forbidden' } : undefined;
   if (forbiddenIn(words) && found.weight < 100) return { kind: 'forbidden' };
   return { kind: 'field', use: useOf(found.field, fields[found.field].languages ? language : undefined), ...found };
