@@ -9,6 +9,7 @@ import type { PersonChange } from './people/changes.ts';
 import type { Decisions } from './people/matchPeople.ts';
 import { mergeList } from './people/mergeList.ts';
 import type { ImportProblem } from './problem.ts';
+import { garbledProblem } from './problemText.ts';
 import { nameOrder } from './nameOrder.ts';
 import { noteProblems } from './noteProblems.ts';
 import { oncePerCell } from './oncePerCell.ts';
@@ -74,6 +75,10 @@ export function importSheet(sheet: Sheet, options: ImportOptions): ImportResult 
   const mapping = options.mapping ?? mappingOf(header);
   const problems: ImportProblem[] = [];
   const report = (problem: ImportProblem) => void problems.push(problem);
+  if (sheet.garbled) {
+    report(garbledProblem(sheet.garbled, header.columns[sheet.garbled.column]?.heading));
+    if (sheet.garbled.undone === undefined) return nothing(problems);
+  }
   const surplus = surplusOf(sheet, header, mapping);
   const isReadable = checkMapping(sheet, header, mapping, surplus?.from ?? Infinity, report);
   const context = sheetContext(
@@ -82,7 +87,7 @@ export function importSheet(sheet: Sheet, options: ImportOptions): ImportResult 
     today,
     report,
   );
-  if (!isReadable) return { counts: { new: 0, changed: 0, unchanged: 0, gone: 0 }, changes: [], ids: [], problems, next: null };
+  if (!isReadable) return nothing(problems);
   const { people, skipped } = sortRows(sheet, header, mapping, leaveOut);
   for (const { row, column, text, people: below } of skipped) {
     new RowCells(row, context).reportAt(below ? 'row.institutionAbove' : 'row.skipped', column, { text, ...below });
@@ -108,6 +113,10 @@ export function importSheet(sheet: Sheet, options: ImportOptions): ImportResult 
   told.sort((a, b) => a.row - b.row || a.column.length - b.column.length || a.column.localeCompare(b.column));
   const hasError = told.some(({ severity }) => severity === 'error');
   return { counts: merged.counts, changes: merged.changes, ids: merged.ids, problems: told, next: hasError ? null : merged.next };
+}
+
+function nothing(problems: readonly ImportProblem[]): ImportResult {
+  return { counts: { new: 0, changed: 0, unchanged: 0, gone: 0 }, changes: [], ids: [], problems, next: null };
 }
 
 /** Where the people are whom an earlier version of another group's list brought. */

@@ -5,5 +5,5 @@ export { headerSignature, mappingOf } from './fields/findHeader.ts';
 export { importSheet, type ImportCounts, type ImportOptions, type ImportResult } from './importSheet.ts';
 export type { FieldChange, PersonChange } from './people/changes.ts';
 export type { ImportProblem } from './problem.ts';
-export { columnText, countsText, fileProblem, problemText } from './problemText.ts';
+export { columnText, countsText, fileProblem, garbledProblem, problemText } from './problemText.ts';
 export { template } from './template.ts';

@@ -10,6 +10,7 @@ const codes: Readonly<Record<CellNote['kind'], ProblemCode>> = {
   oddQuote: 'cell.oddQuote',
   openQuote: 'cell.openQuote',
   hiddenRow: 'row.hidden',
+  garbled: 'cell.garbled',
 };
 
 /** Reports what the reader of the file noted of cells that are read. */

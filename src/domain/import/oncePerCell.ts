@@ -1,7 +1,7 @@
 import type { ImportProblem, ProblemCode } from './problem.ts';
 
 /** What the file itself says of a cell: whatever else is wrong with the text there follows from it. */
-const ofTheFile: readonly ProblemCode[] = ['cell.error', 'cell.formulaOnly', 'cell.unreadable'];
+const ofTheFile: readonly ProblemCode[] = ['cell.error', 'cell.formulaOnly', 'cell.unreadable', 'cell.garbled'];
 
 /** What nobody can mend before the error in the same cell is mended, and what mends itself then. */
 const following: ReadonlySet<ProblemCode> = new Set<ProblemCode>(['index.missing', 'cell.formula']);

@@ -29,6 +29,8 @@ export const problemSeverities = {
   // The sheet
   'sheet.several': 'error',
   'sheet.hidden': 'warning',
+  'sheet.garbled': 'error',
+  'sheet.garbledUndone': 'warning',
   'header.notFound': 'error',
   'header.noName': 'error',
   'column.unknown': 'warning',
@@ -50,6 +52,7 @@ export const problemSeverities = {
   'cell.formulaOnly': 'error',
   'cell.error': 'error',
   'cell.unreadable': 'error',
+  'cell.garbled': 'error',
   'cell.oddQuote': 'error',
   'cell.openQuote': 'warning',
   'cell.tooLong': 'error',

@@ -1,4 +1,5 @@
 import type { LanguageTag } from '../language/index.ts';
+import { columnLetters, type Garbled } from '../table/index.ts';
 import { headingOf, parseUse } from './fields/fields.ts';
 import type { ImportCounts } from './importSheet.ts';
 import { problemSeverities, type ImportProblem, type ProblemCode } from './problem.ts';
@@ -29,6 +30,20 @@ export function columnText({ column, heading }: Pick<ImportProblem, 'column' | '
 /** A refusal of the whole file, in the form of a problem in its first cell. */
 export function fileProblem(code: ProblemCode, params: Readonly<Record<string, string>> = {}): ImportProblem {
   return { row: 1, column: 'A', heading: '', severity: problemSeverities[code], code, params };
+}
+
+/** What became of a sheet in letters of another encoding, by the first cell that has them. */
+export function garbledProblem({ row, column, text, undone }: Garbled, heading = ''): ImportProblem {
+  const code = undone === undefined ? 'sheet.garbled' : 'sheet.garbledUndone';
+  const params = { text, undone: undone ?? '' };
+  return {
+    row,
+    column: columnLetters(column),
+    heading: undone === undefined ? '' : heading,
+    severity: problemSeverities[code],
+    code,
+    params,
+  };
 }
 
 function filledIn(sentence: string, params: Readonly<Record<string, string>>): string {

@@ -1,6 +1,7 @@
 import { decodeText } from './decodeText.ts';
 import { readDelimited } from './readDelimited.ts';
 import { TableError, tableLimits, type Sheet, type TableResult } from './table.ts';
+import { undoGarbling } from './undoGarbling.ts';
 import { readXlsx } from './xlsx/readXlsx.ts';
 
 /**
@@ -33,7 +34,7 @@ function readText(text: string): Sheet {
 
 function guarded(read: () => readonly Sheet[]): TableResult {
   try {
-    const sheets = read();
+    const sheets = read().map(undoGarbling);
     return sheets.some(({ rows }) => rows.length > 0) ? { ok: true, sheets } : { ok: false, reason: 'table.empty' };
   } catch (error) {
     // A file that breaks our reader in a way that nobody foresaw is a broken file.

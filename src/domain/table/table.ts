@@ -18,12 +18,20 @@ export interface Span {
  * What a reader must know of a cell beside its text. `formula`: computed by a program, we took what it last showed;
  * `formulaOnly`: nothing was computed yet, the formula itself stands there as text; `cellError`: the program shows an error;
  * `unreadable`: bytes that are no letters; `oddQuote`: quotation marks that don't match; `openQuote`: one that closes
- * nowhere and was left out; `hiddenRow`: hidden in the program.
+ * nowhere and was left out; `hiddenRow`: hidden in the program; `garbled`: letters of another encoding.
  */
 export interface CellNote {
   readonly row: number;
   readonly column: number;
-  readonly kind: 'formula' | 'formulaOnly' | 'cellError' | 'unreadable' | 'oddQuote' | 'openQuote' | 'hiddenRow';
+  readonly kind: 'formula' | 'formulaOnly' | 'cellError' | 'unreadable' | 'oddQuote' | 'openQuote' | 'hiddenRow' | 'garbled';
+}
+
+/** The first cell of a sheet that came in letters of another encoding, and what it reads where that was undone all over the sheet. */
+export interface Garbled {
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+  readonly undone?: string;
 }
 
 export interface Sheet {
@@ -32,6 +40,7 @@ export interface Sheet {
   readonly hidden: boolean;
   /** Text with separators, where a mark that is missing moves cells. */
   readonly delimited?: true;
+  readonly garbled?: Garbled;
   readonly rows: readonly TableRow[];
   readonly spans: readonly Span[];
   readonly notes: readonly CellNote[];

@@ -3,6 +3,7 @@ import {
   chooseSheet,
   exportList,
   fileProblem,
+  garbledProblem,
   headerSignature,
   importSheet,
   template,
@@ -70,6 +71,8 @@ export function createTableAnswerer(random: Random): (job: TableJob, onprogress:
       const table = source.kind === 'file' ? readTable(source.bytes) : readPasted(source.text);
       choices = table.ok ? chooseSheet(table.sheets) : [];
       if (!table.ok) return { kind: 'refused', problem: fileProblem(table.reason) };
+      const garbled = choices[0]?.sheet.garbled;
+      if (garbled && garbled.undone === undefined) return { kind: 'refused', problem: garbledProblem(garbled) };
       return choices.length > 0
         ? { kind: 'sheets', sheets: choices.map(infoOf) }
         : { kind: 'refused', problem: fileProblem('table.empty') };

@@ -161,3 +161,11 @@ test('a worker that the system ended says so, and the next job starts another', 
   expect(await asked).toEqual({ kind: 'failed', reason: 'list.workerFailed' });
   expect(await worker.run({ job: 'template', format: 'csv', language: 'ru' })).toMatchObject({ kind: 'file' });
 });
+
+test('a sheet whose letters nobody can read is refused before anybody maps its columns', () => {
+  const answer = createTableAnswerer(random);
+  // UTF-8 taken for windows-1251, without the bytes that are no letters there.
+  const bytes = utf8('Р¤РРћ;Р“РѕРґ\nРРІР°РЅРѕРІ РРІР°РЅ;1980\n');
+  const result = answer({ job: 'read', source: { kind: 'file', bytes }, lists: [], today: '2026-11-22' }, () => undefined);
+  expect(result).toMatchObject({ kind: 'refused', problem: { code: 'sheet.garbled', severity: 'error' } });
+});
