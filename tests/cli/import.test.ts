@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeEach, expect, test } from 'vitest';
 import { exportList } from '../../src/domain/import/index.ts';
 import { starterList } from '../../src/domain/person/lists/index.ts';
+import { foreignXlsx } from '../support/foreignXlsx.ts';
 import { otkProgram } from '../support/otkProgram.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'otk-import-'));
@@ -44,7 +45,8 @@ test('one problem a line as row, column and what, then the counts; nothing is wr
 test('with --to the list is replaced as a whole, and not at all while there is an error', slow, () => {
   const bad = aSheet('bad.csv', 'ФИО;Год рождения', 'Пробная Вера Тестовна;1991', 'Иванов И.;1990');
   const before = readFileSync(list);
-  expect(otk('import', bad, '--to', list).status).toBe(1);
+  const refused = otk('import', bad, '--to', list);
+  expect([refused.status, refused.stderr]).toEqual([1, `Nothing was written to ${list}. What has to be mended first stands in row 3.\n`]);
   expect(readFileSync(list).equals(before)).toBe(true);
   const left = otk('import', bad, '--to', list, '--leave-out', '3', '--keep-gone', '--language', 'ru', '--source', 'Таблица проверки');
   expect([left.status, left.stdout]).toEqual([0, 'новых 1, изменено 0, без изменений 18, исчезло 0\n']);
@@ -107,6 +109,55 @@ test('what is not understood says how it should be', slow, () => {
   expect(otk('import', file, '--column', 'A=nothing')).toMatchObject({ status: 2, stdout: '' });
   expect(otk('import', at('absent.csv'))).toMatchObject({ status: 2, stdout: '' });
   expect(otk('import', '--help').stdout).toContain('--leave-out');
+});
+
+test('an option that there is none of is named with the one that was meant, and so is what a sheet or a list does not have', slow, () => {
+  const file = aSheet('a.csv', 'ФИО;Год рождения', 'Пробная Вера Тестовна;1991');
+  const refusals: readonly (readonly [readonly string[], RegExp])[] = [
+    [['--shet', 'x'], /no option --shet\. Did you mean --sheet\?/],
+    [['--sheet', 'Лист1'], /no sheet “Лист1” in this file.*leave --sheet out/],
+    [['--column', 'ZZ=surname'], /--column ZZ: the sheet has no such column; it has A to B\./],
+    [['--column', 'A=surnme'], /no column can hold “surnme”\. Did you mean surname\?/],
+    [['--leave-out', '99'], /--leave-out 99: nothing stands in that row; people can stand in rows 2 to 2\./],
+    [['--leave-out', '1'], /--leave-out 1: nothing stands in that row; people can stand/],
+    [['--same', '2=nobody-at-all', '--compare', list], /--same 2=nobody-at-all: nobody on the list has this id/],
+    [
+      ['--same', `2=${starterList.people[0]?.id ?? ''}x`, '--compare', list],
+      new RegExp(`Did you mean ${starterList.people[0]?.id ?? ''}\\?`),
+    ],
+    [['--same', '7=new', '--compare', list], /--same 7=new: nothing stands in that row/],
+    [['--as-of', '2999-01-01'], /--as-of 2999-01-01 is still to come/],
+    [['--as-of', '2026-02-31'], /--as-of 2026-02-31 is no day/],
+    [['--to', join(at('absent'), 'list.json')], /absent is not there\. Nothing was written\./],
+    [['--to', folder], /is a folder.*Nothing was written\./],
+  ];
+  for (const [args, told] of refusals) {
+    const { status, stdout, stderr } = otk('import', file, ...args);
+    expect([args, status, stdout]).toEqual([args, 2, '']);
+    expect(stderr).toMatch(told);
+    expect(stderr.trim().split('\n')).toHaveLength(1);
+  }
+  expect(readdirSync(folder)).not.toContain('absent');
+});
+
+test('a sheet of a workbook is found by its name or its number, also a hidden one; else those that are there are named', slow, () => {
+  const cell = (place: string, text: string) => `<c r="${place}" t="inlineStr"><is><t>${text}</t></is></c>`;
+  const xml = (name: string) => `<sheetData><row r="1">${cell('A1', 'ФИО')}</row><row r="2">${cell('A2', name)}</row></sheetData>`;
+  const sheets = [
+    { name: 'Люди', xml: xml('Пробная Вера Тестовна') },
+    { name: 'Другие', xml: xml('Пробный Тест Тестович'), state: 'hidden' },
+  ];
+  writeFileSync(at('two.xlsx'), foreignXlsx({ sheets }));
+  for (const sheet of ['Другие', '2']) {
+    const to = at(`sheet-${sheet}.json`);
+    const { status, stdout } = otk('import', at('two.xlsx'), '--sheet', sheet, '--to', to);
+    expect([status, stdout.includes('is hidden')]).toEqual([0, false]);
+    expect(readFileSync(to, 'utf8')).toContain('Пробный');
+  }
+  for (const sheet of ['Третьи', '3']) {
+    const { status, stderr } = otk('import', at('two.xlsx'), '--sheet', sheet);
+    expect([status, stderr]).toEqual([2, `There is no sheet “${sheet}” in this file. Its sheets: “Люди”, “Другие”.\n`]);
+  }
 });
 
 test('a broken list is never written over', slow, () => {
