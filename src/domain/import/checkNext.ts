@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { checkIndex } from '../address/index.ts';
 import { checkInstitution, checkPerson, checkReferences, type ListFault } from '../list/checkList.ts';
+import { isSealable } from '../list/index.ts';
 import { peopleListSchema, type PeopleList } from '../person/person.ts';
 import { fieldIds, useOf, type ColumnUse } from './fields/fields.ts';
 import type { InstitutionBook } from './institutions/InstitutionBook.ts';
@@ -54,6 +55,7 @@ export function checkNext(next: PeopleList, rows: ReadonlyMap<string, RowCells>,
     const cells = rows.get(person.id);
     if (cells) reportFault(cells, checkPerson(person, next.kind), 'people');
   }
+  if (!isSealable(next)) anyRow?.report('people.tooLarge', nameUses);
   const fault = checkReferences(next);
   if (fault) reportFault(rowAt(fault.detail.split('.')) ?? anyRow, { ...fault, detail: fault.detail.replace(/^\w+\./u, '') }, fault.detail);
 }

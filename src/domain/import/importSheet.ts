@@ -9,6 +9,7 @@ import type { PersonChange } from './people/changes.ts';
 import type { Decisions } from './people/matchPeople.ts';
 import { mergeList } from './people/mergeList.ts';
 import type { ImportProblem } from './problem.ts';
+import { institutionsOnce } from './institutionsOnce.ts';
 import { garbledProblem } from './problemText.ts';
 import { nameOrder } from './nameOrder.ts';
 import { noteProblems } from './noteProblems.ts';
@@ -80,7 +81,7 @@ export function importSheet(sheet: Sheet, options: ImportOptions): ImportResult 
     if (sheet.garbled.undone === undefined) return nothing(problems);
   }
   const surplus = surplusOf(sheet, header, mapping);
-  const isReadable = checkMapping(sheet, header, mapping, surplus?.from ?? Infinity, report);
+  const isReadable = checkMapping(sheet, header, mapping, surplus?.from ?? Infinity, leaveOut, report);
   const context = sheetContext(
     header.columns.map(({ heading }) => heading),
     header.columns.map(({ forbidden }, column) => (forbidden ? null : (mapping[column] ?? null))),
@@ -109,7 +110,7 @@ export function importSheet(sheet: Sheet, options: ImportOptions): ImportResult 
   const book = new InstitutionBook(options.before?.institutions ?? [], placesOf(options));
   const merged = mergeList({ rows, leftOut, book, options, context });
   onprogress?.(wanted.length, wanted.length);
-  const told = oncePerCell(problems);
+  const told = oncePerCell(institutionsOnce(problems, rows, context, header.rows.at(-1) ?? 1));
   told.sort((a, b) => a.row - b.row || a.column.length - b.column.length || a.column.localeCompare(b.column));
   const hasError = told.some(({ severity }) => severity === 'error');
   return { counts: merged.counts, changes: merged.changes, ids: merged.ids, problems: told, next: hasError ? null : merged.next };

@@ -15,6 +15,7 @@ export function oncePerCell(problems: readonly ImportProblem[]): ImportProblem[]
     const here = byCell.get(cellOf(problem)) ?? [];
     if (here.length === 1) return true;
     if (problem.code === 'birth.missing' && here.some(({ code }) => code === 'birth.noYear')) return false;
+    if (problem.code === 'cell.stray') return false;
     const first = ofTheFile.find((code) => here.some((one) => one.code === code));
     if (first !== undefined) return problem.code === first;
     return !following.has(problem.code) || here.every(({ severity }) => severity !== 'error');

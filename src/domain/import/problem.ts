@@ -25,6 +25,7 @@ export const problemSeverities = {
   'table.unsafe': 'error',
   'table.oldExcel': 'error',
   'table.openDocument': 'error',
+  'table.webPage': 'error',
   'table.notATable': 'error',
   // The sheet
   'sheet.several': 'error',
@@ -37,8 +38,10 @@ export const problemSeverities = {
   'column.unsure': 'warning',
   'column.forbidden': 'warning',
   'column.twice': 'error',
+  'column.noInstitution': 'error',
   'people.none': 'error',
   'people.tooMany': 'error',
+  'people.tooLarge': 'warning',
   // The row
   'row.skipped': 'warning',
   'row.institutionAbove': 'warning',
@@ -48,6 +51,7 @@ export const problemSeverities = {
   'row.repeated': 'warning',
   'row.twice': 'error',
   // The cell
+  'cell.stray': 'warning',
   'cell.formula': 'warning',
   'cell.formulaOnly': 'error',
   'cell.error': 'error',

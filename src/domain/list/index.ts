@@ -33,7 +33,7 @@ export type ListResult =
 export function sealList(list: PeopleList, joinSecret: Uint8Array, random: Random): SealedList {
   const json = utf8(JSON.stringify(list));
   const deflated = deflateSync(json);
-  const size = paddedSize(ENCRYPT_OVERHEAD + HEAD + deflated.length);
+  const size = sealedSize(deflated);
   if (size > limits.list || json.length > JSON_LIMIT) throw new Error('list.tooLarge');
   const plain = new Uint8Array(size - ENCRYPT_OVERHEAD);
   plain[0] = FORMAT;
@@ -41,6 +41,17 @@ export function sealList(list: PeopleList, joinSecret: Uint8Array, random: Rando
   plain.set(deflated, HEAD);
   const bytes = encrypt(participantKeys(joinSecret).list, plain, new Uint8Array(0), random);
   return { id: toHex(sha256(bytes)), bytes };
+}
+
+/** Whether a list keeps within what phones take; what is sealed for organizers comes on top of it. */
+export function isSealable(list: PeopleList): boolean {
+  const json = utf8(JSON.stringify(list));
+  // Packing takes time, and what is small stays small.
+  return json.length <= JSON_LIMIT && (json.length <= limits.list / 2 || sealedSize(deflateSync(json)) <= limits.list);
+}
+
+function sealedSize(deflated: Uint8Array): number {
+  return paddedSize(ENCRYPT_OVERHEAD + HEAD + deflated.length);
 }
 
 /** Checks size and hash, decrypts, decompresses within a limit and parses strictly; says what is wrong otherwise. Never throws. */

@@ -27,9 +27,17 @@ export function readPasted(text: string): TableResult {
 }
 
 function readText(text: string): Sheet {
-  // Some programs save a page of the web and call it a spreadsheet.
-  if (/^\ufeff?\s*(<!doctype|<html|<\?xml|\{\\rtf)/iu.test(text)) throw new TableError('table.notATable');
+  // Some programs and sites save a page of the web and call it a spreadsheet.
+  if (isWebPage(text.slice(0, 4096))) throw new TableError('table.webPage');
+  if (/^\ufeff?\s*(<!doctype|<\?xml|\{\\rtf)/iu.test(text)) throw new TableError('table.notATable');
   return readDelimited(text.replace(/^\ufeff/u, ''));
+}
+
+/** HTML, HTML in a mail's form, and the XML that Excel wrote before XLSX. */
+function isWebPage(beginning: string): boolean {
+  const text = beginning.replace(/^\ufeff/u, '').replace(/^(?:\s|<!--[^]*?-->)+/u, '');
+  if (/^<(?:!doctype html|html|head|body|meta|style|table|div)(?![a-z])/iu.test(text) || /^mime-version:/iu.test(text)) return true;
+  return /^<\?xml/iu.test(text) && /<html(?![a-z])|excel\.sheet|office:spreadsheet/iu.test(text);
 }
 
 function guarded(read: () => readonly Sheet[]): TableResult {

@@ -54,6 +54,7 @@ export type TableProblem =
   | 'table.unsafe'
   | 'table.oldExcel'
   | 'table.openDocument'
+  | 'table.webPage'
   | 'table.notATable';
 
 export type TableResult = { readonly ok: true; readonly sheets: readonly Sheet[] } | { readonly ok: false; readonly reason: TableProblem };

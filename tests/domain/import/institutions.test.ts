@@ -196,3 +196,15 @@ test('a civilian hostage is marked, and a channel without a day is told', () => 
     undefined,
   ]);
 });
+
+test('a sheet that says no institution anywhere is told so once', () => {
+  const rows = ['Пробников Тест Тестович', 'Пробная Вера Тестовна', 'Тестов Тест Тестович'].map((name) => [name, '1961', samaraAddress]);
+  const headings = ['ФИО', 'Год рождения', 'Адрес'];
+  const result = importRows([headings, ...rows]);
+  expect(said(result)).toEqual(['1 C column.noInstitution']);
+  expect(result.problems[0]?.params).toMatchObject({ count: '3', row: '2' });
+  expect(result.next).toBeNull();
+  // Where one address names its institution, the others are told one by one.
+  const one = ['Другая Вера Тестовна', '1961', `ФКУ СИЗО-1 УФСИН России по Самарской области, ${samaraAddress}`];
+  expect(errorsIn(importRows([headings, ...rows, one]))).toEqual([2, 3, 4].map((row) => `${String(row)} C address.noInstitution`));
+});

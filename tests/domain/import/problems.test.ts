@@ -6,7 +6,9 @@ import ru from '../../../src/domain/import/words/ru.json' with { type: 'json' };
 import de from '../../../src/domain/import/words/de.json' with { type: 'json' };
 import { testList } from '../../../src/domain/person/lists/index.ts';
 import { languages } from '../../../src/domain/language/index.ts';
+import { seededRandom } from '../../support/random.ts';
 import { foreignXlsx } from '../../support/foreignXlsx.ts';
+import { lettersOf } from '../../support/sheets/someRows.ts';
 import { errorsIn, importBytes, importRows, said } from '../../support/sheets/someSheets.ts';
 
 const codes = [...(Object.keys(problemSeverities) as ProblemCode[]), 'counts'] as const;
@@ -213,6 +215,17 @@ test.each([
       ]),
     ),
   ).toEqual(['2 A name.twoPeople']);
+});
+
+test('a list that no phone would take is told while its sheet is still at hand', { timeout: 60_000 }, () => {
+  const random = seededRandom(5);
+  // Letters by chance hardly get smaller when they are packed.
+  const text = () => Array.from(random(1000), (byte) => String.fromCharCode(0x430 + (byte & 31))).join('');
+  const rows = Array.from({ length: 2600 }, (_, i) => [`Пробн${lettersOf(i)} Тест Тестович`, '1980', text(), text(), text()]);
+  const headings = ['ФИО', 'Год рождения', 'История', 'О чём просит', 'О чём не писать'];
+  const told = (people: number) => said(importRows([headings, ...rows.slice(0, people)])).filter((line) => line.includes('tooLarge'));
+  expect(told(2600)).toEqual(['2 A people.tooLarge']);
+  expect(told(1300)).toEqual([]);
 });
 
 test('TEST people and real ones cannot be mixed', () => {

@@ -28,3 +28,10 @@ test('a column of a spreadsheet without a heading is told once, as a column', ()
   const result = importText('ФИО;Год рождения;\nПробников Тест Тестович;1961;заметка\n');
   expect(said(result)).toEqual(['1 C column.unknown']);
 });
+
+test('a cell beside a sheet is told by its own row, and not where that row is left out', () => {
+  const text = 'ФИО;Год рождения;;\nПробников Тест Тестович;1961;;\nПробная Вера Тестовна;1991;;заметка\n';
+  expect(said(importText(text))).toEqual(['3 D cell.stray']);
+  const left = importSheet(pastedSheet(text), { before: null, today, source, leaveOut: new Set([3]) });
+  expect(said(left)).toEqual([]);
+});

@@ -150,7 +150,11 @@ test.each<[string, Uint8Array, string]>([
   ['nothing', new Uint8Array(0), 'table.empty'],
   ['blank lines', utf8(' \n;;\n'), 'table.empty'],
   ['a PDF', utf8('%PDF-1.7\n'), 'table.notATable'],
-  ['a page of the web', utf8('<!DOCTYPE html><table>'), 'table.notATable'],
+  ['a page of the web', utf8('<!DOCTYPE html><table>'), 'table.webPage'],
+  ['a table of a page that is called XLS', utf8('\ufeff<!-- made by a site -->\n<table border=1><tr><td>ФИО'), 'table.webPage'],
+  ['a page in the form of a mail', utf8('MIME-Version: 1.0\nContent-Type: multipart/related\n'), 'table.webPage'],
+  ['the XML that Excel wrote once', utf8('<?xml version="1.0"?>\n<?mso-application progid="Excel.Sheet"?>\n<Workbook>'), 'table.webPage'],
+  ['other XML', utf8('<?xml version="1.0"?><people/>'), 'table.notATable'],
   ['a picture', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0, 0, 13), 'table.notATable'],
   ['an old or a locked workbook', Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1), 'table.oldExcel'],
 ])('%s is refused with the reason', (_, bytes, reason) => {

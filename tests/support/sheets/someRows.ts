@@ -44,7 +44,7 @@ export function someRows(people: number): readonly (readonly string[])[] {
   ];
 }
 
-function lettersOf(number: number): string {
+export function lettersOf(number: number): string {
   const rest = Math.floor(number / letters.length);
   return `${rest > 0 ? lettersOf(rest - 1) : ''}${letters[number % letters.length] ?? ''}`;
 }
