@@ -171,3 +171,20 @@ test.each([
   expect(errorsIn(importRows(rows(text)))).toEqual([]);
   expect(errorsIn(importRows(rows('не всегда')))).toEqual(['2 B yesNo.unreadable']);
 });
+
+test.each([
+  ['Статус, примечания', 'в СИЗО', []],
+  ['Статус, примечания', 'в СИЗО, просит прислать книги', ['2 B status.unreadable']],
+  ['Remarks (status)', 'prison library wants more books', ['2 B status.unreadable']],
+  ['Статус', 'в СИЗО-2, суд назначен на март', []],
+  ['Статус', `в СИЗО-2, ${'суд назначен на март, '.repeat(4)}`, ['2 B status.unreadable']],
+])('in the column «%s» a sentence is never taken for the one word that it has', (heading, text, errors) => {
+  const rows = [
+    ['ФИО', heading],
+    ['Иванов Иван Иванович', text],
+  ];
+  expect(errorsIn(importRows(rows))).toEqual(errors);
+  // Nor where somebody says by hand that remarks are the status.
+  const byHand = importRows([['ФИО', 'Примечание'], ...rows.slice(1)], { mapping: ['name', 'status'] });
+  expect(errorsIn(byHand).length > 0).toBe(text !== 'в СИЗО');
+});

@@ -24,8 +24,8 @@ export function readPersonFacts(cells: RowCells, order: NameOrder | undefined): 
     dativeOverride: emptied(cells, cells.words('dativeOverride', 'one')),
     sex: readSexOf(cells, name),
     ...readBirth(cells, name?.birth),
-    status: readWord(cells, 'status', readStatus, 'status.unreadable'),
-    letters: readWord(cells, 'letters', readWish, 'letters.unreadable'),
+    status: readWord(cells, 'status', unlessProse(cells, 'status', readStatus), 'status.unreadable'),
+    letters: readWord(cells, 'letters', unlessProse(cells, 'letters', readWish), 'letters.unreadable'),
     answersLetters: readAnswers(cells),
     cards: readCards(cells),
     civilianHostage: readHostage(cells),
@@ -76,6 +76,16 @@ function readWord<T>(cells: RowCells, use: ColumnUse, read: (text: string) => T 
   const word = read(text);
   if (word === undefined) cells.report(problem, [use], { text });
   return word;
+}
+
+/** A heading such as «Статус, примечания»: what stands below it may say anything. */
+const notes = /примеч|замет|коммент|пометк|remark|notes?(?!\p{L})|comment|anmerk|bemerk|notiz|kommentar/iu;
+
+/** Words for a status stand in many sentences: a whole cell is one, and never what a sentence has in common with it. */
+function unlessProse<T>(cells: RowCells, use: ColumnUse, read: (text: string) => T | undefined): (text: string) => T | undefined {
+  const heading = cells.sheet.headings[cells.sheet.columns.get(use) ?? -1] ?? '';
+  const most = notes.test(heading) ? 3 : 12;
+  return (text) => (text.split(/\s+/u).length > most ? undefined : read(text));
 }
 
 /** An empty cell takes nothing away but in a sheet of ours: others note who answered, and of the rest they know nothing. */
