@@ -32,6 +32,6 @@ export const negations: readonly string[] = [
 /** What leaves it open, or speaks of another time. */
 export const openings: readonly string[] = [
   String.raw`возможно|вероятно|видимо|похоже|кажется|якобы|вроде|скоро|вскоре|будет|будут|должн\p{L}*|должен|обещ\p{L}*|чуть|едва|ранее|раньше|прежде|бывш\p{L}*`,
-  String.raw`maybe|perhaps|possibly|probably|reportedly|soon|will|may (?:be|have)|might|should|almost|nearly|to be|previously|formerly|until`,
-  String.raw`vielleicht|möglicherweise|vermutlich|wahrscheinlich|angeblich|bald|soll|wird|früher|ehemals|bis`,
+  String.raw`maybe|perhaps|possibly|probably|reportedly|soon|will|may (?:be|have)|might|should|almost|nearly|to be|previously|formerly`,
+  String.raw`vielleicht|möglicherweise|vermutlich|wahrscheinlich|angeblich|bald|soll|wird|früher|ehemals`,
 ];

@@ -19,7 +19,7 @@ const statuses: readonly Meaning<Person['status']>[] = [
       '^frei|freigelassen|entlassen',
     ),
     // Out of a punishment cell or a hospital, or into arrest at home: not free.
-    /шизо|пкт|карцер|карантин|больниц|госпит|санчаст|изолятор|под (?:домашн|подпис|запрет|надзор)|(?:освобожден\p{L}?|освободил\p{L}*) от (?!наказ|отбыв)|hospital|punishment|solitary|isolation|house ?arrest|krankenhaus|hausarrest/u,
+    /шизо|пкт|карцер|карантин|больниц|госпит|санчаст|изолятор|под (?:домашн|подпис|запрет|надзор)|(?:освобожден\p{L}?|освободил\p{L}*) от (?!наказ|отбыв)|until|bis zur|hospital|punishment|solitary|isolation|house ?arrest|krankenhaus|hausarrest/u,
   ],
   [
     'correspondenceBarred',
@@ -53,7 +53,11 @@ const others = [
 
 const doubts = new RegExp(`${anyWord(...negations, ...openings, ...others).source}|\\?`, 'u');
 
+/** Says nothing against where somebody is. */
+const notFinal =
+  /приговор\p{L}* (?:\p{L}+ )?не вступил\p{L}* в (?:законную )?силу|без изменений|verdict (?:is )?not (?:yet )?final|unchanged/giu;
+
 /** The status that a cell says of the person; undefined where it says none, or the opposite of one, or something of somebody else. */
 export function readStatus(text: string): Person['status'] | undefined {
-  return firstFit(statuses, text, doubts);
+  return firstFit(statuses, text.replace(notFinal, ' '), doubts);
 }

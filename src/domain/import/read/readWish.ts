@@ -5,7 +5,7 @@ type Wish = Person['letters'];
 
 const kin = String.raw`(?:родн(?:ые|ых|ым|ыми)|родствен\p{L}*|близк(?:ие|их|им|ими)|семь[яеию]|семьей|relatives|family|angehörige\p{L}*|familie)`;
 const only = '(?:только|лишь|исключительно|only|nur)';
-const needs = String.raw`(?:надо|нуж\p{L}*|треб\p{L}*|хоч\p{L}*|хотел\p{L}*|жд[еу]\p{L}*|жела\p{L}*|прос\p{L}*|обязат\p{L}*)`;
+const needs = String.raw`(?:надо|нуж\p{L}*|треб\p{L}*|хоч\p{L}*|хотел\p{L}*|жд[еуи]\p{L}*|жела\p{L}*|прос\p{L}*|обязат\p{L}*)`;
 const letters = String.raw`(?:пис(?:ать|ьм\p{L}*|ем)|открыт\p{L}*|переписк\p{L}*|переписыв\p{L}*)`;
 /** What is not wanted ends here: «не писать о деле» is another wish. */
 const end = String.raw`(?=\s*(?:$|[.,;!(]))`;
@@ -48,7 +48,7 @@ const wishes: readonly Meaning<Wish>[] = [
   [
     'welcome',
     anyWord(
-      String.raw`^да|можно|рад[аы]?|пишите`,
+      String.raw`^да|можно|(?:будет )?рад[аы]?|пишите`,
       String.raw`(?:хочет|хотел\p{L}? бы|ждет|жела\p{L}*|любит|просит)(?=\s*(?:$|[.,;!(]))`,
       String.raw`(?:хочет|хотел\p{L}? бы|ждет|жела\p{L}*|любит|просит) (?:\p{L}+ ){0,2}(?:${letters}|ответ\p{L}*|весточ\p{L}*|общ\p{L}*)`,
       String.raw`нуж(?:ны|но|на) ${letters}|${letters} (?:\p{L}+ )?нуж(?:ны|но|на)|^нуж(?:ны|но|на)(?=\s*(?:$|[.,;!(]))`,
