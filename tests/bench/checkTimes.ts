@@ -5,6 +5,9 @@ import type { CheckText } from '../support/check/corpus.ts';
 
 const LENGTH = 2000;
 const ROUNDS = 60;
+/** So many texts are typed to their end, one after the other, and so many letters of each. */
+const TYPED_TEXTS = 10;
+const TYPED_LETTERS = 200;
 /** A phone's processor takes about so many times as long. */
 const PHONE = 4;
 
@@ -13,7 +16,7 @@ type Language = CheckText['lang'];
 /**
  * What the processor works for texts of 2,000 characters, put together from innocent cards: for the first one of a language,
  * which makes rules and weights ready; for a new one, of which nothing was seen before; and for one more letter, as somebody
- * types it. Of the whole process, whatever else the machine does at the time; to be called before any other text is checked.
+ * types it for some minutes. Of the whole process, whatever else the machine does at the time; to be called before any other text is checked.
  */
 export function checkTimes(cards: readonly CheckText[]): readonly (readonly string[])[] {
   const rows = [
@@ -27,7 +30,7 @@ export function checkTimes(cards: readonly CheckText[]): readonly (readonly stri
     // The engine makes fast what it has seen often.
     for (const text of others.slice(0, ROUNDS)) look(text);
     const anew = others.slice(ROUNDS).map((text) => spent(() => look(text)));
-    const letters = lettersOf(others.at(-1) ?? '').map((text) => spent(() => look(text)));
+    const letters = others.slice(-TYPED_TEXTS).flatMap((text) => lettersOf(text).map((typed) => spent(() => look(typed))));
     rows.push([
       `  ${language}`,
       ...[weights, once, at(anew, 0.5), at(anew, 0.95), at(letters, 0.5), at(letters, 0.95), PHONE * at(letters, 0.95)].map((ms) =>
@@ -54,7 +57,7 @@ function textsOf(cards: readonly CheckText[], language: Language): readonly stri
 
 /** The last words of a text, letter by letter. */
 function lettersOf(text: string): readonly string[] {
-  return Array.from({ length: 200 }, (_, typed) => text.slice(0, text.length - 200 + typed));
+  return Array.from({ length: TYPED_LETTERS }, (_, typed) => text.slice(0, text.length - TYPED_LETTERS + typed));
 }
 
 function look(text: string): void {
