@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkedLanguages, type CheckedLanguage } from '../../../src/domain/check/index.ts';
+import { slotNamed, slotsOf } from '../../../src/domain/phrasebook/fillings.ts';
+import { phrases, say, type Phrase } from '../../../src/domain/phrasebook/index.ts';
 import type { CheckText } from './corpus.ts';
 
 const EXPECTED = join(import.meta.dirname, '../../domain/phrasebook/expected.txt');
@@ -22,7 +24,34 @@ export function ownTexts(): readonly CheckText[] {
     counts.set(key, count + 1);
     texts.push({ text, lang, label: 'innocent' });
   }
-  return texts;
+  return [...texts, ...cityTexts()];
+}
+
+/** What phrases say of each city: cards of a few people from one town are no reason to ask everybody there. */
+function cityTexts(): readonly CheckText[] {
+  const cities = slotNamed('city');
+  if (cities.kind !== 'word') return [];
+  const ofCities = phrases.filter((phrase) => slotsOf(phrase).includes('city'));
+  return checkedLanguages.flatMap((lang) =>
+    ofCities.flatMap((phrase) =>
+      cities.words.flatMap(({ id }, at) => {
+        const text = say(phrase, lang, { writer: at % 2 ? 'm' : 'f', person: 'm', formal: true }, { ...others(phrase, at), city: id });
+        return text === undefined ? [] : [{ text, lang, label: 'innocent' as const }];
+      }),
+    ),
+  );
+}
+
+/** Something for every other gap of a phrase, now this and now that. */
+function others(phrase: Phrase, at: number): Readonly<Record<string, string | number>> {
+  return Object.fromEntries(
+    slotsOf(phrase)
+      .filter((name) => name !== 'city')
+      .map((name) => {
+        const slot = slotNamed(name);
+        return [name, slot.kind === 'word' ? (slot.words[at % slot.words.length]?.id ?? 'Anna') : phrase.least];
+      }),
+  );
 }
 
 const PROMPTS = join(import.meta.dirname, '../../../src/domain/prompts/words');

@@ -114,7 +114,11 @@ export function readingsOf(text: string): readonly string[] {
   // Asterisks between all letters take a word apart and hide none.
   if (/^\p{L}(?:[^\p{L}\p{N}]\p{L})+$/u.test(text)) out.push(...readingsOf(text.replace(/[^\p{L}]/gu, '')));
   const script = scriptOf(text);
-  if (script !== 'latin') out.push(replaced(replaced(masked, cyrillicDigits), toCyrillic));
+  if (script !== 'latin') {
+    out.push(replaced(replaced(masked, cyrillicDigits), toCyrillic));
+    // It is drawn like an а, and put for any letter by those who hide a foul word: за@бал.
+    if (text.includes('@')) out.push(replaced(replaced(masked.replaceAll('@', '?'), cyrillicDigits), toCyrillic));
+  }
   if (script !== 'cyrillic') out.push(replaced(replaced(masked, latinDigits), toLatin));
   if (script === 'latin' && drawnAlike.test(text) && text.length >= 3) out.push(replaced(replaced(masked, cyrillicDigits), toCyrillic));
   return [...new Set(out.flatMap((each) => (/(.)\1\1/u.test(each) ? [each, ...withoutRuns(each)] : [each])))];

@@ -14,6 +14,7 @@ export const words: RuleGroup['rules'][number] = {
     'auf koks',
     'auf acid',
     'koks ..3 gezogen/genommen/party/linie',
+    'bisschen/bissl/bisserl/etwas/wenig/nase/line/tütchen/gramm ..1 koks/kokain/speed/gras/keta/ketamin/meth/mdma',
     'joint geraucht',
     'gras geraucht/rauchen',
     'trip ..2 wald',
