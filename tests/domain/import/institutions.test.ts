@@ -208,3 +208,30 @@ test('a sheet that says no institution anywhere is told so once', () => {
   const one = ['Другая Вера Тестовна', '1961', `ФКУ СИЗО-1 УФСИН России по Самарской области, ${samaraAddress}`];
   expect(errorsIn(importRows([headings, ...rows, one]))).toEqual([2, 3, 4].map((row) => `${String(row)} C address.noInstitution`));
 });
+
+test('an institution whose address stands in the same cell is taken apart, with a column for its index or without', () => {
+  const people = ['Пробников', 'Тестов'].map((surname) => `${surname} Тест Тестович`);
+  const [index = '', ...rest] = samaraAddress.split(', ');
+  for (const result of [
+    importRows([['ФИО', 'Год рождения', 'Место содержания'], ...people.map((name) => [name, '1990', `${samara}, ${samaraAddress}`])]),
+    importRows([['ФИО', 'Г.р.', 'Учреждение', 'Индекс'], ...people.map((name) => [name, '1990', `${samara}, ${rest.join(', ')}`, index])]),
+    importRows([
+      ['ФИО', 'Г.р.', 'Учреждение', 'Адрес'],
+      ...people.map((name) => [name, '1990', `${index}, ${rest.join(', ')}, ${samara}`, '']),
+    ]),
+  ]) {
+    expect(said(result)).toEqual([]);
+    expect(result.next?.institutions).toMatchObject([
+      {
+        name: samara,
+        region: 'Самарская область',
+        address: { postalIndex: '443099', settlement: 'г. Самара', street: 'ул. Куйбышева, д. 42' },
+      },
+    ]);
+  }
+  const remark = importRows([
+    ['ФИО', 'Г.р.', 'Учреждение'],
+    [people[0] ?? '', '1990', `${samara}, ${samaraAddress}, посылки не принимают`],
+  ]);
+  expect(said(remark)).toEqual(['2 C address.remark']);
+});

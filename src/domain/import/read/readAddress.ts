@@ -67,6 +67,13 @@ export function readAddress(text: string, isRecipient: (part: string) => boolean
   };
 }
 
+/** Whether an institution in a text has its address behind or before it: the index and a town or a street, or a street and a house. */
+export function hasAddress(text: string): boolean {
+  if (!indexIn.test(text) && !streetWord.test(text)) return false;
+  const { institution, postalIndex, settlement, street } = readAddress(text);
+  return institution !== '' && (postalIndex === '' ? /\d/u.test(street) : settlement !== '' || street !== '');
+}
+
 const indexIn = /(?<!\d)\d{3}\s?\d{3}(?!\d)/u;
 
 type Slot = 'institution' | 'region' | 'district' | 'settlement' | 'street';

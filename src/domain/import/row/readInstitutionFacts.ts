@@ -1,4 +1,4 @@
-import { isOwnRegion, readAddress, type AddressParts } from '../read/readAddress.ts';
+import { hasAddress, isOwnRegion, readAddress, type AddressParts } from '../read/readAddress.ts';
 import { folded, institutionKey, namesInstitution } from '../read/readInstitution.ts';
 import { readStatus } from '../read/readStatus.ts';
 import { saysNothing } from '../read/readWords.ts';
@@ -29,8 +29,9 @@ const nowhere = { institution: undefined, status: undefined, placeNote: [] } as 
  * place. `person`: who is there, as the row says; an address names whom it is for.
  */
 export function readPlace(cells: RowCells, person?: PersonFacts): Place {
-  const name = cells.words('institution', 'one');
-  const whole = cells.raw('address');
+  const whole = addressCell(cells);
+  const isMerged = whole !== undefined && whole === cells.raw('institution');
+  const name = isMerged ? undefined : cells.words('institution', 'one');
   const address = whole === undefined || saysNothing(whole) ? undefined : readAddress(tidied(whole), person && recipientTest(person));
   if (address && cells.row.above?.first !== false) reportAddress(cells, address);
   const said = name === undefined || (saysNothing(name) && !cells.sheet.own) ? '' : name;
@@ -52,12 +53,20 @@ export function readPlace(cells: RowCells, person?: PersonFacts): Place {
     cells.report('institution.unclear', ['institution'], { text: said });
     return { ...nowhere, placeNote: noteOf(said) };
   }
-  const hasAddress = [facts.street, facts.settlement, facts.postalIndex].some((part) => part !== undefined && part !== '');
-  if (hasAddress)
+  const isSomewhere = [facts.street, facts.settlement, facts.postalIndex].some((part) => part !== undefined && part !== '');
+  if (isSomewhere)
     cells.report('address.noInstitution', ['institution', 'address', 'postalIndex', 'settlement'], {
       text: whole ?? [facts.postalIndex, facts.settlement, facts.street].filter((part) => part !== undefined && part !== '').join(', '),
     });
   return { ...nowhere, institution: cells.sheet.own && name !== undefined ? null : undefined };
+}
+
+/** The cell that has the address: where no column of its own does, «ФКУ ИК-2 …, 601120, г. Покров, ул. …» under «Учреждение». */
+function addressCell(cells: RowCells): string | undefined {
+  const whole = cells.raw('address');
+  if (cells.sheet.own || (whole !== undefined && !saysNothing(whole))) return whole;
+  const said = cells.raw('institution') ?? '';
+  return hasAddress(tidied(said)) ? said : whole;
 }
 
 function noteOf(text: string): TextFacts<string> {
@@ -141,9 +150,9 @@ function readIndex(cells: RowCells, address: AddressParts | undefined): string |
 }
 
 function reportAddress(cells: RowCells, address: AddressParts): void {
-  for (const text of address.remarks) cells.report('address.remark', ['address'], { text });
-  for (const text of address.unclear) cells.report('address.unclear', ['address'], { text });
-  if (address.twoIndexes) cells.report('index.two', ['address'], { first: address.postalIndex, second: '' });
+  for (const text of address.remarks) cells.report('address.remark', ['address', 'institution'], { text });
+  for (const text of address.unclear) cells.report('address.unclear', ['address', 'institution'], { text });
+  if (address.twoIndexes) cells.report('index.two', ['address', 'institution'], { first: address.postalIndex, second: '' });
 }
 
 function tidied(text: string): string {
