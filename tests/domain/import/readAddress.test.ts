@@ -47,6 +47,15 @@ test('remarks are taken out of an address and told', () => {
   expect(readAddress('г. Самара !!! переведён 1 марта !!!').remarks).toEqual(['переведён 1 марта']);
 });
 
+test('where somebody was before and a telephone take neither the institution nor the house with them', () => {
+  const read = readAddress('601120, г. Покров, ул. Садовая, д. 6 (переведён из ИК-3 в октябре)');
+  expect(read).toMatchObject({ institution: '', street: 'ул. Садовая, д. 6', remarks: ['переведён из ИК-3 в октябре'] });
+  for (const phone of ['тел. 8 (49243) 6-19-08', 'тел.: +7 49243 61908', 'тел./факс (49243) 6-19-08']) {
+    const { street, postalIndex, remarks } = readAddress(`г. Покров, ул. Садовая, д. 6 ${phone}, 601120`);
+    expect([street, postalIndex, remarks]).toEqual(['ул. Садовая, д. 6', '601120', [phone]]);
+  }
+});
+
 test('an index that became a number is an index still', () => {
   for (const index of ['443099.0', '443 099', '443099,0', '443099']) expect(readAddress(`${index}, г. Самара`).postalIndex).toBe('443099');
   expect(readAddress('443099, г. Самара, 302010').twoIndexes).toBe(true);

@@ -23,13 +23,17 @@ export interface AddressParts {
  * to small, the institution or the recipient in front. Region names and what towns are called in short are written out,
  * everything else stays as it is. `isRecipient` knows the person whose address it is.
  */
-export function readAddress(text: string, isRecipient: (part: string) => boolean = () => false): AddressParts {
+export function readAddress(whole: string, isRecipient: (part: string) => boolean = () => false): AddressParts {
   const remarks: string[] = [];
-  const bare = withoutAsides(oneHyphen(text), remarks, (inside) => {
+  // Before brackets are taken out: those of «8 (49243) 6-19-08» belong to the number, and a house may stand before it without a comma.
+  const text = oneHyphen(whole);
+  const numbers = [...text.matchAll(telephone)].map(([number]) => number);
+  const bare = withoutAsides(text.replace(telephone, ', '), remarks, (inside) => {
     if (isBirth(inside) || isRecipient(inside)) return ' ';
     // «СИЗО-2, Киров (610007, ул. Нагорная, 22)».
     return indexIn.test(inside) ? `, ${inside}, ` : undefined;
   });
+  remarks.push(...numbers);
   const indexes = [...bare.matchAll(/(?<!\d)(\d{3})\s?(\d{3})(?:[.,]0)?(?![\d/])/gu)].map(([, head = '', tail = '']) => head + tail);
   const rest = bare.replace(
     /(?:(?<!\p{L})(?:почтовый\s+)?(?:индекс|инд\.|п\/и|postal code|zip|index)\s*[:№]?\s*)?(?<!\d)\d{3}\s?\d{3}(?:[.,]0)?(?![\d/])/giu,
@@ -74,6 +78,7 @@ export function hasAddress(text: string): boolean {
   return institution !== '' && (postalIndex === '' ? /\d/u.test(street) : settlement !== '' || street !== '');
 }
 
+const telephone = /(?<!\p{L})(?:тел(?:ефоны?)?(?:\.?\/факс)?|факс|phone|tel|fax)[.:\s]*[+(\d][\d\s()-]{3,}\d/giu;
 const indexIn = /(?<!\d)\d{3}\s?\d{3}(?!\d)/u;
 
 type Slot = 'institution' | 'region' | 'district' | 'settlement' | 'street';

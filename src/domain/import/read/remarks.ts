@@ -6,7 +6,7 @@ const remarkWord =
 
 /** Whether a part of an address or of an institution's cell says something of it and is no part of it. */
 export function isRemark(part: string): boolean {
-  return remarkWord.test(part);
+  return remarkWord.test(part.replaceAll('ё', 'е'));
 }
 
 /** Takes out what stands in brackets or between exclamation marks, but for what belongs to a name. `read`: what it is instead of a remark. */
