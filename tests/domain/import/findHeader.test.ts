@@ -57,6 +57,22 @@ test.each([
   ['ФИО адвоката', undefined],
   ['Адвокат (ФИО, телефон)', undefined],
   ['Lawyer’s name', undefined],
+  ['Prisoner address', 'address'],
+  ['Prisoner’s mailing address', 'address'],
+  ['Recipient address', 'address'],
+  ['Prisoner status', 'status'],
+  ['Prisoner name', 'name'],
+  ['Заключённый, ФИО', 'name'],
+  ['Адрес заключённого', 'address'],
+  ['Name (English)', 'latin'],
+  ['Name (Russian)', 'name'],
+  ['Full name, English', 'latin'],
+  ['Индекс, адрес', 'address'],
+  ['Индекс и адрес учреждения', 'address'],
+  ['Учреж\u00adдение', 'institution'],
+  ['Что любит', 'interests'],
+  ['Speaks', 'languages'],
+  ['Prisoner’s lawyer', undefined],
   ['Name of lawyer', undefined],
   ['Name des Anwalts', undefined],
   ['Имя отца', undefined],
@@ -98,6 +114,13 @@ describe('headings are found', () => {
   test('below a title and remarks', () => {
     const sheet = sheetOf([['Список людей, которым пишем'], ['обновлено 01.11.2026', '', ''], ['№', 'ФИО', 'Год рождения'], ...body]);
     expect(findHeader(sheet)).toMatchObject({ rows: [3], columns: [{ use: 'ignored' }, { use: 'name' }, { use: 'birthYear' }] });
+  });
+
+  test('of columns in two languages the Russian one goes on an envelope, whichever stands first', () => {
+    const headings = ['Name (English)', 'Name (Russian)', 'Address (English)', 'Address (Russian)', 'Фамилия (англ.)', 'Фамилия'];
+    const sheet = sheetOf([headings, ['Vera Probnaya', 'Пробная Вера Тестовна', 'Pokrov', 'г. Покров', 'Probnaya', 'Пробная']]);
+    expect(mappingOf(findHeader(sheet))).toEqual(['latin', 'name', null, 'address', null, 'surname']);
+    expect(mappingOf(findHeader(sheetOf([['ФИО', 'Address (English)']])))).toEqual(['name', 'address']);
   });
 
   test('never in a row with a person, though some words look like headings', () => {

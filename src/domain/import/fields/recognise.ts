@@ -18,23 +18,40 @@ export function recognise(heading: string): Recognised | undefined {
   if (!/\p{L}/u.test(words) || words.length > 100) return undefined;
   const known = exact.get(words);
   if (forbidden.has(words)) return { kind: 'forbidden' };
-  const likely = known === undefined ? likeliest(words) : { field: known, sure: true, weight: 100 };
+  const likely = known === undefined ? (ofPerson(words) ?? likeliest(words)) : { field: known, sure: true, weight: 100 };
   // Left to be said by hand: «ФИО адвоката» is nobody whom letters go to.
   const found = known === undefined && likely && isAboutOthers(words, likely.field) ? undefined : likely;
   if (!found) return forbiddenIn(words) ? { kind: 'forbidden' } : undefined;
   if (forbiddenIn(words) && found.weight < 100) return { kind: 'forbidden' };
-  return { kind: 'field', use: useOf(found.field, fields[found.field].languages ? language : undefined), ...found };
+  if (fields[found.field].languages) return { kind: 'field', use: useOf(found.field, language), ...found };
+  return { kind: 'field', ...inLanguage(found, language), sure: found.sure };
+}
+
+interface Likely {
+  readonly field: FieldId;
+  readonly sure: boolean;
+  readonly weight: number;
+}
+
+/** “Name (English)” is the one in Latin letters; of an address in two languages the Russian one goes on an envelope, whichever stands first. */
+function inLanguage({ field, weight }: Likely, language: string | undefined): Pick<Likely, 'field' | 'weight'> & { use: ColumnUse } {
+  if (language === undefined || language === 'ru') return { use: field, field, weight };
+  return field === 'name' ? { use: 'latin', field: 'latin', weight } : { use: field, field, weight: weight / 2 };
 }
 
 /** What two writings of a heading have in common: no case, no ё, no punctuation. */
 export function normalised(heading: string): string {
-  return heading
-    .normalize('NFC')
-    .toLowerCase()
-    .replaceAll('ё', 'е')
-    .replace(/№/gu, ' n ')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+  return (
+    heading
+      .normalize('NFC')
+      .toLowerCase()
+      .replaceAll('ё', 'е')
+      // Documents bring places along where a word may be divided.
+      .replace(/[\u00ad\u200b\u2060]/gu, '')
+      .replace(/№/gu, ' n ')
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim()
+  );
 }
 
 const exact = new Map(
@@ -67,9 +84,22 @@ function tagOf(word: string): string {
   return [language.toLowerCase(), ...rest].join('-');
 }
 
+const personInFront =
+  /^(?:(?:political )?prisoner|inmate|detainee|person|recipient|addressee|(?:полит)?заключенн\p{L}*|осужденн\p{L}*|политзек\p{L}?|адресат\p{L}?|получател\p{L})(?: s)? /u;
+
+/** “Prisoner address”, “Recipient’s date of birth”: who it is of stands in front of what it is. */
+function ofPerson(words: string): Likely | undefined {
+  const rest = words.replace(personInFront, '');
+  const field = exact.get(rest);
+  if (rest === words) return undefined;
+  if (field !== undefined) return { field, sure: true, weight: 90 };
+  const likely = likeliest(rest);
+  return likely?.sure === true ? likely : undefined;
+}
+
 /** The longest known heading that stands in this one as whole words; failing that, one that differs by a typing error. */
-function likeliest(words: string): { readonly field: FieldId; readonly sure: boolean; readonly weight: number } | undefined {
-  let best: { field: FieldId; sure: boolean; weight: number } | undefined;
+function likeliest(words: string): Likely | undefined {
+  let best: Likely | undefined;
   for (const [known, field] of exact) {
     const weight = weightOf(words, known);
     if (weight > (best?.weight ?? 0)) best = { field, sure: weight >= 20, weight };
