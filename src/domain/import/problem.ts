@@ -98,6 +98,7 @@ export const problemSeverities = {
   'letters.unreadable': 'error',
   'yesNo.unreadable': 'error',
   'count.unreadable': 'error',
+  'interests.remark': 'warning',
   'language.unreadable': 'error',
   'source.unreadable': 'error',
   'test.mixed': 'error',

@@ -249,6 +249,24 @@ test('texts of several languages, wishes, status words and days find their field
   });
 });
 
+test.each([
+  ['chess, Dürer engravings (mentions being in the prison hospital), cats', ['chess', 'Dürer engravings', 'cats'], 1],
+  ['музыка (рок, джаз; блюз), кино', ['музыка', 'кино'], 1],
+  ['книги [только фантастика]\nфутбол', ['книги', 'футбол'], 1],
+  ['шахматы / коты', ['шахматы', 'коты'], 0],
+  ['1) шахматы 2) коты', ['шахматы', 'коты'], 0],
+  ['1. шахматы, 2. коты и 3 собаки', ['шахматы', 'коты и 3 собаки'], 0],
+  ['(сидит в ШИЗО)', undefined, 1],
+  ['Windows 3.1, 24/7', ['Windows 3.1', '24/7'], 0],
+])('of the interests «%s» no remark in brackets is one', (text, interests, remarks) => {
+  const result = importRows([
+    ['ФИО', 'Год рождения', 'Учреждение', 'Интересы'],
+    ['Пробная Вера Тестовна', '1991', 'ФКУ СИЗО-1 УФСИН России по Самарской области', text],
+  ]);
+  expect(said(result)).toEqual(Array.from({ length: remarks }, () => '2 D interests.remark'));
+  expect(Object.values(result.next?.people[0]?.interests ?? {})[0]).toEqual(interests);
+});
+
 test('health, family, orientation and ethnicity are left out, whoever maps the column', () => {
   const rows = [
     ['ФИО', 'Состояние здоровья', 'Национальность', 'Дети', 'История'],

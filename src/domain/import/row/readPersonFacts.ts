@@ -127,21 +127,37 @@ function readTexts(cells: RowCells, field: FieldId, lines: 'one' | 'several'): T
 function readInterests(cells: RowCells): TextFacts<string[]> {
   return cells.inLanguages('interests').flatMap(([use, language]): TextFacts<string[]> => {
     const text = cells.words(use, 'several') ?? '';
-    if (text !== '' && (cells.sheet.own || !saysNothing(text)))
-      return [[language ?? languageOfText(text), interestsIn(text, cells.sheet.own)]];
+    if (text !== '' && cells.sheet.own) return [[language ?? languageOfText(text), ownInterests(text)]];
+    if (text !== '' && !saysNothing(text)) {
+      const { interests, remarks } = interestsIn(text);
+      for (const remark of remarks) cells.report('interests.remark', [use], { text: remark });
+      if (interests.length > 0) return [[language ?? languageOfText(text), interests]];
+    }
     return cells.sheet.own && language !== undefined ? [[language, null]] : [];
   });
 }
 
-/** Semicolons or lines divide; commas only where neither stands. */
-function interestsIn(text: string, own: boolean): string[] {
-  if (own) {
-    const parts = splitParts(text, ';');
-    if (text.trim() === ';') return [];
-    return parts.at(-1) === '' ? parts.slice(0, -1) : parts;
-  }
-  const parts = /[;\n]/u.test(text) ? text.split(/[;\n]/u) : text.split(',');
-  return parts.map((part) => part.replace(/^[\s•*–—-]+|[\s.]+$/gu, '')).filter((part) => part !== '');
+function ownInterests(text: string): string[] {
+  const parts = splitParts(text, ';');
+  if (text.trim() === ';') return [];
+  return parts.at(-1) === '' ? parts.slice(0, -1) : parts;
+}
+
+/**
+ * Semicolons or lines divide, or numbers in front; commas and strokes only where neither stands. What is in brackets is told:
+ * guests see interests, and «(сейчас в больнице)» is none of them.
+ */
+function interestsIn(text: string): { readonly interests: string[]; readonly remarks: readonly string[] } {
+  const remarks: string[] = [];
+  const isNumbered = /^\s*1[.)]\s*\p{L}/u.test(text);
+  const apart = isNumbered ? text.replace(/(?:^|[\s,;])\d{1,2}[.)]\s*(?=\p{L})/gu, '\n') : text;
+  const bare = apart.replace(/[([]([^()[\]]*)[)\]]/gu, (_, inside: string) => {
+    if (inside.trim() !== '') remarks.push(inside.trim());
+    return ' ';
+  });
+  const parts = /[;\n]/u.test(bare) ? bare.split(/[;\n]/u) : bare.split(/,|\s\/\s/u);
+  const interests = parts.map((part) => part.replace(/\s+/gu, ' ').replace(/^[\s•*–—-]+|[\s.,]+$/gu, '')).filter((part) => part !== '');
+  return { interests, remarks };
 }
 
 function readLanguages(cells: RowCells): readonly string[] | undefined {
