@@ -17,6 +17,7 @@ import { oncePerCell } from './oncePerCell.ts';
 import { RowCells, sheetContext } from './row/RowCells.ts';
 import { readRow, type ReadRow } from './row/readRow.ts';
 import { sortRows } from './rows.ts';
+import { saysNoPlace } from './saysNoPlace.ts';
 import { putBack, surplusOf } from './surplus.ts';
 
 export interface ImportOptions {
@@ -109,6 +110,9 @@ export function importSheet(sheet: Sheet, options: ImportOptions): ImportResult 
     .map((row) => readRow(new RowCells(putBack(row, surplus, silent), silent), order));
   const book = new InstitutionBook(options.before?.institutions ?? [], placesOf(options));
   const merged = mergeList({ rows, leftOut, book, options, context });
+  if (saysNoPlace(rows, context, merged.next, merged.ids)) {
+    new RowCells({ number: header.rows.at(-1) ?? 1, cells: [] }, context).report('column.noPlace', ['surname', 'name', 'givenName']);
+  }
   onprogress?.(wanted.length, wanted.length);
   const told = oncePerCell(institutionsOnce(problems, rows, context, header.rows.at(-1) ?? 1));
   told.sort((a, b) => a.row - b.row || a.column.length - b.column.length || a.column.localeCompare(b.column));

@@ -39,6 +39,7 @@ export const problemSeverities = {
   'column.forbidden': 'warning',
   'column.twice': 'error',
   'column.noInstitution': 'error',
+  'column.noPlace': 'warning',
   'people.none': 'error',
   'people.tooMany': 'error',
   'people.tooLarge': 'warning',

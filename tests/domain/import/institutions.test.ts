@@ -235,3 +235,27 @@ test('an institution whose address stands in the same cell is taken apart, with 
   ]);
   expect(said(remark)).toEqual(['2 C address.remark']);
 });
+
+test('a sheet that says nowhere where its people are is told so once, unless the list knows', () => {
+  const people = [
+    ['ФИО', 'Год рождения'],
+    ['Пробников Тест Тестович', '1990'],
+    ['Тестов Тест Тестович', '1990'],
+  ];
+  const codes = (result: ReturnType<typeof importRows>) =>
+    result.problems.map(({ row, column, code }) => `${String(row)} ${column} ${code}`);
+  expect(codes(importRows(people))).toEqual(['1 A column.noPlace']);
+  const placed = importRows(people.map((cells, i) => [...cells, i === 0 ? 'Учреждение' : samara]));
+  expect(codes(placed)).toEqual([]);
+  expect(codes(importRows(people, { before: placed.next }))).toEqual([]);
+  // A group below its institution, and people to whom nothing is sent.
+  expect(codes(importRows([people[0] ?? [], [`${samara}, ${samaraAddress}`], people[1] ?? []]))).toEqual(['2 A row.institutionAbove']);
+  expect(
+    codes(
+      importRows([
+        ['ФИО', 'Год рождения', 'Статус'],
+        [...(people[1] ?? []), 'освобождён'],
+      ]),
+    ),
+  ).toEqual([]);
+});
