@@ -19,6 +19,8 @@ export interface ImportArguments {
   readonly decisions: ReadonlyMap<number, string | null>;
   readonly keepGone: boolean;
   readonly asOf: string;
+  /** Nobody gave that day. */
+  readonly isDayAssumed: boolean;
   readonly source: string;
   readonly language: LanguageTag;
 }
@@ -65,6 +67,7 @@ export function readImportArguments(args: readonly string[], today: string): Imp
       decisions: new Map(values.same.map(readSame)),
       keepGone: values['keep-gone'],
       asOf: readAsOf(values['as-of'] ?? today, today),
+      isDayAssumed: values['as-of'] === undefined,
       source,
       language,
     };

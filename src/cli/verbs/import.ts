@@ -104,6 +104,7 @@ function run(bytes: Uint8Array, asked: ImportArguments, before: PeopleList | nul
     before,
     today: today(),
     source: { where: asked.source, supports: 'all facts of the row', date: asked.asOf },
+    isDayAssumed: asked.isDayAssumed,
     header,
     mapping,
     leaveOut: asked.leaveOut,

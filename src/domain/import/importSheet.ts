@@ -27,6 +27,8 @@ export interface ImportOptions {
   readonly today: string;
   /** Stands among the sources of what the sheet is the only source for; its date is the day of the sheet's facts. */
   readonly source: Source & { readonly date: string };
+  /** Nobody said that day, so where the sheet says none either, that is told. */
+  readonly isDayAssumed?: boolean;
   /** What the columns hold, made by hand or kept from an earlier sheet; what the headings say where it is left out. */
   readonly mapping?: Mapping;
   /** The headings, found before; a sheet without any is read from its first row with a mapping made by hand. */
@@ -110,8 +112,12 @@ export function importSheet(sheet: Sheet, options: ImportOptions): ImportResult 
     .map((row) => readRow(new RowCells(putBack(row, surplus, silent), silent), order));
   const book = new InstitutionBook(options.before?.institutions ?? [], placesOf(options));
   const merged = mergeList({ rows, leftOut, book, options, context });
-  if (saysNoPlace(rows, context, merged.next, merged.ids)) {
-    new RowCells({ number: header.rows.at(-1) ?? 1, cells: [] }, context).report('column.noPlace', ['surname', 'name', 'givenName']);
+  const heading = new RowCells({ number: header.rows.at(-1) ?? 1, cells: [] }, context);
+  const naming = ['surname', 'name', 'givenName'] as const;
+  if (saysNoPlace(rows, context, merged.next, merged.ids)) heading.report('column.noPlace', naming);
+  if (options.isDayAssumed === true && merged.undated > 0) {
+    const params = { day: options.source.date, count: String(merged.undated), use: 'asOf' };
+    heading.report('asOf.assumed', ['asOf', 'asOfStatus', 'asOfInstitution', ...naming], params);
   }
   onprogress?.(wanted.length, wanted.length);
   const told = oncePerCell(institutionsOnce(problems, rows, context, header.rows.at(-1) ?? 1));

@@ -94,6 +94,7 @@ export const problemSeverities = {
   'birth.implausible': 'error',
   'birth.twoYears': 'error',
   'asOf.future': 'warning',
+  'asOf.assumed': 'warning',
   // Words
   'status.unreadable': 'error',
   'letters.unreadable': 'error',

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { testList } from '../../../src/domain/person/lists/index.ts';
 import type { PeopleList } from '../../../src/domain/person/person.ts';
-import { errorsIn, importRows, said } from '../../support/sheets/someSheets.ts';
+import { errorsIn, importRows, said, source } from '../../support/sheets/someSheets.ts';
 
 const headings = ['Фамилия', 'Имя', 'Отчество', 'Год рождения', 'Учреждение', 'Адрес'];
 const row = (surname: string, institution: string, address = '') => [surname, 'Тест', 'Тестович', '1990', institution, address];
@@ -256,6 +256,33 @@ test('a sheet that says nowhere where its people are is told so once, unless the
         ['ФИО', 'Год рождения', 'Статус'],
         [...(people[1] ?? []), 'освобождён'],
       ]),
+    ),
+  ).toEqual([]);
+});
+
+test('facts that take the day of the import are told once, where neither the sheet nor anybody said the day', () => {
+  const rows = ['Пробников', 'Тестов'].map((surname) => row(surname, samara));
+  const assumed = importRows([headings, ...rows], { isDayAssumed: true });
+  expect(said(assumed)).toEqual(['1 A asOf.assumed']);
+  expect(assumed.problems[0]).toMatchObject({ severity: 'warning', params: { day: source.date, count: '2' } });
+  expect(said(importRows([headings, ...rows]))).toEqual([]);
+  const dated = [
+    [...headings, 'Актуально на'],
+    [...(rows[0] ?? []), '01.11.2026'],
+    [...(rows[1] ?? []), ''],
+  ];
+  expect(importRows(dated, { isDayAssumed: true }).problems).toMatchObject([{ column: 'G', code: 'asOf.assumed', params: { count: '1' } }]);
+  // The same sheet again dates nothing anew, and a sheet without a place dates none.
+  expect(said(importRows([headings, ...rows], { isDayAssumed: true, before: assumed.next }))).toEqual([]);
+  expect(
+    said(
+      importRows(
+        [
+          ['ФИО', 'Год рождения'],
+          ['Пробников Тест Тестович', '1990'],
+        ],
+        { isDayAssumed: true },
+      ),
     ),
   ).toEqual([]);
 });

@@ -37,6 +37,8 @@ export function createTableAnswerer(random: Random): (job: TableJob, onprogress:
     if (asked.before !== null && before === null) return { kind: 'failed', reason: 'list.unreadable' };
     const result = importSheet(choice.sheet, {
       ...asked,
+      // The desk asks for no day: its own is one that nobody said. What somebody published has its days.
+      isDayAssumed: published === undefined,
       ...published?.options,
       before,
       header: choice.header,

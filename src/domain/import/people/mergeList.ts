@@ -28,6 +28,8 @@ interface Merged {
   readonly changes: readonly PersonChange[];
   readonly ids: readonly string[];
   readonly next: PeopleList;
+  /** So many people have a status or an institution of the sheet from no other day than that of the source. */
+  readonly undated: number;
 }
 
 type PersonRead = Extract<ReadRow, { kind: 'person' }>;
@@ -39,12 +41,14 @@ export function mergeList({ rows, leftOut, book, options, context }: Merge): Mer
   const knownById = new Map(known.map((person) => [person.id, person]));
   const places = placeRows(rows, book);
   const people = rows.filter((row) => row.kind === 'person');
+  let undated = 0;
   const matches = matchPeople(people, known, options.decisions ?? new Map(), options.broughtBefore);
   const kind = before?.kind ?? (people.length > 0 && people.every(({ facts }) => facts.test === true) ? 'test' : 'people');
   const built = new BuiltPeople(known);
   for (const row of people) {
     const match = matches.of.get(row);
     const person = match === undefined ? undefined : build(row, match, { places, options, context, kind, taken: knownById });
+    if (person && isDatedBySource(row, person, match, options.source.date)) undated++;
     if (person) built.add(row, person, match ?? undefined, options.decisions?.has(row.cells.row.number) === true);
   }
   const kept = keptIds(leftOut, known, options.broughtBefore);
@@ -80,7 +84,15 @@ export function mergeList({ rows, leftOut, book, options, context }: Merge): Mer
   );
   checkNext(next, new Map([...built.byId].map(([id, { row }]) => [id, row.cells])), book);
   const isSame = before !== null && sameValue({ ...before, version: next.version }, next);
-  return { ...compared, ids: [...built.byId.keys()], next: isSame ? before : next };
+  return { ...compared, ids: [...built.byId.keys()], next: isSame ? before : next, undated };
+}
+
+/** Whether what the row says of the person would be from the day of the source, because the row tells none. */
+function isDatedBySource({ facts, place }: PersonRead, { asOf }: Person, before: Person | null | undefined, day: string): boolean {
+  const [saysStatus, saysPlace] = [facts.status ?? place.status, place.institution];
+  const isStatus = saysStatus !== undefined && facts.asOfStatus === undefined && asOf.status === day && before?.asOf.status !== day;
+  const isPlace = saysPlace && facts.asOfInstitution === undefined && asOf.institution === day && before?.asOf.institution !== day;
+  return isStatus || isPlace === true;
 }
 
 /** The institution of each row: an id, null for none, undefined where the row says nothing or was reported. */
