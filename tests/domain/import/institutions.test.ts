@@ -286,3 +286,18 @@ test('facts that take the day of the import are told once, where neither the she
     ),
   ).toEqual([]);
 });
+
+test('an institution in Latin letters beside the Russian one of the address is the same, unless its number differs', () => {
+  const people = (institution: string) => importRows([headings, row('Пробников', institution, `${samara}, ${samaraAddress}`)]);
+  for (const institution of ['SIZO-1 Samara', 'Samara pre-trial prison']) {
+    expect(said(people(institution))).toEqual([]);
+    expect(people(institution).next?.institutions[0]?.name).toBe(samara);
+  }
+  expect(said(people('SIZO-11 Samara'))).toEqual(['2 E institution.two']);
+});
+
+test('an administration of two regions lacks none', () => {
+  const crimea = 'ФКУ СИЗО-1 УФСИН России по Республике Крым и г. Севастополю';
+  expect(said(importRows([headings, row('Пробников', crimea)]))).toEqual([]);
+  expect(said(importRows([headings, row('Пробников', 'ФКУ СИЗО-1')]))).toEqual(['2 E institution.noRegion']);
+});

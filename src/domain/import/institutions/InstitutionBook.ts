@@ -1,3 +1,4 @@
+import { regionsNamed } from '../../address/regions.ts';
 import type { Institution, Source } from '../../person/person.ts';
 import { folded, institutionKey } from '../read/readInstitution.ts';
 import { idFrom } from '../read/latin.ts';
@@ -106,7 +107,9 @@ export class InstitutionBook {
       entry.names.add(folded(name));
       return entry;
     }
-    if (region === undefined && /\d/u.test(key)) cells.report('institution.noRegion', ['institution', 'address'], { text: name });
+    // «… по Республике Крым и г. Севастополю» is one administration of two regions, and says all there is.
+    if (region === undefined && /\d/u.test(key) && regionsNamed(name).length === 0)
+      cells.report('institution.noRegion', ['institution', 'address'], { text: name });
     const taken = new Set(this.#byId.keys());
     return this.#add(facts, idFrom(region === undefined ? name : `${/\d/u.test(key) ? key : name} ${region}`, taken));
   }

@@ -107,6 +107,13 @@ function institutionFacts(cells: RowCells, said: string, address: AddressParts |
 function nameOf(cells: RowCells, said: string, inAddress: string, region: string): string | undefined {
   if (said === '' || inAddress === '') return said || inAddress || undefined;
   const [one, other] = [institutionKey(said, region), institutionKey(inAddress, region)];
+  const isCyrillic = (text: string) => /\p{Script=Cyrillic}/u.test(text);
+  // “SIZO-5 Moscow” beside «ФКУ СИЗО-5 …»: only the Russian name is for an envelope; a number has to be the same.
+  if (isCyrillic(said) !== isCyrillic(inAddress)) {
+    const [russian, latin] = isCyrillic(said) ? [said, inAddress] : [inAddress, said];
+    const [, number] = /(\d+)/u.exec(latin) ?? [];
+    if (number === undefined || new RegExp(`(?<!\\d)${number}(?!\\d)`, 'u').test(russian)) return russian;
+  }
   const same = one.key === other.key || folded(said).includes(folded(inAddress)) || folded(inAddress).includes(folded(said));
   if (!same) cells.report('institution.two', ['institution'], { first: said, second: inAddress });
   return inAddress.length > said.length ? inAddress : said;
