@@ -29,7 +29,7 @@ function simplified(cell: string): string {
     .trim();
   return (
     withoutAge(text)
-      .replace(/^(?:(?:год|дата|день)\s+рожд\p{L}*|рожд\p{L}*|[гд]\.?\s?р\.?)\s*[:.–—-]?\s*(?=\d|\p{L})/u, '')
+      .replace(/^(?:(?:год|дата|день)\s+рожд\p{L}*|рожд\p{L}*|[гд]\.?\s?р\.?|р\.)\s*[:.–—-]?\s*(?=\d|\p{L})/u, '')
       .replace(/[?~≈()[\]]/gu, ' ')
       .replace(/(?<!\p{L})(?:ок\.|около|примерно|предп\p{L}*\.?|circa|ca\.|род(?:ил\p{L}*|\.)?|born|с|до|от|on)(?=\s|\d)/gu, ' ')
       .replace(/(?<=\d)(?:\s*-?\s*(?:го|й|ый|ое|st|nd|rd|th))(?=[\s,.]|$)/gu, '')

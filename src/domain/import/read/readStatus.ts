@@ -23,7 +23,7 @@ const statuses: readonly Meaning<Person['status']>[] = [
   ],
   [
     'correspondenceBarred',
-    /переписк\p{L}* (?:запрещ|огранич)\p{L}*|запрет\p{L}* (?:на )?перепис\p{L}*|без права (?:на )?переписк\p{L}*|correspondence ?barred|letters barred|no correspondence|brief\p{L}* verboten|briefverbot/u,
+    /(?:переписк|письм)\p{L}* (?:запрещ|огранич)\p{L}*|запрет\p{L}* (?:на )?перепис\p{L}*|без права (?:на )?переписк\p{L}*|correspondence ?barred|letters barred|no correspondence|brief\p{L}* verboten|briefverbot/u,
     /снят|отмен|lifted|aufgehoben/u,
   ],
   ['inTransit', /^(?:на |в )?этап|этапир|в пути|переводят|in ?transit|being moved|transferred|wird verlegt|verlegung/u],
@@ -40,7 +40,7 @@ const statuses: readonly Meaning<Person['status']>[] = [
   ['forcedLabour', /принуд\p{L}* раб|уфиц|исправ\p{L}* центр|исправцентр|forced ?lab|zwangsarbeit/u],
   [
     'inCustody',
-    /заключен|страж|колони|(?<!\p{L})сизо|^ик(?!\p{L})|тюрьм|отбыва|сидит|арест|лишен|in ?custody|prison|jail|detained|imprisoned|serving|^(?:in )?haft|inhaftiert|gefängnis/u,
+    /заключен|страж|колони|(?<!\p{L})(?:сизо|шизо|пкт|епкт)(?!\p{L})|^(?:в )?ик(?!\p{L})|^осужден[аы]?\.?$|тюрьм|отбыва|сидит|арест|лишен|in ?custody|prison|jail|detained|imprisoned|serving|^(?:in )?haft|inhaftiert|gefängnis/u,
   ],
 ];
 
