@@ -34,8 +34,8 @@ export function sexOf(name: { readonly surname: string; readonly givenName: stri
 /** The patronymic's own sex; null where it says nothing. */
 export function patronymicSex(patronymic: string): Sex | null {
   const last = wordsOf(patronymic).at(-1)?.toLowerCase() ?? '';
-  if (/(.[иы]ч|оглы|оглу|угли|улы|уулу)$/u.test(last)) return 'm';
-  return /(вна|ична|ишна|кызы|гызы|кизи)$/u.test(last) ? 'f' : null;
+  if (/(.[иы]ч|оглы|оглу|огълу|огъли|угли|улы|уулу)$/u.test(last)) return 'm';
+  return /(вна|ична|ишна|кызы|къызы|гызы|кизи)$/u.test(last) ? 'f' : null;
 }
 
 function surnameSex(surname: string): Sex | null {

@@ -27,4 +27,4 @@ export const changingBeginnings = words(
 );
 
 /** Words that end a name and keep the whole of it: «Рашид оглы», «Али кызы», «Рашид-заде». */
-export const stayingEnds = words('бей гызы заде кизи кызы оглу оглы огли угли улы улу уулу');
+export const stayingEnds = words('бей гызы заде кизи кызы къызы оглу оглы огли огълу огъли угли улы улу уулу');

@@ -4,6 +4,8 @@ import { sexOf } from '../../../src/domain/names/index.ts';
 test.each<[string, string, string, 'm' | 'f' | null, boolean, boolean?]>([
   ['Доценко', 'Саша', 'Иванович', 'm', true],
   ['Доценко', 'Саша', 'Али кызы', 'f', true],
+  ['Доценко', 'Саша', 'Али къызы', 'f', true],
+  ['Доценко', 'Саша', 'Али огълу', 'm', true],
   ['Доценко', 'Саша', 'Маратулы', 'm', true],
   ['Белова', 'Саша', '', 'f', true],
   ['Белова', 'Олег', '', 'f', false, true],

@@ -110,7 +110,7 @@ export function inNameCase(name: string): string {
 }
 
 function capitalized(word: string): string {
-  if (/^(оглы|кызы|оглу|гызы|улы|уулу)$/iu.test(word)) return word.toLowerCase();
+  if (/^(оглы|кызы|оглу|гызы|огълу|огъли|къызы|улы|уулу)$/iu.test(word)) return word.toLowerCase();
   return word.toLowerCase().replace(/(^|[-’'])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase());
 }
 
@@ -119,7 +119,7 @@ function joinParticles(words: readonly string[]): string[] {
   const joined: string[] = [];
   for (const word of words) {
     const last = joined.at(-1);
-    if (last !== undefined && joined.length > 1 && /^(оглы|кызы|оглу|гызы|улы|уулу)$/iu.test(word))
+    if (last !== undefined && joined.length > 1 && /^(оглы|кызы|оглу|гызы|огълу|огъли|къызы|улы|уулу)$/iu.test(word))
       joined[joined.length - 1] = `${last} ${word}`;
     else joined.push(word);
   }
@@ -132,7 +132,7 @@ function isDativeTriple(words: readonly string[]): boolean {
 }
 
 export function isPatronymic(word: string): boolean {
-  return /(?:[оеё]вич|[оеё]вна|инична|ильич|кузьмич|лукич|фомич|никитич|саввич|ильинична|[\s-](?:оглы|кызы|оглу|гызы|улы|уулу))$/iu.test(
+  return /(?:[оеё]вич|[оеё]вна|инична|ильич|кузьмич|лукич|фомич|никитич|саввич|ильинична|[\s-](?:оглы|кызы|оглу|гызы|огълу|огъли|къызы|улы|уулу))$/iu.test(
     word,
   );
 }
