@@ -183,8 +183,10 @@ function twoWords(words: readonly string[]): NameResult {
   const [first = '', second = ''] = words;
   if (isCapitals(first) !== isCapitals(second))
     return isCapitals(first) ? done(first, second, null, 'surnameFirst') : done(second, first, null, 'givenFirst');
+  // «Анна-Мария» is one given name of two.
+  const [isGiven, isGivenToo] = [first, second].map((word) => word.split('-').every(isGivenName));
   if (isPatronymic(second) && isGivenName(first)) return { ok: false, problem: 'name.order', words: [first, second] };
-  if (isGivenName(second) && !isGivenName(first)) return done(first, second, null, 'surnameFirst');
-  if (isGivenName(first) && !isGivenName(second)) return done(second, first, null, 'givenFirst');
+  if (isGivenToo && !isGiven) return done(first, second, null, 'surnameFirst');
+  if (isGiven && !isGivenToo) return done(second, first, null, 'givenFirst');
   return { ok: false, problem: 'name.order', words: [first, second] };
 }
