@@ -301,3 +301,16 @@ test('an administration of two regions lacks none', () => {
   expect(said(importRows([headings, row('Пробников', crimea)]))).toEqual([]);
   expect(said(importRows([headings, row('Пробников', 'ФКУ СИЗО-1')]))).toEqual(['2 E institution.noRegion']);
 });
+
+test('region and district in the column for the town go where they belong', () => {
+  const wide = ['ФИО', 'Г.р.', 'Учреждение', 'Индекс', 'Город', 'Улица'];
+  const read = (town: string) =>
+    importRows([wide, ['Пробников Тест Тестович', '1990', 'ФКУ ИК-2', '601120', town, 'ул. Садовая, 6']]).next?.institutions[0];
+  const [district, region] = ['Петушинский р-н', 'Владимирская область'];
+  expect(read(`Владимирская обл., ${district}, г. Покров`)).toMatchObject({
+    region,
+    address: { region, district, settlement: 'г. Покров' },
+  });
+  expect(read('г. Покров')?.address).toMatchObject({ settlement: 'г. Покров', district: '' });
+  expect(read('г. Покров, промзона')?.address?.settlement).toBe('г. Покров, промзона');
+});

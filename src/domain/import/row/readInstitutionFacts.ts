@@ -81,15 +81,17 @@ function institutionFacts(cells: RowCells, said: string, address: AddressParts |
     if (text === undefined || (!own && saysNothing(text))) return undefined;
     return own ? text : (townInFull(text) ?? text);
   };
-  const region = cell('region') ?? regionOf(address, said, inAddress);
+  const town = cell('settlement');
+  const inTown = own ? undefined : moreThanTown(town ?? '');
+  const region = cell('region') ?? inTown?.region ?? regionOf(address, said, inAddress);
   const fullRegion = region === undefined || own ? region : (regionIn(region) ?? region);
   return {
     id: readId(cells, 'institutionId'),
     name: nameOf(cells, said, inAddress, fullRegion ?? ''),
     region: fullRegion,
     street: cell('street') ?? streetOf(address),
-    settlement: cell('settlement') ?? address?.settlement,
-    district: cell('district') ?? address?.district,
+    settlement: inTown?.settlement ?? town ?? address?.settlement,
+    district: cell('district') ?? (inTown?.district || address?.district),
     addressRegion: cell('addressRegion') ?? (own ? undefined : address?.region || fullRegion),
     postalIndex: readIndex(cells, address),
     asOf: readWholeDay(cells, 'institutionAsOf'),
@@ -101,6 +103,16 @@ function institutionFacts(cells: RowCells, said: string, address: AddressParts |
       : cells.line('institutionMovedTo') || undefined,
     sources: readSources(cells, 'institutionSources'),
   };
+}
+
+/** «Владимирская обл., г. Покров» in the column for the town: the region would stand on the envelope twice. */
+function moreThanTown(
+  text: string,
+): { readonly settlement: string; readonly district: string; readonly region: string | undefined } | undefined {
+  if (!text.includes(',')) return undefined;
+  const { settlement, district, region, ...others } = readAddress(text);
+  const isMore = [others.institution, others.street, others.postalIndex, ...others.remarks, ...others.unclear].some((part) => part !== '');
+  return settlement === '' || isMore ? undefined : { settlement, district, region: region === '' ? undefined : region };
 }
 
 /** The institution of its own column, or the one in the address; the longer of two names of the same one. */
