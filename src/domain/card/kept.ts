@@ -14,7 +14,12 @@ export function settledBy(topic: string, words: string, kept: readonly Kept[]): 
 
 /** What a writer keeps, with the reason, put to what was kept before; the newest reason for the same words counts. */
 export function keep(kept: readonly Kept[], one: Kept): readonly Kept[] {
-  return [...kept.filter(({ topic, words }) => key(topic, words) !== key(one.topic, one.words)), one];
+  return [...unkeep(kept, one), one];
+}
+
+/** A decision taken back: its writer is asked about the same words again. */
+export function unkeep(kept: readonly Kept[], one: Kept): readonly Kept[] {
+  return kept.filter(({ topic, words }) => key(topic, words) !== key(one.topic, one.words));
 }
 
 /** Of what was kept only that which still stands in the text: whoever took the words out has nothing to explain. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { keep, openFindings, settledBy, stillKept } from '../../../src/domain/card/kept.ts';
+import { keep, openFindings, settledBy, stillKept, unkeep } from '../../../src/domain/card/kept.ts';
 import type { Finding } from '../../../src/domain/check/index.ts';
 
 const text = 'Здесь война с котом. И Война за одеяло!';
@@ -23,6 +23,14 @@ test('the newest reason for the same words counts', () => {
   const kept = keep([{ topic: 'war', words: 'война', why: 'meant' }], { topic: 'war', words: 'Война', why: 'harmless' });
   expect(kept).toEqual([{ topic: 'war', words: 'Война', why: 'harmless' }]);
   expect(settledBy('war', 'война', kept)?.why).toBe('harmless');
+});
+
+test('whoever takes a decision back is asked about those words again, and about no others', () => {
+  const kept = [
+    { topic: 'war', words: 'Война', why: 'harmless' },
+    { topic: 'stock', words: 'война', why: 'meant' },
+  ];
+  expect(unkeep(kept, { topic: 'war', words: 'война', why: 'meant' })).toEqual(kept.slice(1));
 });
 
 test('nothing is explained that no longer stands on the card', () => {

@@ -1,8 +1,10 @@
 import { render, screen } from '@testing-library/svelte';
+import userEvent from '@testing-library/user-event';
 import { tick } from 'svelte';
 import { beforeEach, expect, test, vi } from 'vitest';
 import Findings from '../../../../../src/client/features/write/found/Findings.svelte';
 import { loadWords, startWords } from '../../../../../src/client/i18n/i18n.svelte.ts';
+import type { Kept } from '../../../../../src/domain/card/index.ts';
 import type { FindingWords } from '../../../../../src/domain/check/index.ts';
 import { guardQuickTaps, settled } from '../../quickTap.ts';
 
@@ -30,11 +32,12 @@ async function twoFindings() {
   const [first, second] = [found('One', 0), found('Two', 5)];
   const onreplace = vi.fn();
   const onshow = vi.fn();
-  const onkeep = vi.fn(() => void list.rerender({ open: [second] }));
-  const list = render(Findings, { open: [first, second], onreplace, onshow, onkeep });
+  const onkeep = vi.fn((one: Kept) => void list.rerender({ open: [second], kept: [one] }));
+  const onunkeep = vi.fn(() => void list.rerender({ open: [first, second], kept: [] }));
+  const list = render(Findings, { open: [first, second], kept: [], onreplace, onshow, onkeep, onunkeep });
   await tick();
   const button = (name: string): HTMLElement => screen.getAllByRole('button', { name })[0] ?? document.body;
-  return { tap, onreplace, onkeep, button };
+  return { tap, list, onreplace, onkeep, onunkeep, button };
 }
 
 test('the second of two quick taps on a reason decides nothing on the finding that has moved up', async () => {
@@ -63,4 +66,33 @@ test('the second of two quick taps on “Keep it” chooses no reason, and that 
   tap(button('Write “Not Two […].” instead'));
   tap(button('Write “Not Two […].” instead'));
   expect(onreplace).toHaveBeenCalledOnce();
+});
+
+test('after “Keep it” the keyboard goes on at the list’s heading, and the decision can be taken back where it was made', async () => {
+  const { list, onkeep, onunkeep, button } = await twoFindings();
+  const user = userEvent.setup();
+  await user.click(button('Keep it'));
+  await user.click(button('I thought about it'));
+  expect(screen.queryByText('One')).toBeNull();
+  expect(screen.getByRole('heading', { name: 'Worth another look' })).toHaveFocus();
+  expect(screen.getByText('“One” stays')).toBeVisible();
+  await user.tab();
+  await user.keyboard('{Enter}');
+  expect(onunkeep).toHaveBeenCalledWith(onkeep.mock.calls[0]?.[0]);
+  expect(screen.getByText('One')).toBeVisible();
+  expect(screen.queryByText('“One” stays')).toBeNull();
+  expect(screen.getByRole('heading', { name: 'Worth another look' })).toHaveFocus();
+  await list.rerender({ open: [], kept: [] });
+  expect(screen.queryByRole('heading')).toBeNull();
+});
+
+test('the last decision can be taken back, too, until its words are gone from the card', async () => {
+  const { list, onkeep, button } = await twoFindings();
+  const user = userEvent.setup();
+  await user.click(button('Keep it'));
+  await user.click(button('I thought about it'));
+  await list.rerender({ open: [], kept: onkeep.mock.calls.map(([one]) => one) });
+  expect(screen.getByRole('region', { name: 'Nothing else to look at' })).toContainElement(button('Take that back'));
+  await list.rerender({ open: [], kept: [] });
+  expect(screen.queryByRole('region')).toBeNull();
 });
