@@ -32,7 +32,7 @@ const DIGITS_OF_YEAR = 2;
 
 /**
  * Indexes people by name, place, occupation, interests, articles and year of birth in every language of the list. Finds
- * beginnings, of years from the decade on, other spellings and alphabets, slips of the finger and of the keyboard's
+ * beginnings, of numbers from the second digit on, other spellings and alphabets, slips of the finger and of the keyboard's
  * layout; an exact name comes first, then one that begins so, sounds so, was mistyped, then the other fields.
  */
 export function indexPeople(people: readonly Person[], institutions: readonly Institution[]): PeopleIndex {
@@ -62,6 +62,8 @@ export function indexPeople(people: readonly Person[], institutions: readonly In
         if (other.length > 0) return matches(sumsOf(other), other.length);
         return { places: ONLY_SIGNS.test(query) ? Int32Array.from(people.keys()) : new Int32Array(0), isPartial: false };
       }
+      // Nothing that a row shows would say why: it is the beginning of an article or a year, of which another digit tells more.
+      if (typed.every(isOneDigit)) return { places: new Int32Array(0), isPartial: false };
       // A word that falls apart in the other layout («хаха» into “[f[f”) is none there, nor is one of which hardly a letter is left («ъъъъ» is “]]]]”).
       const isLost = other.length > typed.length || lettersIn(other) * 2 < lettersIn(typed);
       const inOther = isLost ? [] : other;
@@ -113,7 +115,9 @@ export function indexPeople(people: readonly Person[], institutions: readonly In
       const name = costs.name[nearness] + little;
       // Half of a word and a slip in it: in names that helps, in a few hundred other words it is mostly chance.
       const chance = nearness.endsWith('sStart') || (nearness === 'slipStart' && word.length < SURELY_MEANT);
-      const other = chance ? costs.missing : costs.other[nearness];
+      // «ИК-2» and «ч. 2» stand beside what else was typed of them; that «2» begins «207.3» as well is chance, too.
+      const digit = nearness !== 'exact' && isOneDigit(word);
+      const other = chance || digit ? costs.missing : costs.other[nearness];
       const year = word.length < DIGITS_OF_YEAR ? costs.missing : other;
       ofWord(number, (at, field) => {
         const cost = field === 'other' ? other : field === 'year' ? year : field === 'name' ? name : name + costs.patronymic;
@@ -134,6 +138,10 @@ function wordsOf(query: string): string[] {
     .map(mended)
     .filter((word) => fold(word) !== '')
     .slice(0, MOST_WORDS);
+}
+
+function isOneDigit(word: string): boolean {
+  return /^\d$/u.test(word);
 }
 
 function isOneLetter(word: string): boolean {

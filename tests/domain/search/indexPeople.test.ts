@@ -131,9 +131,25 @@ test('a year of birth is found from its second digit on, and does not stand in t
     testPerson({ id: String(birthYear), birthDate: null, birthYear, case: { articles, sentence: {}, expectedRelease: null } });
   const find = searchIn([ofYear(1961, 'ст. 207.3'), ofYear(1984, 'ст. 280'), ofYear(2001, 'ст. 195'), ofYear(1967, 'ст. 159')]);
   const found = (queries: string) => queries.split(' ').map((query) => find(query).join(' '));
-  expect(found('1 19 196 1961')).toEqual(['2001 1967', '1961 1984 2001 1967', '1961 1967', '1961']);
-  expect(found('2 20 200 2001')).toEqual(['1961 1984', '1961 2001', '2001', '2001']);
+  expect(found('1 19 196 1961')).toEqual(['', '1961 1984 2001 1967', '1961 1967', '1961']);
+  expect(found('2 20 200 2001')).toEqual(['', '1961 2001', '2001', '2001']);
   expect(found('207 207.3 280 19 195')).toEqual(['1961', '1961', '1984', '1961 1984 2001 1967', '2001']);
+});
+
+test('a digit alone finds nobody, and beside other words only where it stands by itself', () => {
+  const institutions = ['ИК-2', 'ИК-7'].map((name) => ({ id: name, name, region: '', address: null, asOf: null, sources: [] }));
+  const of = (id: string, institution: string, articles: string) =>
+    testPerson({ id, institution, case: { articles, sentence: {}, expectedRelease: null } });
+  const people = [of('a', 'ИК-2', 'ст. 159'), of('b', 'ИК-7', 'ст. 207.3'), of('c', 'ИК-7', 'ст. 280 ч. 2')];
+  const index = indexPeople(people, institutions);
+  const found = (query: string) => {
+    const { places, isPartial } = index.search(query);
+    return [Array.from(places, (at) => people[at]?.id).join(' '), isPartial];
+  };
+  for (const query of ['2', '7', '1', ' 2 ', '2 7']) expect(found(query), query).toEqual(['', false]);
+  expect(found('ИК-7')).toEqual(['b c', false]);
+  expect(found('ИК 2')).toEqual(['a c', false]);
+  expect(found('280 ч. 2')).toEqual(['c', false]);
 });
 
 test('every word typed has to match; when nobody has all of them, some are enough', () => {
