@@ -15,6 +15,8 @@ export interface RouteOptions {
   readonly words: readonly WordsOf[];
   /** Shows the evening's tab bar. */
   readonly tabs?: true;
+  /** Read from its beginning: it opens at its top, also where somebody comes back to it. */
+  readonly fromTop?: true;
   /** Stands before the database's code is loaded (`getAppLater`); all others get `getApp`. */
   readonly early?: true;
   /** Belongs to careful evenings, also where none is open yet. */

@@ -62,7 +62,7 @@ export const routes: readonly Route[] = [
   route('/e/:eid/people', () => import('../features/people/People.svelte'), { words: ['people', 'person', 'sign'], tabs: true }),
   route('/e/:eid/sign', () => import('../features/sign/SignList.svelte'), { words: ['sign'], tabs: true }),
   route('/e/:eid/sign/:card', () => import('../features/sign/SignCard.svelte'), { words: ['sign', 'signature'] }),
-  route('/e/:eid/person/:id', () => import('../features/person/Person.svelte'), { words: ['person', 'address'] }),
+  route('/e/:eid/person/:id', () => import('../features/person/Person.svelte'), { words: ['person', 'address'], fromTop: true }),
   route('/e/:eid/write/:draft', () => import('../features/write/Write.svelte'), {
     words: ['write', 'signature', 'slip', 'camera', 'phrases', 'photo', 'address'],
   }),
