@@ -53,6 +53,18 @@ test('a line and a name are seen on the card under its greeting, and sealed for 
   expect(attendee.sync.rounds).toBe(1);
 });
 
+test('greeting and line are each marked with the language that they are written in, whatever the screen speaks', async () => {
+  await startWords(['ru']);
+  await loadWords('common', 'error', 'sign');
+  await show([{ ...openCard, text: 'Happy birthday! We are thinking of you.' }]);
+  const greeting = await screen.findByText('Happy birthday! We are thinking of you.');
+  expect(greeting).toHaveAttribute('lang', 'en');
+  const field = screen.getByRole('textbox', { name: 'Ваша строчка' });
+  field.textContent = 'Новых песен';
+  await fireEvent.input(field);
+  expect(screen.getByText('Новых песен', { selector: 'span' })).toHaveAttribute('lang', 'ru');
+});
+
 test('nothing at all is not sealed, and what is too long is told while it is typed', async () => {
   const { db } = await show();
   await write('');
