@@ -8,6 +8,7 @@ import FreeText from '../../../src/client/ui/FreeText.svelte';
 import PasswordField from '../../../src/client/ui/PasswordField.svelte';
 import { leftAlone } from '../../../src/client/ui/plainEditable.ts';
 import TextInput from '../../../src/client/ui/TextInput.svelte';
+import Saying from './Saying.svelte';
 import SearchField from '../../../src/client/ui/SearchField.svelte';
 
 test('a field says its hint and what is wrong to a screen reader', async () => {
@@ -18,6 +19,29 @@ test('a field says its hint and what is wrong to a screen reader', async () => {
   await rerender({ error: 'One digit is missing.' });
   expect(field).toHaveAccessibleDescription('Six digits. One digit is missing.');
   expect(field).toBeInvalid();
+});
+
+test('a field that takes no more letters says so, and a short code does not', async () => {
+  const full = (limit: number) => `No more than ${String(limit)}.`;
+  const { rerender } = render(Saying, { full, label: 'Title', value: 'a'.repeat(30), maxlength: 30 });
+  const field = screen.getByRole('textbox');
+  // What stood there before was cut by nobody here.
+  expect(field).not.toHaveAccessibleDescription();
+  await userEvent.type(field, 'a');
+  expect(field).toHaveValue('a'.repeat(30));
+  await userEvent.clear(field);
+  await userEvent.click(field);
+  await userEvent.paste('a'.repeat(29));
+  expect(field).not.toHaveAccessibleDescription();
+  await userEvent.paste('and more');
+  expect(field).toHaveValue(`${'a'.repeat(29)}a`);
+  expect(field).toHaveAccessibleDescription('No more than 30.');
+  expect(field).toBeValid();
+  await userEvent.type(field, '{Backspace}');
+  expect(field).not.toHaveAccessibleDescription();
+  await rerender({ maxlength: 6, value: '12345' });
+  await userEvent.type(field, '6');
+  expect(field).not.toHaveAccessibleDescription();
 });
 
 test('nothing that is typed is offered to the next guest or sent to a spelling service', () => {
