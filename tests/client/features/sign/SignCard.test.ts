@@ -1,6 +1,6 @@
 import { fireEvent, render, screen } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterAll, afterEach, beforeEach, expect, test, vi } from 'vitest';
 import SignCard from '../../../../src/client/features/sign/SignCard.svelte';
 import { loadWords, startWords } from '../../../../src/client/i18n/i18n.svelte.ts';
 import { openValue } from '../../../../src/domain/record/seal.ts';
@@ -14,8 +14,16 @@ import { aCheckPort } from '../../workers/check/aCheckPort.ts';
 // The worker's own code, without a thread of its own.
 beforeEach(() => void vi.stubGlobal('Worker', aCheckPort));
 afterEach(() => void vi.unstubAllGlobals());
+afterAll(() => void Reflect.deleteProperty(Element.prototype, 'scrollIntoView'));
+
+/** Where the screen was led; jsdom scrolls nowhere. */
+const shown: Element[] = [];
 
 beforeEach(async () => {
+  shown.length = 0;
+  Element.prototype.scrollIntoView = function (this: Element) {
+    shown.push(this);
+  };
   await startWords(['en']);
   await loadWords('common', 'error', 'sign');
 });
@@ -69,7 +77,9 @@ test('nothing at all is not sealed, and what is too long is told while it is typ
   const { db } = await show();
   await write('');
   await seal();
-  expect(await screen.findByText(/^Write a line or a name first/)).toBeVisible();
+  const why = await screen.findByText(/^Write a line or a name first/);
+  expect(why).toBeVisible();
+  await expect.poll(() => shown.some((element) => element.contains(why))).toBe(true);
   await write('Новых песен');
   expect(screen.queryByText(/^Write a line or a name first/)).toBeNull();
   await write('a'.repeat(123));
