@@ -1,5 +1,5 @@
 import decodeQR from 'qr/decode.js';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { parseSlipCode, slipGroups } from '../../src/domain/slip/slipCode.ts';
 import { pdfInfo, pdfLines, pdfPicture } from '../support/pdf.ts';
@@ -66,6 +66,15 @@ async function isStored(page: Page, code: string): Promise<boolean> {
   return (await storedIn(page)).some(({ bytes }) => needles.some((needle) => bytes.includes(needle)));
 }
 
+/** Whether all of it lies on the screen, and nothing over it. */
+function isInSight(button: Locator): Promise<boolean> {
+  return button.evaluate((element) => {
+    const { top, bottom, left, right } = element.getBoundingClientRect();
+    const isOnScreen = top >= 0 && left >= 0 && bottom <= innerHeight && right <= innerWidth;
+    return isOnScreen && element.contains(document.elementFromPoint((left + right) / 2, (top + bottom) / 2));
+  });
+}
+
 /** Looks again until the screen says it: the desk tells the board a moment after it shows it itself. */
 async function lookUntil(page: Page, words: string | RegExp): Promise<void> {
   const shown = page.getByText(words).first();
@@ -90,6 +99,9 @@ test('a code that is written down and typed back finds the card on a device that
   await tap(page.getByRole('button', { name: 'Show the code' }));
   await page.getByRole('dialog', { name: 'Keep this code' }).waitFor();
   expect(await faults(page, 'the code')).toEqual([]);
+  // Before anything is scrolled: the way out, all of the code, and what is to be done.
+  for (const name of ['Close', 'I have a picture of it', 'I have written it down'])
+    expect(await isInSight(page.getByRole('button', { name })), name).toBe(true);
   const groups = await groupsOn(page);
   expect(groups).toHaveLength(10);
   const code = groups.join('');
