@@ -71,6 +71,11 @@ export function canDo(card: DeskCard, event: CardEvent): boolean {
   return !notOfWay[way].has(event);
 }
 
+/** Whether it is yet to be posted, for the first time or again: only then it matters what it lacks for that. */
+export function mayStillGo(card: DeskCard): boolean {
+  return stageOf(card.state) !== 'posted' || canDo(card, 'post');
+}
+
 const ofPrinting: readonly CardEvent[] = ['approve', 'print', 'unprint'];
 const ofPen: readonly CardEvent[] = ['waitForPen', 'copyByHand', 'uncopyByHand'];
 const ofHome: readonly CardEvent[] = ['leaveToWriter', 'letPost', 'unletPost', 'takeOver'];

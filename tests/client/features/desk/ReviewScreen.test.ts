@@ -5,6 +5,7 @@ import ReviewScreen from '../../../../src/client/features/desk/incoming/ReviewSc
 import type { StagePart } from '../../../../src/client/features/desk/parts.ts';
 import type { DeskSession } from '../../../../src/client/features/desk/session/DeskSession.svelte.ts';
 import { loadWords, startWords } from '../../../../src/client/i18n/i18n.svelte.ts';
+import { postalView } from '../../../../src/domain/desk/postal.ts';
 import { emptyDesk, type Operation } from '../../../../src/domain/log/index.ts';
 import { freshFacts } from '../../../../src/domain/person/freshFacts.ts';
 import type { ListDrawing } from '../../../../src/domain/listDrawing/listDrawing.ts';
@@ -38,7 +39,11 @@ function show(
     people,
     institutions: new Map(),
     today: '2026-11-22',
-    postal: () => undefined,
+    postal: (id: string) => {
+      const person = people.get(id);
+      return person && postalView(person, new Map(), emptyDesk, false);
+    },
+    posting: { fromAbroad: false, addressOrder: 'smallToLarge' },
     act: (operation: Operation) => {
       acts.push(operation);
       return Promise.resolve({ ok: true });
@@ -197,4 +202,22 @@ test('a card that was approved with a drawing that is gone since says what to do
   const front = 'list:0123456789abcdef';
   show('ready', { ...plain, front, card: { ...plain.card, front } });
   expect(screen.getByText(/Take the approval back and approve the card again/)).toBeVisible();
+});
+
+test.for(['posted', 'answered'] as const)('a card that is %s does not show what its person lacks for printing', (state) => {
+  const card = aDeskCard({ state });
+  const people = new Map([[card.card.person, testPerson({ id: card.card.person })]]);
+  show('ready', aDeskCard({ state: 'approved' }), [], people);
+  expect(screen.getByText(/^missing: /)).toBeVisible();
+  expect(screen.getByText('Cannot be posted yet')).toBeVisible();
+  cleanup();
+  show('posted', card, [], people);
+  expect(screen.queryByText(/missing/i)).toBeNull();
+  expect(screen.queryByText('Cannot be posted yet')).toBeNull();
+});
+
+test('a card that came back lacks what it needs to be posted again', () => {
+  const card = aDeskCard({ state: 'returned' });
+  show('posted', card, [], new Map([[card.card.person, testPerson({ id: card.card.person })]]));
+  expect(screen.getByText(/^missing: /)).toBeVisible();
 });
