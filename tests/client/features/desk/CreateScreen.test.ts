@@ -5,6 +5,12 @@ import { beforeEach, expect, test } from 'vitest';
 import CreateScreen from '../../../../src/client/features/desk/create/CreateScreen.svelte';
 import { chosenLists } from '../../../../src/client/features/desk/create/chosenLists.ts';
 import { EveningDraft, eveningDraft } from '../../../../src/client/features/desk/create/EveningDraft.svelte.ts';
+import german from '../../../../src/client/i18n/de/desk.json' with { type: 'json' };
+import germanLists from '../../../../src/client/i18n/de/lists.json' with { type: 'json' };
+import english from '../../../../src/client/i18n/en/desk.json' with { type: 'json' };
+import englishLists from '../../../../src/client/i18n/en/lists.json' with { type: 'json' };
+import russian from '../../../../src/client/i18n/ru/desk.json' with { type: 'json' };
+import russianLists from '../../../../src/client/i18n/ru/lists.json' with { type: 'json' };
 import { loadWords, startWords } from '../../../../src/client/i18n/i18n.svelte.ts';
 import type { Device } from '../../../../src/client/live/context.ts';
 import { emptyBook, type GroupBook } from '../../../../src/domain/book/index.ts';
@@ -112,6 +118,21 @@ test('of whoever is chosen it is said how many can be written to: the rest are i
     await user.click(screen.getByRole('checkbox', { name: new RegExp(name) }));
   expect(screen.getByText('14 of 18 chosen: choose single people')).toBeVisible();
   expect(screen.queryByText(/can be written to now/)).toBeNull();
+});
+
+test.for([
+  ['en', english, englishLists],
+  ['ru', russian, russianLists],
+  ['de', german, germanLists],
+] as const)('where people are chosen it is said in %s that a list of one’s own comes next, and where', async ([tag, desk, lists]) => {
+  await startWords([tag]);
+  await loadWords('common', 'error', 'desk', 'book', 'person', 'people', 'home');
+  eveningDraft.values = { ...eveningDraft.values, title: 'Вечер', date: '2026-11-22' };
+  show({}, 'people');
+  const own = screen.getByText(desk.create.people.ownList.replace('{{people}}', desk.nav.people));
+  expect(own).toBeVisible();
+  // The words of the way there, whatever becomes of them.
+  expect(own).toHaveTextContent(lists.open);
 });
 
 test('an evening can be about those of one occupation: writers, or artists, in one tap', async () => {
