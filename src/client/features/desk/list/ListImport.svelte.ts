@@ -260,16 +260,20 @@ export class ListImport {
     const { db, session } = this.#deps;
     const keys = sealingKeys(session);
     if (!keys) return false;
-    return this.#enforce({ job: 'drawing', lists: await lockedLists(db, session), change, ...keys });
+    const done = await this.#enforce({ job: 'drawing', lists: await lockedLists(db, session), change, ...keys });
+    // The list before is another one now than whatever was said of it.
+    if (done) this.#outcome = null;
+    return done;
   }
 
-  /** Brings the list before back, under a new version: phones take it like any other. */
+  /** Brings the list before back, under a new version: phones take it like any other. Once more, and the one that was taken comes back. */
   async undo(): Promise<void> {
     const { db, session } = this.#deps;
+    const outcome = this.#outcome === 'undone' ? 'taken' : 'undone';
     const job = await undoJob(db, session);
     if (job && (await this.#enforce(job))) {
       this.forget();
-      this.#outcome = 'undone';
+      this.#outcome = outcome;
     }
   }
 
