@@ -2,7 +2,9 @@
 import { expect, test } from 'vitest';
 import { IDLE, OpenDesk } from '../../../../src/client/features/desk/session/OpenDesk.svelte.ts';
 import { formatIdentityFile } from '../../../../src/domain/event/index.ts';
-import { anOrganizer, aWorld } from '../../sync/aWorld.ts';
+import { makeTable } from '../../../../src/client/data/atTable.ts';
+import { createTable } from '../../../../src/client/sync/createTable.ts';
+import { aDevice, anOrganizer, aWorld } from '../../sync/aWorld.ts';
 import { depsOf, keysHere } from './aDesk.ts';
 
 const words = 'river lamp orange window seven quiet';
@@ -91,4 +93,28 @@ test('a clock that is set back does not keep the desk open for longer than ten m
   expect(open.session).toBeDefined();
   open.tick(yearsAgo + IDLE);
   expect(open.lockedBy).toBe('idle');
+});
+
+test('when a table was heard is still known after a lock: no record would say the time of day', async () => {
+  const { world, deps, row, open } = await aLockedDesk();
+  const tablet = aDevice(world, 77);
+  const port = createTable(tablet.deps);
+  const opened = await port.open(world.evening.code, () => undefined, new AbortController().signal);
+  if (!opened.ok) throw new Error(opened.reason);
+  const { code, manifest } = opened;
+  const pin = { salt: new Uint8Array(16), hash: new Uint8Array(32) };
+  await makeTable(tablet.db, tablet.deps.random, { number: 1, name: '', pin, code, manifest });
+  await port.round({ code, manifest });
+
+  await open.unlock(deps, keysHere, row, words);
+  await open.session?.sync();
+  const [report] = [...(open.session?.desk.tables.values() ?? [])].map(({ report }) => report);
+  if (!report) throw new Error('The table told nothing.');
+  const heard = world.now;
+  expect(open.session?.heardAt(report.rid, report.rev)).toBe(heard);
+  open.lock('hand');
+  world.now += 60_000;
+  await open.unlock(deps, keysHere, row, words);
+  expect(open.session?.heardAt(report.rid, report.rev)).toBe(heard);
+  open.lock('hand');
 });

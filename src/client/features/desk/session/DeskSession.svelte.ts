@@ -47,6 +47,8 @@ export interface SessionDeps {
   readonly startPeople: () => ListReader;
   /** Starts what makes lists; the session ends it. */
   readonly startTable: () => TableWorker;
+  /** What was heard of tables before the desk was locked. */
+  readonly tables?: TablesHeard;
 }
 
 /**
@@ -62,7 +64,7 @@ export class DeskSession {
   readonly #known: KnownOfPeople;
   readonly #lists: EveningLists;
   readonly #serverCode = new ServerCode();
-  readonly #tables = new TablesHeard();
+  readonly #tables: TablesHeard;
   readonly #exchange: Exchange;
   readonly #rounds: Rounds;
   /** How addresses are written on this device. */
@@ -86,6 +88,7 @@ export class DeskSession {
     const { db, port, clock, random, startPeople, startTable } = deps;
     const { eid } = row;
     this.#deps = deps;
+    this.#tables = deps.tables ?? new TablesHeard();
     this.eid = eid;
     const evening = new OpenEvening(db, row, identity);
     const log = new DeskLog(db, logKeys(identity), random);

@@ -1,8 +1,10 @@
+import { SvelteMap } from 'svelte/reactivity';
 import type { KeysWorker } from '../../../workers/keys/index.ts';
 import type { DeskRow } from '../../../data/rows.ts';
 import { normalizePassphrase } from '../../../../domain/desk/passphrase.ts';
 import { parseIdentityFile, type DeskIdentity } from '../../../../domain/event/index.ts';
 import { DeskSession, type SessionDeps } from './DeskSession.svelte.ts';
+import { TablesHeard } from './TablesHeard.svelte.ts';
 
 /** Nobody touched the desk for this long: it locks. */
 export const IDLE = 10 * 60_000;
@@ -18,6 +20,7 @@ export class OpenDesk {
   #session = $state.raw<DeskSession>();
   #lockedBy = $state<'idle' | 'hand'>();
   #touchedAt = 0;
+  readonly #tables = new SvelteMap<string, TablesHeard>();
   #timer: ReturnType<typeof setInterval> | undefined;
   #left = $state(IDLE);
 
@@ -48,7 +51,9 @@ export class OpenDesk {
   /** Opens a desk whose key is at hand: just created, or restored from its file. */
   async open(deps: SessionDeps, row: DeskRow, identity: DeskIdentity): Promise<DeskSession> {
     this.lock('hand');
-    const session = new DeskSession(deps, row, identity);
+    const tables = this.#tables.get(row.eid) ?? new TablesHeard();
+    this.#tables.set(row.eid, tables);
+    const session = new DeskSession({ ...deps, tables }, row, identity);
     this.#session = session;
     this.#lockedBy = undefined;
     this.touch(deps.clock());

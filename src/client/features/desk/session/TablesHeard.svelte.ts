@@ -1,7 +1,10 @@
 import { SvelteMap } from 'svelte/reactivity';
 import type { DeskTable } from '../../../../domain/log/index.ts';
 
-/** When this desk heard each table, by its own clock and in memory only: no record says at what time of day it was sent. */
+/**
+ * When this desk heard each table, by its own clock and in memory only: no record says at what time of day it was sent.
+ * It outlives a lock of the desk, for a time beside a random id opens nothing, and ends with the page.
+ */
 export class TablesHeard {
   readonly #heard = new SvelteMap<string, { readonly rev: number; readonly at: number | undefined }>();
 
