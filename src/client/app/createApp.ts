@@ -1,9 +1,7 @@
-import { on } from 'svelte/events';
 import type { Bytes } from '../../domain/bytes/index.ts';
 import { openDb } from '../data/Db.ts';
 import { DraftStore } from '../data/DraftStore.ts';
 import { memoryKeys, storedKeys } from '../data/draftKeys.ts';
-import type { SyncPort } from '../data/ports.ts';
 import type { AppContext } from '../live/context.ts';
 import type { Probe } from '../probe.ts';
 import { createDesk } from '../sync/createDesk.ts';
@@ -12,6 +10,7 @@ import { createSync, type SyncOptions } from '../sync/createSync.ts';
 import { createTable } from '../sync/createTable.ts';
 import { createCarefuls } from './careful/carefuls.ts';
 import { inMemory } from './inMemory.ts';
+import { keepInSync } from './keepInSync.ts';
 import { forgetWay, navigate } from './router.svelte.ts';
 import { updates } from './updates.svelte.ts';
 import { takeDictionaries } from './takeDictionaries.ts';
@@ -43,7 +42,7 @@ export async function createApp(probe: Probe): Promise<AppContext> {
       : undefined;
   const options: SyncOptions = { ...deps, ...(prepareApp && { prepareApp }) };
   const sync = createSync({ ...options, ...(prepareApp && { syncLater: () => void syncLater() }) });
-  keepInSync(sync);
+  keepInSync(sync, random);
   // Whoever joined with an earlier version, or left too early, gets it now.
   if (probe.serviceWorker && !memoryOnly) void takeDictionaries(db);
   const app: AppContext = {
@@ -62,13 +61,4 @@ export async function createApp(probe: Probe): Promise<AppContext> {
     carefuls: createCarefuls(() => app, options),
   };
   return app;
-}
-
-/** An open page looks at the server when it starts, when a network comes back and when somebody looks at it again. */
-function keepInSync(sync: SyncPort): void {
-  void sync.syncNow();
-  on(window, 'online', () => void sync.syncNow());
-  on(document, 'visibilitychange', () => {
-    if (document.visibilityState === 'visible') void sync.syncNow();
-  });
 }

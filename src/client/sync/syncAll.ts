@@ -62,8 +62,8 @@ export async function refreshCounts(deps: SyncDeps, eid: string): Promise<void> 
   if (access) await takeCounts(deps, evening, access);
 }
 
-/** With these the server itself said nothing. */
-const unheard: ReadonlySet<ClientProblem> = new Set<ClientProblem>(['network.none', 'network.slow', 'network.portal']);
+/** With these the server itself said nothing: that it failed may be said by a proxy in front of one that is gone. */
+const unheard: ReadonlySet<ClientProblem> = new Set<ClientProblem>(['network.none', 'network.slow', 'network.portal', 'server.failed']);
 
 interface Round {
   /** The first thing that went wrong, or null. */

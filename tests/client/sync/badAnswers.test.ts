@@ -64,8 +64,9 @@ test('where everything is answered by the Wi-Fi, the evening says so and the pho
   expect(await phone.db.evenings.get(organizer.eid)).toMatchObject({ problem: 'network.portal' });
 });
 
-test('a proxy that says the server is down is told from a sign-in page', async () => {
-  const { rows } = await meets(await aWorld(), () => page(502));
+test('a proxy that says the server is down is told from a sign-in page, and the phone is not online', async () => {
+  const { rows, report } = await meets(await aWorld(), () => page(502), /./);
+  expect(report.online).toBe(false);
   expect(rows.map((row) => row?.problem)).toEqual(['server.failed', 'server.failed']);
 });
 
