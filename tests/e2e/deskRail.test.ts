@@ -4,7 +4,12 @@ import de from '../../src/client/i18n/de/desk.json' with { type: 'json' };
 import en from '../../src/client/i18n/en/desk.json' with { type: 'json' };
 import ru from '../../src/client/i18n/ru/desk.json' with { type: 'json' };
 import { testList } from '../../src/domain/person/lists/index.ts';
-import { aSealedCard, anEvening } from '../support/evening.ts';
+import { toBase64, toBase64Url, toHex } from '../../src/domain/bytes/index.ts';
+import { sha256 } from '../../src/domain/crypto/index.ts';
+import { participantKeys, type NewEvent } from '../../src/domain/event/index.ts';
+import { sealTableReport } from '../../src/domain/relay/tableReport.ts';
+import { contentDigest, headers, paths } from '../../src/domain/wire/index.ts';
+import { aSealedCard, anEvening, authorization } from '../support/evening.ts';
 import { Organizer } from './support/Organizer.ts';
 import { Profile } from './support/Profile.ts';
 import { publishEvening } from './support/publishEvening.ts';
@@ -86,5 +91,51 @@ test.for(speakers)(
       await page.keyboard.press('Tab');
     }
     expect(tablet.complaints).toEqual([]);
+  },
+);
+
+/** A table tells of itself, as number 1. */
+async function tellTable({ manifest, code }: NewEvent, place: number): Promise<void> {
+  const rid = toHex(new Uint8Array(16).fill(place));
+  const counts = { cards: 3, signatures: 0, unfinished: 1, waiting: 1 };
+  const sealed = await sealTableReport({ rid, rev: 1, number: 1, name: '', ...counts }, manifest, Date.now());
+  const response = await fetch(server.origin + paths.record(manifest.eid, rid, 1), {
+    method: 'PUT',
+    headers: {
+      authorization: authorization(participantKeys(code.secret).post),
+      [headers.writeToken]: toBase64Url(new Uint8Array(32).fill(place)),
+      [headers.epoch]: String(manifest.epoch),
+      'content-digest': contentDigest(toBase64(sha256(sealed))),
+    },
+    body: sealed,
+  });
+  expect(response.status).toBe(201);
+}
+
+test.for(speakers)(
+  'in $language a small laptop shows the first two cards without scrolling, whatever stands over them',
+  async (speaker) => {
+    const { words, locale, seed } = speaker;
+    const evening = await anEvening(seed + 10, [testList]);
+    await publishEvening(server, evening);
+    for (const at of [0, 1, 2]) await putCard(server, evening, await aSealedCard(evening, at, { person: testList.people[at]?.id ?? '' }));
+    for (const place of [1, 2]) await tellTable(evening, place);
+    const laptop = new Profile({ viewport: { width: 820, height: 600 }, locale });
+    profiles.push(laptop);
+    const page = await laptop.open();
+    await new Organizer(page, laptop).readKeyFromLink(server.origin, evening.identity);
+    await page.getByRole('checkbox', { name: words.create.passphrase.written }).check();
+    await tap(page.getByRole('button', { name: words.restore.button }));
+    await page.locator('summary').first().waitFor();
+    for (const size of [
+      { width: 820, height: 600 },
+      { width: 1024, height: 768 },
+    ]) {
+      await page.setViewportSize(size);
+      const second = page.getByRole('list', { name: words.review.list }).getByRole('button').nth(1);
+      await expect.poll(() => second.evaluate((card) => card.getBoundingClientRect().bottom)).toBeLessThanOrEqual(size.height);
+      expect(await page.evaluate(() => scrollY)).toBe(0);
+    }
+    expect(laptop.complaints).toEqual([]);
   },
 );

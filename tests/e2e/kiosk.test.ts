@@ -149,7 +149,7 @@ test('a label leads to its person, a killed kiosk keeps no word and no name and 
     .poll(
       async () => {
         await page.getByRole('button', { name: 'Hand over now' }).click();
-        return organizer.page.getByRole('list', { name: 'Tables' }).innerText();
+        return organizer.page.getByRole('list', { name: 'Tables', includeHidden: true }).textContent();
       },
       { timeout: 90_000 },
     )

@@ -119,7 +119,7 @@ test('two guests write one after the other with the server stopped, the tablet i
     .poll(
       async () => {
         await page.getByRole('button', { name: 'Hand over now' }).click();
-        return organizer.page.getByRole('list', { name: 'Tables' }).innerText();
+        return organizer.page.getByRole('list', { name: 'Tables', includeHidden: true }).textContent();
       },
       { timeout: 90_000 },
     )

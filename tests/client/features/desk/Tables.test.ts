@@ -1,4 +1,5 @@
 import { cleanup, render, screen, within } from '@testing-library/svelte';
+import userEvent from '@testing-library/user-event';
 import { beforeEach, expect, test } from 'vitest';
 import Tables from '../../../../src/client/features/desk/parts/Tables.svelte';
 import type { DeskSession } from '../../../../src/client/features/desk/session/DeskSession.svelte.ts';
@@ -17,22 +18,23 @@ interface Said {
   readonly seq?: number;
   readonly day?: string;
   readonly cards?: number;
+  readonly waiting?: number;
 }
 
 /** The tables in the order in which they were first heard. */
-function show(said: readonly Said[], heardAt: () => number | undefined = () => undefined): HTMLElement[] {
+function show(said: readonly Said[], heardAt: () => number | undefined = () => undefined, folded = false): HTMLElement[] {
   cleanup();
-  const tables = said.map(({ number, name = '', seq = 1, day = '2026-11-22', cards = 0 }, at): [string, DeskTable] => {
+  const tables = said.map(({ number, name = '', seq = 1, day = '2026-11-22', cards = 0, waiting = 0 }, at): [string, DeskTable] => {
     const rid = String(at).repeat(32);
-    const counts = { cards, signatures: 0, unfinished: 0, waiting: 0 };
+    const counts = { cards, signatures: 0, unfinished: 0, waiting };
     return [
       rid,
       { report: { type: 'table', eid: 'e1'.repeat(16), epoch: 1, rid, rev: 1, number, name, day, ...counts }, seq, receivedOn: day },
     ];
   });
   const session = { desk: { ...emptyDesk, tables: new Map(tables) }, today: '2026-11-22', heardAt } as unknown as DeskSession;
-  render(Tables, { session });
-  return screen.getAllByRole('listitem');
+  render(Tables, { session, folded });
+  return screen.getAllByRole('listitem', { hidden: true });
 }
 
 const names = (rows: HTMLElement[]): (string | null | undefined)[] => rows.map((row) => row.firstElementChild?.textContent);
@@ -57,4 +59,20 @@ test('of today no date is said where a time of day would help', () => {
   expect(before).toHaveTextContent(/last heard today, before this desk was opened/);
   const [old] = show([{ number: 1, day: '2026-11-20' }]);
   expect(old).toHaveTextContent(/last heard on .*20/);
+});
+
+test('over the cards one line says how many tables there are and what is still on them; the rest opens there', async () => {
+  const [row] = show(
+    [
+      { number: 1, waiting: 2 },
+      { number: 2, waiting: 1 },
+    ],
+    undefined,
+    true,
+  );
+  expect(row).not.toBeVisible();
+  await userEvent.click(screen.getByText('2 tables · 3 records still on tablets'));
+  expect(row).toBeVisible();
+  show([{ number: 1 }], undefined, true);
+  expect(screen.getByText('1 table · nothing left on tablets')).toBeVisible();
 });
