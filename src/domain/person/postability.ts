@@ -45,3 +45,9 @@ export function postability(
   const counts = [...counted].map(([field, number]) => ({ field, people: number })).sort((a, b) => b.people - a.people);
   return { choosable: choosable.length, cannot, counts };
 }
+
+/** Of whom it is told how many there are and can be posted to: invented people beside real ones would make both numbers wrong. */
+export function countedPeople(people: readonly Person[]): readonly Person[] {
+  const real = people.filter(({ test }) => !test);
+  return real.length > 0 ? real : people;
+}

@@ -74,3 +74,21 @@ test('a link to somebody opens the people with this person shown', async () => {
   expect(screen.getByRole('heading', { level: 2, name: 'Vera Confirmed' })).toBeVisible();
   expect(screen.getByText('Nobody has confirmed this address for 9 months.')).toBeVisible();
 });
+
+test('TEST people are not counted among the real ones, and are told beside them', async () => {
+  const real = { ...named('real', 'Real Person', '2026-11-01'), test: false } as const;
+  const world = await aWorld({}, [{ ...testPeople([real]), kind: 'people' }, testPeople(people)]);
+  const { session } = await anOpenDesk(world);
+  render(PeopleScreen, { session });
+  expect(screen.getByText('1 of 1 cannot be posted to yet')).toBeVisible();
+  expect(screen.getByText('Besides 3 TEST people, for a rehearsal, not counted here.')).toBeVisible();
+  // Each of them is there all the same, with what they lack.
+  await userEvent.click(screen.getByRole('button', { name: 'Cannot be posted to' }));
+  expect(rows()).toHaveLength(4);
+});
+
+test('where there are TEST people only, it is they who are counted', async () => {
+  render(PeopleScreen, { session: await aDesk() });
+  expect(screen.getByText('2 of 3 cannot be posted to yet')).toBeVisible();
+  expect(screen.queryByText(/^Besides/)).toBeNull();
+});
