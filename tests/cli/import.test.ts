@@ -32,13 +32,14 @@ test('one problem a line as row, column and what, then the counts; nothing is wr
   const before = readFileSync(list);
   const { status, stdout, stderr } = otk('import', file, '--compare', list);
   expect(stdout.split('\n')).toEqual([
-    expect.stringMatching(/^1\tA \(ФИО\)\tNo column says where these people are held/),
     '2\tA (ФИО)\tInitials are not enough, the full name is needed: “Иванов И.”.',
     '2\tB (Год рождения)\tThere is no such day (the day comes first, then the month): “31.02.1990”.',
     'new 1, changed 0, unchanged 0, gone 18',
     '',
   ]);
-  expect([status, stderr]).toEqual([1, '']);
+  expect(status).toBe(1);
+  // What concerns the whole sheet is no line of it.
+  expect(stderr).toMatch(/^1\tA \(ФИО\)\tNo column says where these people are held[^\n]*\n$/);
   expect(readFileSync(list).equals(before)).toBe(true);
   expect(readdirSync(folder).sort()).toEqual(['a.csv', 'list.json']);
 });
@@ -47,10 +48,11 @@ test('with --to the list is replaced as a whole, and not at all while there is a
   const bad = aSheet('bad.csv', 'ФИО;Год рождения', 'Пробная Вера Тестовна;1991', 'Иванов И.;1990');
   const before = readFileSync(list);
   const refused = otk('import', bad, '--to', list);
-  expect([refused.status, refused.stderr]).toEqual([1, `Nothing was written to ${list}. What has to be mended first stands in row 3.\n`]);
+  expect(refused.status).toBe(1);
+  expect(refused.stderr.split('\n').slice(1)).toEqual([`Nothing was written to ${list}. What has to be mended first stands in row 3.`, '']);
   expect(readFileSync(list).equals(before)).toBe(true);
   const left = otk('import', bad, '--to', list, '--leave-out', '3', '--keep-gone', '--language', 'ru', '--source', 'Таблица проверки');
-  expect([left.status, left.stdout.split('\n').slice(1)]).toEqual([0, ['новых 1, изменено 0, без изменений 18, исчезло 0', '']]);
+  expect([left.status, left.stdout]).toEqual([0, 'новых 1, изменено 0, без изменений 18, исчезло 0\n']);
   const written = JSON.parse(readFileSync(list, 'utf8')) as typeof starterList;
   expect(written.version).toBe(starterList.version + 1);
   expect(written.people.at(-1)).toMatchObject({ id: 'probnaya-vera', sources: [{ where: 'Таблица проверки' }] });
@@ -60,9 +62,12 @@ test('with --to the list is replaced as a whole, and not at all while there is a
 test('a new list is for this user only; the same sheet again writes nothing', slow, () => {
   const file = aSheet('new.csv', 'ФИО;Год рождения;Учреждение', 'Пробная Вера Тестовна;1991;ФКУ СИЗО-1 УФСИН России по Самарской области');
   const fresh = at('fresh.json');
-  const { status, stdout } = otk('import', file, '--to', fresh);
-  expect([status, stdout]).toEqual([0, expect.stringMatching(/^1\tA \(ФИО\)\tThe sheet does not say from which day .*\nnew 1, changed 0/)]);
-  expect(otk('import', file, '--as-of', '2026-11-01').stdout).toBe('new 1, changed 0, unchanged 0, gone 0\n');
+  expect(otk('import', file, '--to', fresh)).toMatchObject({
+    status: 0,
+    stdout: 'new 1, changed 0, unchanged 0, gone 0\n',
+    stderr: expect.stringMatching(/^1\tA \(ФИО\)\tThe sheet does not say from which day /) as string,
+  });
+  expect(otk('import', file, '--as-of', '2026-11-01')).toMatchObject({ stdout: 'new 1, changed 0, unchanged 0, gone 0\n', stderr: '' });
   expect(statSync(fresh).mode & 0o777).toBe(0o600);
   const { mtimeMs, ino } = statSync(fresh);
   expect(otk('import', file, '--to', fresh).stdout).toBe('new 0, changed 0, unchanged 1, gone 0\n');

@@ -23,7 +23,8 @@ const usage = `Usage: npm run -s otk -- import FILE [--to LIST.json] [--compare 
          [--leave-out 5,9] [--same 12=ID|new]... [--keep-gone] [--as-of YYYY-MM-DD] [--source TEXT] [--language en|ru|de]
 
 Reads a sheet of people (CSV, TSV, XLSX; - for standard input) and prints one problem a line: row, column and what is
-wrong, with tabs between them; then one line with how many people are new, changed, unchanged and gone.
+wrong, with tabs between them; then one line with how many people are new, changed, unchanged and gone. What concerns
+the whole sheet and no line of it goes to standard error.
 --to         writes the list there, all or nothing: with an error nothing is written. A list that is there is compared with
 --compare    compares with this list and writes nothing
 --sheet      which sheet of a workbook, by its name or number, where several have people
@@ -37,6 +38,8 @@ wrong, with tabs between them; then one line with how many people are new, chang
 
 Exit code: 0 no errors (and written, with --to), 1 errors and nothing written, 2 not understood.
 `;
+
+const ofWholeSheet: ReadonlySet<ImportProblem['code']> = new Set(['column.noPlace', 'asOf.assumed'] as const);
 
 /** `otk import`: what a sheet would do to a list, and with `--to` does. */
 export async function importVerb(args: readonly string[]): Promise<number> {
@@ -56,7 +59,11 @@ export async function importVerb(args: readonly string[]): Promise<number> {
   }
   const result = run(bytes, asked, before.list);
   if (typeof result === 'string') return misunderstood(result);
-  for (const problem of result.problems) process.stdout.write(`${line(problem, asked.language)}\n`);
+  for (const problem of result.problems) {
+    // What concerns no line but the whole sheet is for the person at the screen; a program counts lines with problems.
+    const stream = ofWholeSheet.has(problem.code) ? process.stderr : process.stdout;
+    stream.write(`${line(problem, asked.language)}\n`);
+  }
   process.stdout.write(`${countsText(result.counts, asked.language)}\n`);
   if (!result.next) {
     if (asked.to !== undefined) process.stderr.write(`Nothing was written to ${asked.to}. ${mendFirst(result.problems)}\n`);
