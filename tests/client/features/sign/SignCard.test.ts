@@ -99,7 +99,7 @@ test('what no handwriting has is told before the card is printed without it', as
 test('a line that could harm is named with its reason and may be sealed all the same', async () => {
   const attendee = await show();
   await write('Скорее бы кончилась война', 'Маша');
-  expect(await screen.findByText(/^“война”: .*raise your hand/)).toBeVisible();
+  expect(await screen.findByText(/^“Скорее бы кончилась война”: .*raise your hand/)).toBeVisible();
   await seal();
   expect(await screen.findByRole('heading', { name: 'Sealed' })).toBeVisible();
   expect(await kept(attendee)).toMatchObject({ text: 'Скорее бы кончилась война' });

@@ -8,6 +8,8 @@ import WithAids from './WithAids.svelte';
 beforeAll(async () => {
   await startWords(['en']);
   await loadWords('write');
+  // Turning the letters on loads them, and no test waits for their end: here they are loaded before any.
+  await import('../../../../src/client/features/write/typing/parts.ts');
 });
 
 const letters = () => screen.getByRole('button', { name: 'Абв: Latin letters become Cyrillic' });
