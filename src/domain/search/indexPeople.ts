@@ -4,7 +4,7 @@ import { costs } from './costs.ts';
 import { otherLayout } from './keyboard.ts';
 import { Postings } from './Postings.ts';
 import { cheaper, inOrder, lowest } from './sums.ts';
-import { fold, mended, searchWords } from './words.ts';
+import { fold, MOST_WORDS, typedWords } from './words.ts';
 import { WordIndex } from './WordIndex.ts';
 
 export interface Matches {
@@ -20,9 +20,6 @@ export interface PeopleIndex {
   search(query: string): Matches;
 }
 
-/** A letter pasted into the search by mistake must not keep a phone busy. */
-const LONGEST_QUERY = 100;
-const MOST_WORDS = 8;
 /** Nothing to look for yet, or what stands before a word: spaces, quotation marks, brackets, dashes. */
 const ONLY_SIGNS = /^[\s\p{P}\p{Cf}]*$/u;
 /** So many letters are no accident. */
@@ -55,8 +52,8 @@ export function indexPeople(people: readonly Person[], institutions: readonly In
 
   return {
     search(query) {
-      const typed = wordsOf(query);
-      const other = wordsOf(otherLayout(query));
+      const typed = typedWords(query);
+      const other = typedWords(otherLayout(query));
       if (typed.length === 0) {
         // «ю» and «б» stand on the keys of punctuation.
         if (other.length > 0) return matches(sumsOf(other), other.length);
@@ -131,13 +128,6 @@ export function indexPeople(people: readonly Person[], institutions: readonly In
 function matches(sums: Uint16Array, words: number): Matches {
   const places = inOrder(sums, words);
   return { places, isPartial: places.length > 0 && lowest(sums) >= costs.missing };
-}
-
-function wordsOf(query: string): string[] {
-  return searchWords(query.slice(0, LONGEST_QUERY))
-    .map(mended)
-    .filter((word) => fold(word) !== '')
-    .slice(0, MOST_WORDS);
 }
 
 function isOneDigit(word: string): boolean {

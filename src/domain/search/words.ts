@@ -3,6 +3,18 @@ export function searchWords(text: string): string[] {
   return text.replace(/['’ʼ`ʹʺ]/gu, '').match(/\d+(?:\.\d+)+|[\p{L}\p{N}\p{M}]+/gu) ?? [];
 }
 
+/** A letter pasted into the search by mistake must not keep a phone busy. */
+const LONGEST_QUERY = 100;
+export const MOST_WORDS = 8;
+
+/** The words that somebody looks for, as the search takes them. */
+export function typedWords(query: string): string[] {
+  return searchWords(query.slice(0, LONGEST_QUERY))
+    .map(mended)
+    .filter((word) => fold(word) !== '')
+    .slice(0, MOST_WORDS);
+}
+
 /** A word as it is compared letter by letter: small, ё as е, й as и, no marks above or below. */
 export function fold(word: string): string {
   const small = word.toLowerCase();

@@ -8,6 +8,8 @@ export interface Parts {
   readonly notChoosable: Int32Array;
   /** Nobody has all the words typed: these have the most of them. */
   readonly isPartial: boolean;
+  /** What was typed to find them. */
+  readonly query: string;
 }
 
 /**
@@ -40,19 +42,20 @@ export class Search {
       const shown = await untrack(() => this.#ask(asked));
       if (this.#wanted !== asked) continue;
       this.#wanted = undefined;
-      this.#parts = partsOf(shown, this.#parts);
+      this.#parts = partsOf(shown, asked.query, this.#parts);
     }
     this.#asking = false;
   }
 }
 
 /** A part with the same people stays the very same array: the list of it stands still and keeps what it measured. */
-function partsOf({ order, choosable, rehearsal, isPartial }: Shown, before: Parts | undefined): Parts {
+function partsOf({ order, choosable, rehearsal, isPartial }: Shown, query: string, before: Parts | undefined): Parts {
   return {
     choosable: sameOr(before?.choosable, order.subarray(0, choosable)),
     rehearsal: sameOr(before?.rehearsal, order.subarray(choosable, choosable + rehearsal)),
     notChoosable: sameOr(before?.notChoosable, order.subarray(choosable + rehearsal)),
     isPartial,
+    query,
   };
 }
 

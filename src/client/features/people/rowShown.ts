@@ -1,6 +1,7 @@
 import { whyNotChoosable } from '../../../domain/person/choosable.ts';
 import type { Person } from '../../../domain/person/person.ts';
 import { personTag } from '../../../domain/person/personTag.ts';
+import type { FoundBy } from '../../../domain/search/whyFound.ts';
 import { stampOf, type Stamp } from '../../../domain/stamp/index.ts';
 import { i18n } from '../../i18n/i18n.svelte.ts';
 import { rowWords, type RowWords } from './rowWords.ts';
@@ -39,6 +40,7 @@ const LONG_FACTS = 40;
 
 interface Known {
   readonly context: RowsContext;
+  readonly found: readonly FoundBy[];
   readonly shown: RowShown;
 }
 
@@ -46,13 +48,13 @@ interface Known {
 const MOST_KNOWN = 200;
 const known = new Map<Person, Known>();
 
-/** The very same value for the same person and context: letters that bring somebody back make nothing anew, and leave a row alone that keeps its person. */
-export function rowShown(person: Person, context: RowsContext): RowShown {
+/** The very same value for the same person, context and reasons: letters that bring somebody back make nothing anew, and leave a row alone that keeps its person. */
+export function rowShown(person: Person, context: RowsContext, found: readonly FoundBy[]): RowShown {
   const before = known.get(person);
-  if (before?.context === context) return before.shown;
-  const shown = make(person, context, before?.shown.stamp ?? stampOf(person.id));
+  if (before?.context === context && areSame(before.found, found)) return before.shown;
+  const shown = make(person, context, found, before?.shown.stamp ?? stampOf(person.id));
   known.delete(person);
-  known.set(person, { context, shown });
+  known.set(person, { context, found, shown });
   for (const oldest of known.keys()) {
     if (known.size <= MOST_KNOWN) break;
     known.delete(oldest);
@@ -60,11 +62,17 @@ export function rowShown(person: Person, context: RowsContext): RowShown {
   return shown;
 }
 
-function make(person: Person, { eid, today, daysOnTheWay, liked, drafted, written }: RowsContext, stamp: Stamp): RowShown {
+function areSame(before: readonly FoundBy[], now: readonly FoundBy[]): boolean {
+  return before === now || JSON.stringify(before) === JSON.stringify(now);
+}
+
+function make(person: Person, context: RowsContext, found: readonly FoundBy[], stamp: Stamp): RowShown {
+  const { eid, today, daysOnTheWay, liked, drafted, written } = context;
   const reason = whyNotChoosable(person, today, daysOnTheWay);
   const words = rowWords(person, {
     today,
     liked,
+    found,
     reason: reason && i18n.t(`person.reason.${reason}`),
     drafted: drafted.has(person.id),
     written: written.has(person.id),

@@ -3,6 +3,7 @@ import { freshness, type Freshness } from '../../../domain/person/freshness.ts';
 import type { Person } from '../../../domain/person/person.ts';
 import { initialsOf, personName } from '../../../domain/person/personName.ts';
 import { isMet } from '../../../domain/search/interests.ts';
+import type { FoundBy } from '../../../domain/search/whyFound.ts';
 import { i18n } from '../../i18n/i18n.svelte.ts';
 import { inShort } from './inShort.ts';
 
@@ -36,6 +37,8 @@ export interface RowContext {
   readonly today: string;
   /** Interests that are looked for: whoever has them shows them first. */
   readonly liked: readonly string[];
+  /** By what of the person the search came here that the row does not show of itself. */
+  readonly found: readonly FoundBy[];
   /** Why nobody writes to the person; stands instead of everything else. */
   readonly reason?: string | undefined;
   /** A draft to the person lies on this phone. */
@@ -58,7 +61,11 @@ export function rowWords(person: Person, context: RowContext): RowWords {
         .join('\u00a0· '),
     ),
     factsLang: otherThan(language, closed ? [person.occupation] : [person.occupation, person.case.sentence]),
-    ...inPlaces(context.reason === undefined ? marksOf(person, context) : [{ text: context.reason, look: 'reason' }]),
+    ...inPlaces(
+      context.reason === undefined
+        ? marksOf(person, context)
+        : [{ text: context.reason, look: 'reason' }, ...context.found.map((found) => foundMark(found, person))],
+    ),
   };
 }
 
@@ -78,17 +85,36 @@ function capitalised(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-function marksOf(person: Person, { today, liked, drafted, written }: RowContext): Mark[] {
+function marksOf(person: Person, { today, liked, found, drafted, written }: RowContext): Mark[] {
   const marks: Mark[] = [];
   if (person.test) marks.push({ text: i18n.t('people.test'), look: 'chip red' });
   if (drafted) marks.push({ text: i18n.t('people.draft'), look: 'chip blue' });
   if (written) marks.push({ text: i18n.t('people.written'), look: 'chip green' });
-  const lang = otherThan(i18n.language, [person.interests]);
-  marks.push(...interestsOf(inLanguage(person.interests, i18n.language) ?? [], liked, lang));
+  const interests = interestsOf(inLanguage(person.interests, i18n.language) ?? [], liked, langOfInterests(person));
+  // What is shown anyway need not be said twice.
+  marks.push(...found.map((one) => foundMark(one, person)).filter(({ text }) => !interests.some((mark) => mark.text === text)));
+  marks.push(...interests);
   const { status } = person.asOf;
   const age = freshness(status, today);
   if (age !== 'fresh') marks.push({ text: oldWords(age, status), look: 'old' });
   return marks;
+}
+
+function langOfInterests({ interests }: Person): string | undefined {
+  return otherThan(i18n.language, [interests]);
+}
+
+function foundMark(found: FoundBy, person: Person): Mark {
+  switch (found.kind) {
+    case 'born':
+      return { text: i18n.t('people.found.born', { year: found.year }), look: 'reason' };
+    case 'article':
+      return { text: i18n.t('people.found.article', { number: found.number }), look: 'reason' };
+    case 'interest':
+      return { text: found.text, lang: langOfInterests(person), look: 'chip' };
+    case 'text':
+      return { text: found.text, lang: found.lang === i18n.language ? undefined : found.lang, look: 'reason' };
+  }
 }
 
 const oldWordsOf = new Map<string, string>();

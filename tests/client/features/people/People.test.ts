@@ -101,6 +101,30 @@ test('searching leaves those who match, and says when nobody does', async () => 
   expect(screen.getByRole('textbox', { name: 'Search' })).toHaveFocus();
 });
 
+test('whoever is found by what the row does not show shows what it was, as long as it is looked for', async () => {
+  const vera = testPerson({
+    ...{ id: 'vera', test: false, latin: 'Vera Probnaya', birthYear: 1987, interests: { en: ['cats', 'maps', 'chess'] } },
+    case: { articles: '207.3', sentence: {}, expectedRelease: null },
+  });
+  await show([vera, boris, { ...vera, id: 'free', latin: 'Olga Probnaya', status: 'released' }]);
+  const search = await screen.findByRole('textbox', { name: 'Search' });
+  for (const [typed, said] of [
+    ['1987', 'born 1987'],
+    ['207', 'art. 207.3'],
+    ['chess', 'chess'],
+  ] as const) {
+    await userEvent.clear(search);
+    await userEvent.type(search, typed);
+    expect(await screen.findAllByText(said), typed).toHaveLength(2);
+  }
+  await userEvent.clear(search);
+  await userEvent.type(search, 'cats');
+  await expect.poll(() => screen.queryByText('chess')).toBeNull();
+  expect(screen.getByRole('link', { name: /Vera/ })).toHaveTextContent(/cats/);
+  expect(within(screen.getByRole('link', { name: /Vera/ })).getAllByText('cats')).toHaveLength(1);
+  await userEvent.clear(search);
+});
+
 test('where nobody fits every word, that is said above those who fit some, and no longer when the word goes', async () => {
   await show();
   const words = 'Nobody fits every word. These fit some of them.';

@@ -44,12 +44,13 @@ test('what was found before stays until the next answer', async () => {
 
 test('people to choose from, the rehearsal and those nobody writes to stand apart', async () => {
   const search = new Search(() => Promise.resolve({ order: Int32Array.of(4, 2, 7, 1, 0), choosable: 2, rehearsal: 1, isPartial: true }));
-  await search.look(ask(''));
+  await search.look(ask('ик'));
   expect(search.parts).toEqual({
     choosable: Int32Array.of(4, 2),
     rehearsal: Int32Array.of(7),
     notChoosable: Int32Array.of(1, 0),
     isPartial: true,
+    query: 'ик',
   });
 });
 
