@@ -39,7 +39,7 @@ the whole sheet and no line of it goes to standard error.
 Exit code: 0 no errors (and written, with --to), 1 errors and nothing written, 2 not understood.
 `;
 
-const ofWholeSheet: ReadonlySet<ImportProblem['code']> = new Set(['column.noPlace', 'asOf.assumed'] as const);
+const ofWholeSheet: ReadonlySet<ImportProblem['code']> = new Set(['column.noPlace', 'asOf.assumed', 'asOf.above'] as const);
 
 /** `otk import`: what a sheet would do to a list, and with `--to` does. */
 export async function importVerb(args: readonly string[]): Promise<number> {

@@ -3,6 +3,7 @@ import type { PeopleList, Source } from '../person/person.ts';
 import type { Sheet } from '../table/index.ts';
 import { findHeader, mappingOf, type Header } from './fields/findHeader.ts';
 import type { Mapping } from './fields/fields.ts';
+import { dayAbove } from './dayAbove.ts';
 import { checkMapping } from './checkMapping.ts';
 import { InstitutionBook } from './institutions/InstitutionBook.ts';
 import type { PersonChange } from './people/changes.ts';
@@ -27,7 +28,7 @@ export interface ImportOptions {
   readonly today: string;
   /** Stands among the sources of what the sheet is the only source for; its date is the day of the sheet's facts. */
   readonly source: Source & { readonly date: string };
-  /** Nobody said that day, so where the sheet says none either, that is told. */
+  /** Nobody said that day: a line above the headings may, and where the sheet says none either, that is told. */
   readonly isDayAssumed?: boolean;
   /** What the columns hold, made by hand or kept from an earlier sheet; what the headings say where it is left out. */
   readonly mapping?: Mapping;
@@ -110,14 +111,17 @@ export function importSheet(sheet: Sheet, options: ImportOptions): ImportResult 
   const leftOut = people
     .filter(({ number }) => leaveOut.has(number))
     .map((row) => readRow(new RowCells(putBack(row, surplus, silent), silent), order));
+  const above = options.isDayAssumed === true ? dayAbove(sheet, header, today, leaveOut) : undefined;
+  const source = above ? { ...options.source, date: above.day } : options.source;
   const book = new InstitutionBook(options.before?.institutions ?? [], placesOf(options));
-  const merged = mergeList({ rows, leftOut, book, options, context });
+  const merged = mergeList({ rows, leftOut, book, options: { ...options, source }, context });
   const heading = new RowCells({ number: header.rows.at(-1) ?? 1, cells: [] }, context);
   const naming = ['surname', 'name', 'givenName'] as const;
   if (saysNoPlace(rows, context, merged.next, merged.ids)) heading.report('column.noPlace', naming);
   if (options.isDayAssumed === true && merged.undated > 0) {
-    const params = { day: options.source.date, count: String(merged.undated), use: 'asOf' };
-    heading.report('asOf.assumed', ['asOf', 'asOfStatus', 'asOfInstitution', ...naming], params);
+    const params = { day: source.date, count: String(merged.undated), use: 'asOf' };
+    if (above) new RowCells(above.row, context).reportAt('asOf.above', above.column, { ...params, text: above.text });
+    else heading.report('asOf.assumed', ['asOf', 'asOfStatus', 'asOfInstitution', ...naming], params);
   }
   onprogress?.(wanted.length, wanted.length);
   const told = oncePerCell(institutionsOnce(problems, rows, context, header.rows.at(-1) ?? 1));

@@ -95,6 +95,7 @@ export const problemSeverities = {
   'birth.twoYears': 'error',
   'asOf.future': 'warning',
   'asOf.assumed': 'warning',
+  'asOf.above': 'warning',
   // Words
   'status.unreadable': 'error',
   'letters.unreadable': 'error',

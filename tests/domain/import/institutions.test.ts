@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { testList } from '../../../src/domain/person/lists/index.ts';
 import type { PeopleList } from '../../../src/domain/person/person.ts';
 import { errorsIn, importRows, said, source } from '../../support/sheets/someSheets.ts';
@@ -285,6 +285,49 @@ test('facts that take the day of the import are told once, where neither the she
       ),
     ),
   ).toEqual([]);
+});
+
+describe('a day above the headings is the day of the facts that no column dates', () => {
+  const sheet = (...lines: readonly (readonly string[])[]) =>
+    importRows([...lines, headings, row('Пробников', samara)], { isDayAssumed: true });
+
+  test.each([
+    ['Данные на 10.11.2026', '2026-11-10'],
+    ['Список политзаключённых по состоянию на 10 ноября 2026 г. (всего 1)', '2026-11-10'],
+    ['As of 10 Nov 2026', '2026-11-10'],
+    ['Data as of November 10, 2026', '2026-11-10'],
+    ['Stand: 10.11.2026', '2026-11-10'],
+    ['Stand vom 10. März 2026', '2026-03-10'],
+    ['Datenstand 2026-11-10', '2026-11-10'],
+  ])('%s', (line, day) => {
+    const result = sheet([line]);
+    expect(said(result)).toEqual(['1 A asOf.above']);
+    expect(result.problems[0]).toMatchObject({ severity: 'warning', params: { day, count: '1' } });
+    const [person] = result.next?.people ?? [];
+    expect(person?.asOf).toMatchObject({ status: day, institution: day });
+    expect(person?.sources[0]?.date).toBe(day);
+  });
+
+  test('also where the day has a cell of its own; of two the earlier, and not where its row is left out', () => {
+    expect(sheet(['Список'], ['Данные на:', '10.11.2026']).problems[0]).toMatchObject({ row: 2, params: { day: '2026-11-10' } });
+    const two = [['As of 11 Nov 2026'], ['Данные на 10.11.2026']];
+    expect(sheet(...two).problems[0]).toMatchObject({ row: 2, params: { day: '2026-11-10' } });
+    const left = importRows([['Данные на 10.11.2026'], headings, row('Пробников', samara)], { isDayAssumed: true, leaveOut: new Set([1]) });
+    expect(said(left)).toEqual(['2 A asOf.assumed']);
+  });
+
+  test('but not where it is still to come or no whole day, where a column or somebody said the day, or of another day', () => {
+    for (const line of ['Данные на 10.11.2027', 'Данные на ноябрь 2026', 'Вечер открыток 10.11.2026', 'Суд назначен на 10.11.2026'])
+      expect([line, said(sheet([line]))]).toEqual([line, ['2 A asOf.assumed']]);
+    const dated = importRows([['Данные на 10.11.2026'], [...headings, 'Актуально на'], [...row('Пробников', samara), '01.11.2026']], {
+      isDayAssumed: true,
+    });
+    expect(said(dated)).toEqual([]);
+    expect(dated.next?.people[0]?.asOf.status).toBe('2026-11-01');
+    const told = importRows([['Данные на 10.11.2026'], headings, row('Пробников', samara)]);
+    expect(said(told)).toEqual([]);
+    expect(told.next?.people[0]?.asOf.status).toBe(source.date);
+  });
 });
 
 test('an institution in Latin letters beside the Russian one of the address is the same, unless its number differs', () => {

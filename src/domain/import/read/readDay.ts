@@ -72,9 +72,9 @@ function readNumbers(text: string, latestYear: number): DayResult | undefined {
   return serial(text);
 }
 
-/** «12 марта 1985», «март 1985», “March 12, 1985”, “12 March 1985”. */
+/** «12 марта 1985», «март 1985», “March 12, 1985”, “12 March 1985”, „12. März 1985“. */
 function readWords(text: string, latestYear: number): DayResult | undefined {
-  const [word = ''] = /[а-яa-z]{3,}/u.exec(text) ?? [];
+  const [word = ''] = /[а-яa-zä]{3,}/u.exec(text) ?? [];
   const month = months.findIndex((beginnings) => beginnings.some((beginning) => word.startsWith(beginning))) + 1;
   const numbers = text.match(/\d+/gu) ?? [];
   const rest = text.replace(word, '').replace(/[\d\s.,/-]/gu, '');
@@ -89,16 +89,16 @@ function readWords(text: string, latestYear: number): DayResult | undefined {
 const months: readonly (readonly string[])[] = [
   ['янв', 'jan'],
   ['фев', 'feb'],
-  ['мар', 'mar'],
+  ['мар', 'mar', 'mär'],
   ['апр', 'apr'],
-  ['май', 'мая', 'may'],
+  ['май', 'мая', 'may', 'mai'],
   ['июн', 'jun'],
   ['июл', 'jul'],
   ['авг', 'aug'],
   ['сен', 'sep'],
-  ['окт', 'oct'],
+  ['окт', 'oct', 'okt'],
   ['ноя', 'nov'],
-  ['дек', 'dec'],
+  ['дек', 'dec', 'dez'],
 ];
 
 function shortYear(year: string, latestYear: number, read: (whole: string) => DayResult): DayResult {
