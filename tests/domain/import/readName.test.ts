@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readNameCell, splitName } from '../../../src/domain/import/read/readName.ts';
+import { inNameCase, inSurnameCase, readNameCell, splitName } from '../../../src/domain/import/read/readName.ts';
 import { starterList } from '../../../src/domain/person/lists/index.ts';
 import moreNames from '../../support/sheets/moreNames.json' with { type: 'json' };
 
@@ -43,6 +43,17 @@ test.each([
   ['Анна-Мария Штольц', 'Штольц | Анна-Мария'],
   ['Кара-мурза Владимир', 'Кара-мурза | Владимир'],
   ['КАРА-МУРЗА ВЛАДИМИР', 'Кара-Мурза | Владимир'],
+  ['ЩЕГЛОВА-Дрозд Мария', 'Щеглова-Дрозд | Мария'],
+  ['Щеглова-ДРОЗД Мария Ивановна', 'Щеглова-Дрозд | Мария | Ивановна'],
+  ['ДЕ ЛА КРУС Хуан', 'де ла Крус | Хуан'],
+  ['Хуан ДЕ ЛА КРУС', 'де ла Крус | Хуан'],
+  ['ДЕ ЛА КРУС, Хуан', 'де ла Крус | Хуан'],
+  ['ДЕ ЛА КРУС Хуан Карлович', 'де ла Крус | Хуан | Карлович'],
+  ['Ян Янович ВАН ДЕР ПРОБ', 'ван дер Проб | Ян | Янович'],
+  ['ФОН ПРОБЕН Иван', 'фон Пробен | Иван'],
+  ['ВАН ХАО Иванович', 'Ван | Хао | Иванович'],
+  ['ВАН Иван', 'Ван | Иван'],
+  ['Проба ДА', 'name.initials'],
   ['пробников тест тестович', 'Пробников | Тест | Тестович'],
   ['Гарсия Лопес Мария Ивановна', 'Гарсия Лопес | Мария | Ивановна'],
   ['Ли Ян', 'Ли | Ян'],
@@ -84,4 +95,13 @@ test('what stands beside a name is taken off it: a birth, a maiden name, marks',
   expect(readNameCell('Пробников Тест Тестович 1985 г. р.')).toMatchObject({ name: 'Пробников Тест Тестович', birth: '1985' });
   expect(readNameCell('Пробников Тест (1985)')).toMatchObject({ name: 'Пробников Тест', birth: '1985', remarks: [] });
   expect(readNameCell('Пробников Тест род. 1985')).toMatchObject({ birth: '1985' });
+});
+
+test('words before a surname are small where it had no small letters of its own, and stay as they are elsewhere', () => {
+  expect(['ДЕ ЛА КРУС', 'ван дер линден', 'Де Ла Крус', 'фон Пробен', 'фон ПРОБЕН', 'ДА', 'ВАН'].map(inSurnameCase)).toEqual([
+    ...['де ла Крус', 'ван дер Линден', 'Де Ла Крус', 'фон Пробен', 'фон Пробен', 'Да', 'Ван'],
+  ]);
+  expect(['МАРИЯ-Анна', 'О’ТЕСТ-Проба', 'МакПРОБА', 'ДА СИЛЬВА'].map(inNameCase)).toEqual([
+    ...['Мария-Анна', 'О’Тест-Проба', 'МакПРОБА', 'Да Сильва'],
+  ]);
 });

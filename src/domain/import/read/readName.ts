@@ -87,7 +87,7 @@ export function cleanName(text: string): string {
 /** Takes a merged name apart: patronymic, capitals, a comma and known given names tell which word is what; nothing is guessed. */
 export function splitName(name: string): NameResult {
   const comma = /^([^,]+),\s*(.+)$/u.exec(name);
-  const words = joinParticles((comma ? `${comma[1] ?? ''} ${comma[2] ?? ''}` : name).split(' ').filter((word) => word !== ''));
+  const words = joinSurname(joinParticles((comma ? `${comma[1] ?? ''} ${comma[2] ?? ''}` : name).split(' ').filter((word) => word !== '')));
   if (words.length === 0) return { ok: false, problem: 'name.missing' };
   if (words.some((word) => isInitials(word, words))) return { ok: false, problem: 'name.initials' };
   if (words.some((word) => /(?:[оеё]вичу|ьичу|[оеё]вне|иничне)$/iu.test(word)) || isDativeTriple(words))
@@ -103,10 +103,39 @@ function isInitials(word: string, words: readonly string[]): boolean {
   );
 }
 
-/** Makes `ИВАНОВ` and `иванов` into `Иванов`; a name with capitals of its own stays as it is («фон Пробен»). */
+/**
+ * Makes `ИВАНОВ` and `иванов` into `Иванов`, and «ЩЕГЛОВА-Дрозд» into «Щеглова-Дрозд»; a name with capitals of its own stays as it is
+ * («фон Пробен»).
+ */
 export function inNameCase(name: string): string {
   const isOneCase = name.length > 1 && (name === name.toUpperCase() || name === name.toLowerCase());
-  return isOneCase ? name.split(' ').map(capitalized).join(' ') : name;
+  if (isOneCase) return name.split(' ').map(capitalized).join(' ');
+  return name.replace(/(?<![\p{L}’'])\p{Lu}[\p{Lu}’']+(?![\p{L}’'])/gu, capitalized);
+}
+
+/** As `inNameCase`; «ДЕ ЛА КРУС», which had no other letters, is «де ла Крус». */
+export function inSurnameCase(surname: string): string {
+  const words = surname.split(' ');
+  const isOneCase = surname === surname.toUpperCase() || surname === surname.toLowerCase();
+  const start = isOneCase ? words.findIndex((word, i) => i === words.length - 1 || !beforeSurname.test(word)) : 0;
+  return [...words.slice(0, start).map((word) => word.toLowerCase()), inNameCase(words.slice(start).join(' '))].join(' ');
+}
+
+/** Of Spanish, Portuguese, French, Italian, Dutch and German surnames. */
+const beforeSurname = /^(?:де|дела?|дель|делла|ду|дю|да|дас|ди|дос|ла|ле|лас|лос|эль|ван|фон|дер|ден|тер|цу)$/iu;
+
+/**
+ * «ДЕ ЛА КРУС Хуан» has one surname, which its capitals tell beside a word without. Where a patronymic follows at once, it is
+ * «ВАН ХАО Иванович», whose given name stands in capitals too.
+ */
+function joinSurname(words: readonly string[]): string[] {
+  const first = words.findIndex((word, i) => isCapitals(word) && beforeSurname.test(word) && isCapitals(words[i + 1] ?? ''));
+  if (first < 0 || words.every(isCapitals)) return [...words];
+  const length = words.slice(first).findIndex((word) => !beforeSurname.test(word)) + 1;
+  const surname = words.slice(first, first + length);
+  const isFollowed = first === 0 && isPatronymic(words[length] ?? '');
+  if (length === 0 || !surname.every(isCapitals) || isFollowed) return [...words];
+  return [...words.slice(0, first), surname.join(' '), ...words.slice(first + length)];
 }
 
 function capitalized(word: string): string {
@@ -143,7 +172,7 @@ function isCapitals(word: string): boolean {
 
 function done(surname: string, givenName: string, patronymic: string | null, order: NameOrder | undefined): NameResult {
   const parts = {
-    surname: inNameCase(surname),
+    surname: inSurnameCase(surname),
     givenName: inNameCase(givenName),
     patronymic: patronymic === null ? null : inNameCase(patronymic),
   };
@@ -151,7 +180,7 @@ function done(surname: string, givenName: string, patronymic: string | null, ord
 }
 
 function afterComma(words: readonly string[], surname: string): NameResult {
-  const rest = words.slice(surname.split(' ').length);
+  const rest = words.slice(words[0] === surname ? 1 : surname.split(' ').length);
   const last = rest.at(-1) ?? '';
   if (rest.length > 1 && isPatronymic(last)) return done(surname, rest.slice(0, -1).join(' '), last, 'surnameFirst');
   return rest.length === 1 ? done(surname, last, null, 'surnameFirst') : { ok: false, problem: 'name.tooManyParts' };

@@ -2,6 +2,7 @@ import { isGivenName } from '../read/givenNames.ts';
 import {
   cleanName,
   inNameCase,
+  inSurnameCase,
   isPatronymic,
   namesTwo,
   readNameCell,
@@ -59,7 +60,7 @@ function merged(cells: RowCells, use: ColumnUse, order: NameOrder | undefined): 
   else if (split.problem === 'name.order' && order !== undefined) {
     const [first, second] = split.words;
     const [surname, givenName] = order === 'surnameFirst' ? [first, second] : [second, first];
-    parts = { surname: inNameCase(surname), givenName: inNameCase(givenName), patronymic: null };
+    parts = { surname: inSurnameCase(surname), givenName: inNameCase(givenName), patronymic: null };
     cells.report('name.orderAssumed', [use], { surname: parts.surname, givenName: parts.givenName });
   } else {
     cells.report(split.problem, [use], { text: cell.name });
@@ -92,9 +93,9 @@ function apart(cells: RowCells): RowName | undefined {
   const rest = words.slice(1).join(' ');
   const hasBoth = rest !== '' && isPatronymic(rest.includes(' ') ? rest : (words.at(-1) ?? '')) && (cells.line('patronymic') ?? '') === '';
   const birth = surname.birth ?? given.birth;
-  if (hasBoth) return { surname: inNameCase(surname.name), givenName: inNameCase(words[0] ?? ''), patronymic: inNameCase(rest), birth };
+  if (hasBoth) return { surname: inSurnameCase(surname.name), givenName: inNameCase(words[0] ?? ''), patronymic: inNameCase(rest), birth };
   const patronymic = cells.raw('patronymic') === undefined ? undefined : readPatronymic(cells);
-  const name = { surname: inNameCase(surname.name), givenName: inNameCase(given.name), patronymic, birth };
+  const name = { surname: inSurnameCase(surname.name), givenName: inNameCase(given.name), patronymic, birth };
   if (areSwapped(name)) {
     cells.report('name.swapped', ['surname'], {
       surname: name.surname,
