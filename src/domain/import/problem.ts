@@ -50,6 +50,7 @@ export const problemSeverities = {
   'row.surplusJoined': 'warning',
   'row.hidden': 'warning',
   'row.repeated': 'warning',
+  'row.repeatedYo': 'warning',
   'row.twice': 'error',
   // The cell
   'cell.stray': 'warning',

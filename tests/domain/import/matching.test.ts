@@ -96,6 +96,21 @@ test('a row that repeats another is left out, and told', () => {
   expect(result.next?.people).toHaveLength(1);
 });
 
+test('two rows that differ in ё and е alone are one person told twice, who keeps every ё', () => {
+  const rows = [headings, ['Семёнов Артем Петрович', '1990', 'x'], ['Семенов Артём Петрович', '1990', 'x']];
+  const result = importRows(rows);
+  expect(said(result)).toEqual(['3 A row.repeatedYo']);
+  expect(result.problems.find(({ code }) => code === 'row.repeatedYo')?.params).toEqual({ name: 'Семёнов Артём Петрович', row: '2' });
+  expect(result.next?.people).toHaveLength(1);
+  const [both] = importRows([headings, ['Семёнов Артём Петрович', '1990', 'x']]).next?.people ?? [];
+  expect(result.next?.people[0]).toMatchObject({ surname: 'Семёнов', givenName: 'Артём', latin: both?.latin });
+  // Somebody whom the list has already.
+  const known = importRows(rows.slice(0, 2)).next;
+  expect(said(importRows(rows, { before: known }))).toEqual(['3 A row.repeatedYo']);
+  const other = [headings, ['Семёнов Артём Петрович', '1990', 'x'], ['Семенов Артем Петрович', '1990', 'y']];
+  expect(errorsIn(importRows(other))).toEqual(['3 A row.twice']);
+});
+
 test('a typing error that would make somebody new and somebody gone is told', () => {
   const result = importRows([headings, ['Прбников Артём Тестович', '01.05.1990', ''], ['Тестова Вера', '', '']], { before });
   expect(result.counts).toMatchObject({ new: 1, gone: 1 });

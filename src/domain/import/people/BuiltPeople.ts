@@ -3,16 +3,17 @@ import { birthYearOf } from '../../person/personName.ts';
 import { idFrom } from '../read/latin.ts';
 import type { ReadRow } from '../row/readRow.ts';
 import { sameValue } from '../sameValue.ts';
+import { sameButYo } from './sameButYo.ts';
 import { fatherKey, nameKey, shownName } from './matchPeople.ts';
 
 type PersonRead = Extract<ReadRow, { kind: 'person' }>;
 
 interface Built {
   readonly row: PersonRead;
-  readonly person: Person;
+  person: Person;
 }
 
-/** The people of a sheet, each once: a row that repeats another is left out, one that says something else of the same person is an error. */
+/** The people of a sheet, each once: a row that repeats another, be it with ё for е, is left out, one that says something else of the same person is an error. */
 export class BuiltPeople {
   readonly byId = new Map<string, Built>();
   readonly #byName = new Map<string, Built[]>();
@@ -27,8 +28,10 @@ export class BuiltPeople {
     const twin = person.id === '' && !decided ? this.#namesake(person) : this.byId.get(person.id);
     if (twin) {
       const isCopy = sameValue({ ...twin.person, id: '' }, { ...person, id: '' });
-      row.cells.report(isCopy ? 'row.repeated' : 'row.twice', ['id', 'surname', 'name'], {
-        name: shownName(person),
+      const whole = sameButYo(twin.person, { ...person, id: twin.person.id });
+      if (whole) twin.person = whole;
+      row.cells.report(isCopy ? 'row.repeated' : whole ? 'row.repeatedYo' : 'row.twice', ['id', 'surname', 'name'], {
+        name: shownName(whole ?? person),
         row: String(twin.row.cells.row.number),
       });
       return;
