@@ -142,6 +142,12 @@ test(
       for (const [i, wish] of of.entries()) await (i === 0 ? sign(page, wish) : signAnother(page, wish));
     }
 
+    // Back from the cards leads to what lay before them: an empty form of a card that was signed looks as if the line were lost.
+    await tap(second.getByRole('link', { name: 'Sign another card' }));
+    await second.getByRole('heading', { name: 'Cards to sign' }).waitFor();
+    await second.goBack();
+    await second.getByRole('heading', { name: 'Who to write to' }).waitFor();
+
     // Nothing of a sealed line can be read, by the page or on the disk.
     const words = new Hunt(['Ежикобратский', 'Щурогрыз']);
     expect((await storedIn(third)).flatMap(({ where, bytes }) => words.inBytes(bytes, where))).toEqual([]);
