@@ -20,6 +20,12 @@ export interface FindOptions {
   readonly moreSlips: number;
 }
 
+/** Words that are compared letter by letter, and the number of each. */
+interface Rows {
+  readonly numbers: readonly number[];
+  readonly letters: LetterRows;
+}
+
 /** The different words of a list, found by their letters, by how they sound, and with slips of the finger. */
 export class WordIndex {
   /** Folded and sorted: a word's number is its place here. */
@@ -28,7 +34,9 @@ export class WordIndex {
   readonly #keys: readonly string[];
   readonly #wordsOfKey: readonly (readonly number[])[];
   readonly #keyRows: LetterRows;
-  readonly #wordRows: LetterRows;
+  /** Apart, for a letter of one alphabet is none of another: else «Тарас» is one slip from “samar”. */
+  readonly #latinRows: Rows;
+  readonly #otherRows: Rows;
 
   /** `names` are those of `words` that may be read aloud in any language; other Latin words are found by their letters only. */
   constructor(words: readonly string[], names: ReadonlySet<string>) {
@@ -47,7 +55,8 @@ export class WordIndex {
     this.#keys = sorted.map(([key]) => key);
     this.#wordsOfKey = sorted.map(([, numbers]) => numbers);
     this.#keyRows = new LetterRows(this.#keys);
-    this.#wordRows = new LetterRows(words);
+    this.#latinRows = rowsOf(words, isLatin);
+    this.#otherRows = rowsOf(words, (word) => !isLatin(word));
   }
 
   /** Calls `found` for every word that `typed` may mean, for some more than once. */
@@ -87,8 +96,17 @@ export class WordIndex {
       });
     }
     // A slip can make another sound of two letters («Биоюков»): what was typed is compared as well.
-    this.#wordRows.near(folded, allowed, (number, whole, start) => say(number, whole, start, allowed, folded, this.words[number] ?? '', 0));
+    const { numbers, letters } = isLatin(folded) ? this.#latinRows : this.#otherRows;
+    letters.near(folded, allowed, (row, whole, start) => {
+      const number = numbers[row];
+      if (number !== undefined) say(number, whole, start, allowed, folded, this.words[number] ?? '', 0);
+    });
   }
+}
+
+function rowsOf(words: readonly string[], isOne: (word: string) => boolean): Rows {
+  const numbers = [...words.keys()].filter((number) => isOne(words[number] ?? ''));
+  return { numbers, letters: new LetterRows(numbers.map((number) => words[number] ?? '')) };
 }
 
 /** Every one of the sorted words that begins so, with the number of its letters beyond. */

@@ -95,3 +95,18 @@ test('one letter finds who begins with it, before those in whom another word doe
   const first = Array.from(inFew.search('ш').places, (at) => few[at]?.surname ?? '');
   expect(first[0]).toMatch(/^Ш/u);
 });
+
+test('letters of one alphabet are none of another: a place begun in Latin finds whoever is there, and nobody whose name has its letters’ numbers', () => {
+  const taras = testPerson({ id: 'taras', surname: 'Гриценко', givenName: 'Тарас', patronymic: null, latin: 'Taras Gritsenko' });
+  const there = testPerson({
+    id: 'there',
+    surname: 'Белый',
+    givenName: 'Олег',
+    patronymic: null,
+    latin: 'Oleg Bely',
+    institution: 'ik-19',
+  });
+  const colony = { id: 'ik-19', name: 'ФКУ ИК-19', region: 'Самарская область', address: null, asOf: null, sources: [] };
+  expect([...indexPeople([taras, there], [colony]).search('samar').places]).toEqual([1]);
+  expect([...indexPeople([taras, there], [colony]).search('tarsa').places]).toEqual([0]);
+});
