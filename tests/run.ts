@@ -2,6 +2,7 @@
 import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { basename } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { prepareMachine } from './support/prepareMachine.ts';
 
 interface Step {
@@ -28,6 +29,8 @@ const browserTests = vitest('tests in the browser', [], 'e2e');
  * person would wait for. What needed it is said, and a file that fails by itself has failed.
  */
 const SECOND_TRIES = 5;
+/** Between a step's name and what it said of errors that no test counted. */
+const OUTSIDE = ', outside any test\n';
 /** So many lines of what a step said are told again at the end, where whoever sees only that looks for them. */
 const LINES = 60;
 
@@ -39,6 +42,8 @@ interface Count {
 interface Outcome extends Count {
   /** What did not pass, and why. */
   readonly why: readonly string[];
+  /** Of what is counted as failed outside any test: the files whose run it came from, where Vitest names one for each error. */
+  readonly strayedFrom?: ReadonlySet<string>;
 }
 
 interface VitestReport {
@@ -101,7 +106,8 @@ async function perform({ name, command, report }: Step, run: typeof runLive): Pr
   return {
     passed: numPassedTests,
     failed: numFailedTests + uncounted,
-    why: uncounted === 0 ? why : [...why, `${name}, outside any test\n${outsideTests(said)}`],
+    why: uncounted === 0 ? why : [...why, `${name}${OUTSIDE}${outsideTests(said)}`],
+    ...(uncounted === 1 && numFailedTests > 0 && { strayedFrom: originsOf(said) }),
   };
 }
 
@@ -118,7 +124,16 @@ async function performWithSecondTry(step: Step, run: typeof runLive = runQuietly
   }
   if (sum(files.map(({ assertionResults }) => assertionResults.filter(isFailure).length)) !== numFailedTests) return outcome;
   for (const file of files) outcome = await tryAgain(step, file, outcome, run);
-  return outcome;
+  return forgiven(outcome, files);
+}
+
+/** What a failing test left behind when it broke off belongs to that test: where each such file passed by itself, it has not failed either. */
+function forgiven(outcome: Outcome, files: readonly FileReport[]): Outcome {
+  const { passed, failed, why, strayedFrom } = outcome;
+  const isWhole = why.every((each) => each.includes(OUTSIDE));
+  if (!strayedFrom || strayedFrom.size === 0 || failed !== 1 || !isWhole) return outcome;
+  if (![...strayedFrom].every((file) => files.some(({ name }) => name.endsWith(file)))) return outcome;
+  return { passed, failed: 0, why: [] };
 }
 
 /** Runs a file once more by itself, and gives the outcome as it is then: a file that fails again has failed. */
@@ -129,6 +144,7 @@ async function tryAgain({ command }: Step, { name, assertionResults }: FileRepor
   const lost = assertionResults.filter(isFailure).map(({ fullName }) => fullName);
   for (const test of lost) console.log(`Passed only at its second try, by itself: ${test}`);
   return {
+    ...before,
     passed: before.passed + lost.length,
     failed: before.failed - lost.length,
     why: before.why.filter((why) => !lost.some((test) => why.startsWith(`${test}\n`))),
@@ -141,6 +157,14 @@ function isFailure({ status }: TestReport): boolean {
 
 function sum(numbers: readonly number[]): number {
   return numbers.reduce((so, each) => so + each, 0);
+}
+
+/** The files that a run of Vitest names for its unhandled errors; none, where it does not name one for each. */
+function originsOf(said: string): ReadonlySet<string> {
+  const plain = stripVTControlCharacters(said);
+  const errors = plain.match(/Unhandled (Rejection|Exception)/g)?.length ?? 0;
+  const origins = [...plain.matchAll(/This error originated in "([^"]+)" test file/g)].map(([, file = '']) => file);
+  return new Set(origins.length === errors ? origins : []);
 }
 
 /** What a run of Vitest says of errors that happened outside its tests, or its end. */

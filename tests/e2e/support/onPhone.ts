@@ -18,7 +18,8 @@ export interface OnPhone {
   readonly saves: number;
   readonly draftKeys: number;
   readonly cards: readonly { rid: string; eid: string; state: string; day: string }[];
-  readonly outbox: readonly { rid: string; eid: string; uploaded: boolean; problem: string | null }[];
+  /** `attempts`: how often in a row it was tried in vain since it was last taken. */
+  readonly outbox: readonly { rid: string; eid: string; uploaded: boolean; problem: string | null; attempts: number }[];
 }
 
 /** Reads the phone's database past the app. The app has opened it before. */
@@ -50,7 +51,7 @@ export function onPhone(page: Page): Promise<OnPhone> {
         all<{ revision: number }>('drafts'),
         count('draftKeys'),
         all<{ rid: string; eid: string; state: string; day: string }>('cards'),
-        all<{ rid: string; eid: string; uploadedTo: string | null; problem: string | null }>('outbox'),
+        all<{ rid: string; eid: string; uploadedTo: string | null; problem: string | null; attempts: number }>('outbox'),
       ]);
       return {
         evenings: evenings.map(({ eid, manifest, ready, rotated, clockWarning, problem }) => ({
@@ -68,7 +69,13 @@ export function onPhone(page: Page): Promise<OnPhone> {
         saves: drafts.reduce((sum, { revision }) => sum + revision, 0),
         draftKeys,
         cards: cards.map(({ rid, eid, state, day }) => ({ rid, eid, state, day })),
-        outbox: outbox.map(({ rid, eid, uploadedTo, problem }) => ({ rid, eid, uploaded: uploadedTo !== null, problem })),
+        outbox: outbox.map(({ rid, eid, uploadedTo, problem, attempts }) => ({
+          rid,
+          eid,
+          uploaded: uploadedTo !== null,
+          problem,
+          attempts,
+        })),
       };
     } finally {
       db.close();
