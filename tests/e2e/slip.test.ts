@@ -120,6 +120,8 @@ test('a code that is written down and typed back finds the card on a device that
   await tap(page.getByRole('button', { name: 'Check' }));
   await page.getByText('You have the code.').waitFor();
   await tap(page.getByRole('button', { name: 'Close' }));
+  // The question that led here is gone: the keyboard goes on at this page's heading.
+  await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
   await attendee.done();
   await page.getByRole('heading', { name: 'My cards' }).waitFor();
 
