@@ -1,6 +1,7 @@
 /** Everything that has to be true of this tree, in one command: types, style, dead code, then every test. */
 import { spawn } from 'node:child_process';
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, statfsSync } from 'node:fs';
+import { freemem } from 'node:os';
 import { basename } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { prepareMachine } from './support/prepareMachine.ts';
@@ -31,6 +32,8 @@ const browserTests = vitest('tests in the browser', [], 'e2e');
 const SECOND_TRIES = 5;
 /** Between a step's name and what it said of errors that no test counted. */
 const OUTSIDE = ', outside any test\n';
+/** What profiles, databases and films of the browser tests take at their fullest, several times over, in bytes. */
+const ROOM_IN_MEMORY = 6 * 2 ** 30;
 /** So many lines of what a step said are told again at the end, where whoever sees only that looks for them. */
 const LINES = 60;
 
@@ -68,6 +71,7 @@ interface TestReport {
 mkdirSync('.cache', { recursive: true });
 giveRoom();
 prepareMachine();
+const inMemory = keepInMemory();
 
 const outcomes = await Promise.all(
   lanes.map(async (steps) => {
@@ -80,6 +84,7 @@ const all = [...outcomes.flat(), await performWithSecondTry(browserTests, runLiv
 const total = { passed: sum(all.map(({ passed }) => passed)), failed: sum(all.map(({ failed }) => failed)) };
 for (const why of all.flatMap(({ why }) => why)) console.log(`\nNot passed: ${why}`);
 
+if (inMemory !== undefined) rmSync(inMemory, { recursive: true, force: true });
 console.log(`\n${String(total.passed)} passed, ${String(total.failed)} failed`);
 process.exitCode = total.failed === 0 ? 0 : 1;
 
@@ -191,6 +196,25 @@ function giveRoom(): void {
   const room = '--max-semi-space-size';
   if (!process.allowedNodeEnvironmentFlags.has(room)) return;
   process.env['NODE_OPTIONS'] = `${process.env['NODE_OPTIONS'] ?? ''} ${room}=64`.trim();
+}
+
+/**
+ * Where there is plenty of memory, the tests' own folders stand in it: browsers write some hundred profiles that nobody reads
+ * again, which keeps a disk and with it a core busy. A process that is killed loses nothing of either. Gives the folder, to be removed.
+ */
+function keepInMemory(): string | undefined {
+  const shared = '/dev/shm';
+  if (process.platform !== 'linux' || process.env['TMPDIR'] !== undefined) return undefined;
+  try {
+    const { bavail, bsize } = statfsSync(shared);
+    // Files there count as memory too: both have to be free.
+    if (Math.min(bavail * bsize, freemem(), process.availableMemory()) < 2 * ROOM_IN_MEMORY) return undefined;
+    const folder = mkdtempSync(`${shared}/otk-tests-`);
+    process.env['TMPDIR'] = folder;
+    return folder;
+  } catch {
+    return undefined;
+  }
 }
 
 interface Ended {
