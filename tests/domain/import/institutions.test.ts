@@ -67,6 +67,8 @@ test.each([
   ['44309O', 'index.unreadable'],
   ['—', undefined],
   ['443099.0', undefined],
+  ['443-099', undefined],
+  ['443 099', undefined],
   ['4.43099E+05', undefined],
   ['4,43E+05', 'index.lostDigits'],
   ['443099,0', undefined],

@@ -14,7 +14,7 @@ const statuses: readonly Meaning<Person['status']>[] = [
   [
     'released',
     anyWord(
-      String.raw`освобожден\p{L}?|освободил\p{L}*|отпущен\p{L}?|отпустили|на свободе|выш(?:ел|ла)|обмен(?:ян\p{L}?|яли)?|по обмену|^уехал\p{L}?`,
+      String.raw`освобожден\p{L}?|освободил\p{L}*|отпущен\p{L}?|отпустили|на свободе|выш(?:ел|ла)|обмен(?:ян\p{L}?|яли)?|по обмену|^уехал\p{L}?|эмигрировал\p{L}?|^(?:в )?эмиграци\p{L}`,
       'released|^free|freed|exchanged',
       '^frei|freigelassen|entlassen',
     ),
@@ -34,7 +34,7 @@ const statuses: readonly Meaning<Person['status']>[] = [
   ['houseArrest', /домашн|под подпиской|запрет определ|house ?arrest|hausarrest/u],
   [
     'hospital',
-    /больниц|госпитал|^hospital|in hospital|психиатр|пмл|krankenhaus/u,
+    /больниц|госпитал|(?<!\p{L})(?:птб|мсч|лиу)(?!\p{L})|^hospital|in hospital|психиатр|пмл|krankenhaus/u,
     /из (?:больниц|госпитал)|выписан|from (?:the )?hospital|aus dem krankenhaus/u,
   ],
   ['forcedLabour', /принуд\p{L}* раб|уфиц|исправ\p{L}* центр|исправцентр|forced ?lab|zwangsarbeit/u],

@@ -19,7 +19,7 @@ const wishes: readonly Meaning<Wish>[] = [
     anyWord(
       String.raw`без (?:\p{L}+ )?ответ\p{L}*`,
       String.raw`не (?:${needs}|может|будет|в состоянии) (?:\p{L}+ )?(?:ответ|отвеч)\p{L}*`,
-      String.raw`ответ\p{L}* (?:\p{L}+ )?не (?:${needs}|будет)`,
+      String.raw`(?:ответ|отвеч)\p{L}* (?:\p{L}+ )?не (?:${needs}|может|будет|в состоянии)`,
       String.raw`не (?:отвеча\p{L}*|ответит)`,
       String.raw`не ждать(?: ответ\p{L}*)?`,
       String.raw`no ?(?:answers?|repl(?:y|ies))`,

@@ -147,7 +147,7 @@ function streetOf(address: AddressParts | undefined): string | undefined {
 const indexWords =
   /(?<!\p{L})(?:почтовый\s+)?(?:индекс|инд|п\/и|postal\s+(?:code|index)|zip(?:\s*code)?|index|plz)(?!\p{L})\.?\s*[:№–—-]?/giu;
 
-/** An index may have become a number on its way: `443099.0`, `4.43099E+05`, «443 099». `4.43E+05` has lost its last digits. */
+/** An index may have become a number on its way: `443099.0`, `4.43099E+05`, «443 099», «443-099». `4.43E+05` has lost its last digits. */
 function readIndex(cells: RowCells, address: AddressParts | undefined): string | undefined {
   const text = cells.line('postalIndex');
   const inAddress = address?.postalIndex || undefined;
@@ -155,7 +155,7 @@ function readIndex(cells: RowCells, address: AddressParts | undefined): string |
   const bare = text
     .replace(/^'/u, '')
     .replace(indexWords, '')
-    .replace(/[\s\u00a0]/gu, '');
+    .replace(/(?<=\d)[\s\u00a0‐-—-]+(?=\d)|[\s\u00a0]/gu, '');
   const [, digits = '', exponent = '0'] = /^\d[.,]?(\d*)e\+?(\d+)$/iu.exec(bare) ?? [];
   const isShortened = digits.length < Number(exponent);
   const number = /^\d+(?:[.,]\d*)?(?:e\+?\d+)?$/iu.test(bare) ? Number(bare.replace(',', '.')) : Number.NaN;
