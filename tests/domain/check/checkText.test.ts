@@ -70,3 +70,25 @@ test('a word that was innocent once is found where it is written as a name, whic
   const paper = 'Дети нашли «Медуза» и ушли.';
   for (const text of [jellyfish, paper, jellyfish, paper]) expect(found(text)).toEqual(text === paper ? ['media: Медуза'] : []);
 });
+
+test('a Latin b hides a б as well as a в', () => {
+  expect(found('Как же меня заеb@ла эта зима.')).toEqual(['foul: заеb@ла']);
+  expect(found('Опять эта bойна.')).toEqual(['war: bойна']);
+});
+
+test('what is said of a channel, of guilt and of money is not said of rain, a bicycle and old women', () => {
+  const apart = [
+    ['Смотрела вчера Дождь, ведущая сказала про обмены.', 'Смотрела вчера в окно. Дождь шёл весь день.', 'media'],
+    ['You have done nothing wrong.', 'The back wheel, it seems, has done nothing wrong.', 'prisoner'],
+    ['Бабки для тебя собрали, перевели маме.', 'Бабки наши деревенские собрали хор, поют по субботам.', 'money'],
+    ['Zwei Omas, seit vierzig Jahren verliebt, wohnen über uns.', 'Zwei Omas bewarfen mich mit Schneebällen.', 'lgbt'],
+    ['Мы мысленно рядом.', 'У меня сирень, и я мысленно ставлю вторую ветку рядом.', 'stock'],
+  ] as const;
+  for (const [risky, innocent, topic] of apart) {
+    expect(
+      found(risky).some((each) => each.startsWith(topic)),
+      risky,
+    ).toBe(true);
+    expect(found(innocent), innocent).toEqual([]);
+  }
+});

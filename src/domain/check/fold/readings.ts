@@ -117,6 +117,8 @@ export function readingsOf(text: string): readonly string[] {
   if (script !== 'latin') {
     out.push(replaced(replaced(masked, cyrillicDigits), toCyrillic));
     // It is drawn like an а, and put for any letter by those who hide a foul word: за@бал.
+    // In a word of both alphabets a b may be a Cyrillic б as well: еb@ть.
+    if (script === 'mixed' && text.includes('b')) out.push(replaced(replaced(masked.replaceAll('b', 'б'), cyrillicDigits), toCyrillic));
     if (text.includes('@')) out.push(replaced(replaced(masked.replaceAll('@', '?'), cyrillicDigits), toCyrillic));
   }
   if (script !== 'cyrillic') out.push(replaced(replaced(masked, latinDigits), toLatin));
