@@ -76,12 +76,15 @@ test('a Latin b hides a б as well as a в', () => {
   expect(found('Опять эта bойна.')).toEqual(['war: bойна']);
 });
 
-test('what is said of a channel, of guilt and of money is not said of rain, a bicycle and old women', () => {
+test('what is said of a channel, of guilt and of money is not said of rain, a bicycle, tomatoes and old women', () => {
   const apart = [
     ['Смотрела вчера Дождь, ведущая сказала про обмены.', 'Смотрела вчера в окно. Дождь шёл весь день.', 'media'],
     ['You have done nothing wrong.', 'The back wheel, it seems, has done nothing wrong.', 'prisoner'],
     ['Бабки для тебя собрали, перевели маме.', 'Бабки наши деревенские собрали хор, поют по субботам.', 'money'],
     ['Zwei Omas, seit vierzig Jahren verliebt, wohnen über uns.', 'Zwei Omas bewarfen mich mit Schneebällen.', 'lgbt'],
+    ['Бежать надо ночью, через решётку.', 'Помидоры пошли в рост: новый побег, подвязываю к решётке.', 'crime'],
+    ['Her sentence was read yesterday.', 'As a translator I spent a day on one sentence of forty words.', 'case'],
+    ['Я сам скучный, а мой муж Виктор учитель.', 'Я сама скучная, а мой муж Виктор учитель.', 'lgbt'],
     ['Мы мысленно рядом.', 'У меня сирень, и я мысленно ставлю вторую ветку рядом.', 'stock'],
   ] as const;
   for (const [risky, innocent, topic] of apart) {

@@ -99,6 +99,8 @@ export const englishTurns: RuleGroup['rules'] = [
     unless: [
       'waited/wait/waiting ..2 @numbers ..1 years/months ..2 for',
       'the appeal of',
+      'sentence/sentences ..6 words/verb~/commas/clauses/adjectives/paragraph~',
+      'translator~/translating/grammar/verb~/paragraph~ ..12 sentence/sentences',
       'pleaded guilty ..6 evidence',
       '@law ..8 biscuit~/socks/vase/toddler~/class/bedtime/cookie~/sandwich~/missing_sock',
       'biscuit~/vase/bedtime/cookie~/missing_sock ..9 @law',
@@ -123,7 +125,13 @@ export const englishTurns: RuleGroup['rules'] = [
     notNear: [
       '@animals',
       'grammar',
+      'syntax',
       'verb',
+      'translate~',
+      "translator's",
+      'translator~',
+      'noun~',
+      'paragraph~',
       'comma',
       'detective',
       'poirot',
