@@ -67,6 +67,13 @@ test('what is only on this phone is said to be, and nothing is that a server has
   expect(screen.queryByText(only)).toBeNull();
 });
 
+test('of what lay on a careful phone before its code was scanned nobody says that it is only there', async () => {
+  const { app, db, eid } = await waiting(65_536);
+  await db.outbox.update('c0'.repeat(16), { carried: { kind: 'card', secrets: new Uint8Array(8), digest: new Uint8Array(32) } as never });
+  render(InApp, { app, Screen: HandOver as never, params: { eid } });
+  expect(await screen.findByText('Not yet confirmed by the organizers: 1 card.')).toBeVisible();
+});
+
 test('with nothing left to hand over, it is said so only where nothing lies under an earlier code', async () => {
   const ordinary = await anAttendee();
   const { unmount } = render(InApp, { app: ordinary.app, Screen: HandOver as never, params: { eid: ordinary.eid } });

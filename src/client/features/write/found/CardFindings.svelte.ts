@@ -80,7 +80,8 @@ export class CardFindings {
 
   /** What the writer is reminded of when nothing is to be decided. */
   get reminders(): readonly FindingWords[] {
-    return this.#open.length > 0 ? [] : this.#rested;
+    // Until somebody has looked again, what was decided on and is gone from the text stands among what was found.
+    return this.#open.length > 0 ? [] : this.#rested.filter((finding) => !isDecided(finding));
   }
 }
 

@@ -1,8 +1,9 @@
-import { render, screen } from '@testing-library/svelte';
+import { cleanup, render, screen } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { tick } from 'svelte';
 import { beforeEach, expect, test, vi } from 'vitest';
 import Findings from '../../../../../src/client/features/write/found/Findings.svelte';
+import { announcer } from '../../../../../src/client/ui/announce.svelte.ts';
 import { loadWords, startWords } from '../../../../../src/client/i18n/i18n.svelte.ts';
 import type { Kept } from '../../../../../src/domain/card/index.ts';
 import type { FindingWords } from '../../../../../src/domain/check/index.ts';
@@ -95,4 +96,24 @@ test('the last decision can be taken back, too, until its words are gone from th
   expect(screen.getByRole('region', { name: 'Nothing else to look at' })).toContainElement(button('Take that back'));
   await list.rerender({ open: [], kept: [] });
   expect(screen.queryByRole('region')).toBeNull();
+});
+
+test('what is found of the whole text has no words: it is kept and taken back without quotation marks around nothing', async () => {
+  const { tap } = await twoFindings();
+  const whole = found('', 0);
+  const onkeep = vi.fn((one: Kept) => void list.rerender({ open: [], kept: [one] }));
+  const onunkeep = vi.fn(() => void list.rerender({ open: [whole], kept: [] }));
+  cleanup();
+  const list = render(Findings, { open: [whole], kept: [], onreplace: vi.fn(), onshow: vi.fn(), onkeep, onunkeep });
+  await tick();
+  tap(screen.getByRole('button', { name: 'Keep it' }));
+  await tick();
+  await settled();
+  tap(screen.getByRole('button', { name: 'I thought about it' }));
+  await tick();
+  expect(announcer.message).toContain('The text stays as it is. This can be taken back.');
+  await settled();
+  tap(screen.getByRole('button', { name: 'Take that back' }));
+  await tick();
+  expect(announcer.message).toContain('The text is to be decided again.');
 });

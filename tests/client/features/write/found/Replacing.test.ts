@@ -160,3 +160,22 @@ test('an idea is said and never written: what it is about is selected for the wr
   expect(selected()).toMatch(/приговор/);
   expect(written()).toBe(risky);
 });
+
+// Before the check has looked again, what it found stands in no list: nothing of it may come back as something to be reminded of.
+test(
+  'a text with two words that one rule finds may be taken out at once, and the card stays where it is',
+  { timeout: 60_000 },
+  async () => {
+    const { written, type } = await aCard('Дорогая Лена! Держитесь! У нас снег. Держись!', 3);
+    await screen.findByText('2 places to look at');
+    const range = document.createRange();
+    range.selectNodeContents(screen.getByRole('textbox', { name: /^Your words/ }));
+    getSelection()?.removeAllRanges();
+    getSelection()?.addRange(range);
+    type('Ой');
+    await tick();
+    expect(written()).toBe('Ой');
+    expect(screen.queryByText('2 places to look at')).toBeNull();
+    expect(document.querySelector('.remind')).toBeNull();
+  },
+);
