@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { readStatus } from '../../../src/domain/import/read/readStatus.ts';
 import { readWish } from '../../../src/domain/import/read/readWish.ts';
-import { errorsIn, importRows } from '../../support/sheets/someSheets.ts';
+import { errorsIn, importRows, today } from '../../support/sheets/someSheets.ts';
 
 test.each([
   ['в СИЗО', 'inCustody'],
@@ -23,6 +23,11 @@ test.each([
   ['вышел', 'released'],
   ['вышла на свободу', 'released'],
   ['обмен', 'released'],
+  ['обмен 01.08.2024', 'released'],
+  ['освобождён из колонии', 'released'],
+  ['вышел из женской колонии', 'released'],
+  ['released from prison in 2024', 'released'],
+  ['уехал из России', 'released'],
   ['released in May', 'released'],
   ['freigelassen', 'released'],
   ['умер', 'died'],
@@ -88,8 +93,45 @@ test.each([
   'приговорён к смертной казни',
   'раньше был в СИЗО',
   'запрет на переписку снят',
+  'освобождён 12.03.2025, задержан снова',
+  'освобождён, повторно арестован',
+  'вышел, снова арестован',
+  'освобожден до суда, сейчас СИЗО',
+  'освобождён из колонии, в СИЗО по новому делу',
+  'in custody (was released in 2023, rearrested)',
+  'в списке на обмен',
+  'кандидат на обмен',
+  'вышел на связь',
+  'вышла из голодовки',
+  'вышел срок подачи апелляции',
+  'уехал в ИК-5',
+  'уехала в колонию',
+  'уехал этапом',
+  'отпустили на свидание',
+  'отпущен на похороны',
+  'released in 2027',
+  'на свободе с 2028',
+  'frei ab 2027',
+  'ex-prisoner',
+  'former prisoner',
+  'left prison',
+  'out of prison',
+  'отбывал наказание до 2024',
+  'арест снят',
+  'арест отменён',
+  'заочно арестован',
+  'jailed in absentia',
+  '2 года колонии условно',
+  'конец отбывания',
+  'домашний арест закончен',
+  'умер дядя',
+  'умерла тёща',
+  'скончался тесть',
+  'погибла семья',
+  'смерть в семье',
+  'dead end case',
 ])('«%s» is no status that could be told, and a problem of its cell', (text) => {
-  expect(readStatus(text)).toBeUndefined();
+  expect(readStatus(text, today)).toBeUndefined();
   expect(
     errorsIn(
       importRows([
@@ -142,6 +184,12 @@ test.each([
   ['только от близких родственников', 'relativesOnly'],
   ['родственники', 'relativesOnly'],
   ['family only', 'relativesOnly'],
+  ['ja, nur von Verwandten', 'relativesOnly'],
+  ['можно только близким', 'relativesOnly'],
+  ['просит не писать ему', 'noneWanted'],
+  ['просит не писать больше', 'noneWanted'],
+  ['ждёт писем от незнакомых людей', 'welcome'],
+  ['letters, please', 'welcome'],
 ])('«%s» is the wish %s', (text, wish) => {
   expect(readWish(text)).toBe(wish);
 });
@@ -163,6 +211,24 @@ test.each([
   'любит писать стихи, не ждёт писем и рад им',
   'писем не нужно, не отвечает',
   'родные просят писать',
+  'просит не писать до суда',
+  'просит пока не писать до апелляции',
+  'хотел бы не получать писем',
+  'желает не переписываться с незнакомыми',
+  'просит прекратить переписку',
+  'хочет закончить переписку',
+  'please stop writing',
+  'please refrain from writing',
+  'please write to his lawyer only',
+  'please write to his mother instead',
+  'wants letters stopped',
+  'да (родственники)',
+  'да, от родственников',
+  'yes (family)',
+  'yes, from relatives',
+  'ждёт писем только от мамы',
+  'можно только маме',
+  'welcome from friends only',
 ])('«%s» is no wish that could be told, and a problem of its cell', (text) => {
   expect(readWish(text)).toBeUndefined();
   expect(

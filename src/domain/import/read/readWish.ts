@@ -3,12 +3,14 @@ import { anyWord, firstFit, negations, openings, simplified, type Meaning } from
 
 type Wish = Person['letters'];
 
-const kin = String.raw`(?:родн(?:ые|ых|ым|ыми)|родствен\p{L}*|близк(?:ие|их|им|ими)|семь[яеию]|семьей|relatives|family|angehörige\p{L}*|familie)`;
+const kin = String.raw`(?:родн(?:ые|ых|ым|ыми)|родствен\p{L}*|близк(?:ие|их|им|ими)|семь[яеию]|семьей|relatives|family|verwandte\p{L}*|angehörige\p{L}*|familie)`;
 const only = '(?:только|лишь|исключительно|only|nur)';
 const needs = String.raw`(?:надо|нуж\p{L}*|треб\p{L}*|хоч\p{L}*|хотел\p{L}*|жд[еуи]\p{L}*|жела\p{L}*|прос\p{L}*|обязат\p{L}*)`;
 const letters = String.raw`(?:пис(?:ать|ьм\p{L}*|ем)|открыт\p{L}*|переписк\p{L}*|переписыв\p{L}*)`;
+/** Letters that shall end. */
+const ending = String.raw`(?:прекра|законч|останов|приостан|сокра|перест)\p{L}*`;
 /** What is not wanted ends here: «не писать о деле» is another wish. */
-const end = String.raw`(?=\s*(?:$|[.,;!(]))`;
+const end = String.raw`(?: (?:ему|ей|им|больше|вообще))?(?=\s*(?:$|[.,;!(]))`;
 
 /** What people write of letters; the first row that fits decides. */
 const wishes: readonly Meaning<Wish>[] = [
@@ -50,10 +52,15 @@ const wishes: readonly Meaning<Wish>[] = [
     anyWord(
       String.raw`^да|можно|(?:будет )?рад[аы]?|пишите`,
       String.raw`(?:хочет|хотел\p{L}? бы|ждет|жела\p{L}*|любит|просит)(?=\s*(?:$|[.,;!(]))`,
-      String.raw`(?:хочет|хотел\p{L}? бы|ждет|жела\p{L}*|любит|просит) (?:\p{L}+ ){0,2}(?:${letters}|ответ\p{L}*|весточ\p{L}*|общ\p{L}*)`,
+      String.raw`(?:хочет|хотел\p{L}? бы|ждет|жела\p{L}*|любит|просит) (?:(?!не |${ending})\p{L}+ ){0,2}(?:${letters}|ответ\p{L}*|весточ\p{L}*|общ\p{L}*)`,
       String.raw`нуж(?:ны|но|на) ${letters}|${letters} (?:\p{L}+ )?нуж(?:ны|но|на)|^нуж(?:ны|но|на)(?=\s*(?:$|[.,;!(]))`,
       String.raw`^${letters}(?=\s*(?:$|[.,;!(]))`,
-      String.raw`^yes|welcome|wanted|wants letters|would like letters|please|willkommen|^ja|erwünscht`,
+      String.raw`^yes|welcome|wanted|wants letters|would like letters|letters,? please|please,? write(?! to)|willkommen|^ja|erwünscht`,
+    ),
+    // From some alone, or for as long as that, is another wish.
+    anyWord(
+      String.raw`${only}|${kin}|${ending}|мам\p{L}{1,2}|матер\p{L}{1,2}|жен[аеуы]|муж\p{L}{0,2}|адвокат\p{L}*`,
+      'mother|wife|husband|lawyer|stop(?:ped)?|refrain|avoid|instead|until|bis|mutter|ehefrau|ehemann|anwalt',
     ),
   ],
 ];

@@ -24,7 +24,12 @@ export function readPersonFacts(cells: RowCells, order: NameOrder | undefined): 
     dativeOverride: emptied(cells, cells.words('dativeOverride', 'one')),
     sex: readSexOf(cells, name),
     ...readBirth(cells, name?.birth),
-    status: readWord(cells, 'status', unlessProse(cells, 'status', readStatus), 'status.unreadable'),
+    status: readWord(
+      cells,
+      'status',
+      unlessProse(cells, 'status', (text) => readStatus(text, cells.sheet.today)),
+      'status.unreadable',
+    ),
     letters: readWord(cells, 'letters', unlessProse(cells, 'letters', readWish), 'letters.unreadable'),
     answersLetters: readAnswers(cells),
     cards: readCards(cells),
