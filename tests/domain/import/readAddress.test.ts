@@ -235,3 +235,22 @@ test('an address in Belarus keeps its country with the region, and Russia’s na
   expect(read.region).toBe('Гомельская обл., Беларусь');
   expect(readAddress('ИК-4, Гомель, 246035, Беларусь')).toMatchObject({ region: 'Беларусь', settlement: 'Гомель', unclear: [] });
 });
+
+test('nothing divides an address within the brackets of a name', () => {
+  for (const name of [
+    'ИК-2 (г. Покров)',
+    'ФКУ ИК-2 (пос. Покровский)',
+    'СИЗО-2 (Владимирский централ)',
+    'ИК-2 (г. Покров, Владимирская область)',
+  ]) {
+    expect(readAddress(`${name}, 601120, Владимирская область, ул. Садовая, д. 6`)).toMatchObject({
+      institution: name,
+      region: 'Владимирская область',
+      street: 'ул. Садовая, д. 6',
+      unclear: [],
+    });
+  }
+  // A bracket that nobody closed, or opened, holds nothing together.
+  expect(readAddress('601120, г. Покров), ул. Садовая, д. 6')).toMatchObject({ street: 'ул. Садовая, д. 6' });
+  expect(readAddress('ФКУ ИК-2 (601120, ул. Садовая, д. 6')).toMatchObject({ postalIndex: '601120', street: 'ул. Садовая, д. 6' });
+});

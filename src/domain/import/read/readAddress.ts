@@ -93,10 +93,10 @@ function recipientApart(text: string): string {
     .replace(/(?<=\d\p{L}?\s+)((?:19|20)\d\d\s*г(?:ода|\.)?\s*(?:р(?!\p{L})|рожд))/giu, ', $1');
 }
 
-/** Commas, semicolons and lines divide; a full stop does only before a new sentence. */
+/** Commas, semicolons and lines divide; a full stop does only before a new sentence. Nothing does in the brackets of «ИК-2 (г. Покров)». */
 function partsOf(text: string): string[] {
   return text
-    .split(/[,;\n]|\.\s+(?=\p{Lu}\p{L}{3,})(?<!(?:^|[\s,])\p{L}{1,4}\.\s+)/u)
+    .split(/(?!(?<=\([^()]*)[^()]*\))(?:[,;\n]|\.\s+(?=\p{Lu}\p{L}{3,})(?<!(?:^|[\s,])\p{L}{1,4}\.\s+))/u)
     .map((part) => part.replace(/\s+/gu, ' ').replace(/^[\s.:–—-]+|[\s:–—-]+$|(?<=\p{L}{5})\.$/gu, ''))
     .filter((part) => /[\p{L}\p{N}]/u.test(part));
 }
