@@ -99,6 +99,7 @@ export const problemSeverities = {
   'asOf.above': 'warning',
   // Words
   'status.unreadable': 'error',
+  'status.two': 'error',
   'letters.unreadable': 'error',
   'yesNo.unreadable': 'error',
   'count.unreadable': 'error',
@@ -118,6 +119,7 @@ export const problemSeverities = {
   'address.remark': 'warning',
   'address.unclear': 'warning',
   'address.noInstitution': 'error',
+  'address.notTaken': 'warning',
   'institution.two': 'error',
   'institution.remark': 'warning',
   'institution.unclear': 'warning',

@@ -359,3 +359,45 @@ test('region and district in the column for the town go where they belong', () =
   expect(read('г. Покров')?.address).toMatchObject({ settlement: 'г. Покров', district: '' });
   expect(read('г. Покров, промзона')?.address?.settlement).toBe('г. Покров, промзона');
 });
+
+describe('a status in place of an institution, with last year’s address beside it,', () => {
+  const vladimir = '601120, Владимирская область, г. Покров, ул. Садовая, д. 6';
+  const withStatus = (institution: string, status: string) =>
+    importRows([
+      [...headings, 'Статус'],
+      [...row('Пробников', institution, vladimir), status],
+    ]);
+
+  test.each([
+    ['на свободе', 'released', []],
+    ['освобождён', 'released', []],
+    ['умер', 'died', []],
+    ['домашний арест', 'houseArrest', []],
+    ['СИЗО-2 → на свободе', 'released', ['2 E institution.remark']],
+    ['на этапе в ИК-2', 'inTransit', ['2 E institution.remark']],
+    ['на этапе из ИК-6', 'inTransit', ['2 E institution.remark']],
+    ['в пути в ФКУ ИК-6', 'inTransit', ['2 E institution.remark']],
+    ['этап в ИК-6', 'inTransit', ['2 E institution.remark']],
+  ] as const)('%s: is taken, and nobody is placed', (institution, status, remarks) => {
+    const result = importRows([headings, row('Пробников', institution, vladimir)]);
+    expect(said(result)).toEqual([...remarks, '2 F address.notTaken']);
+    expect(result.next?.people[0]).toMatchObject({ status, institution: null });
+    expect(result.next?.institutions).toEqual([]);
+  });
+
+  test('has to agree with the column for the status', () => {
+    expect(errorsIn(withStatus('на свободе', 'освобождён'))).toEqual([]);
+    expect(errorsIn(withStatus('на свободе', ''))).toEqual([]);
+    expect(errorsIn(withStatus('на свободе', 'под стражей'))).toEqual(['2 E status.two']);
+    expect(errorsIn(withStatus('на этапе в ИК-2', 'освобождён'))).toEqual(['2 E status.two']);
+  });
+
+  test.each(['СИЗО', 'Психиатрическая клиника № 1', 'Исправительный центр № 1', 'ФКУ ИК-2', 'КПЗ'])(
+    '%s: is a place still',
+    (institution) => {
+      const result = importRows([headings, row('Пробников', institution, vladimir)]);
+      expect(errorsIn(result)).toEqual([]);
+      expect(result.next?.institutions).toMatchObject([{ name: institution, address: { postalIndex: '601120' } }]);
+    },
+  );
+});

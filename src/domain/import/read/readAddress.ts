@@ -96,7 +96,7 @@ function recipientApart(text: string): string {
 /** Commas, semicolons and lines divide; a full stop does only before a new sentence. Nothing does in the brackets of «ИК-2 (г. Покров)». */
 function partsOf(text: string): string[] {
   return text
-    .split(/(?!(?<=\([^()]*)[^()]*\))(?:[,;\n]|\.\s+(?=\p{Lu}\p{L}{3,})(?<!(?:^|[\s,])\p{L}{1,4}\.\s+))/u)
+    .split(/(?:[,;\n]|\.\s+(?=\p{Lu}\p{L}{3,})(?<!(?:^|[\s,])\p{L}{1,4}\.\s+))(?!(?<=\([^()]*)[^()]*\))/u)
     .map((part) => part.replace(/\s+/gu, ' ').replace(/^[\s.:–—-]+|[\s:–—-]+$|(?<=\p{L}{5})\.$/gu, ''))
     .filter((part) => /[\p{L}\p{N}]/u.test(part));
 }

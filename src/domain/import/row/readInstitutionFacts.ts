@@ -1,3 +1,4 @@
+import type { Person } from '../../person/person.ts';
 import { hasAddress, isOwnRegion, readAddress, type AddressParts } from '../read/readAddress.ts';
 import { folded, institutionKey, namesInstitution } from '../read/readInstitution.ts';
 import { readStatus } from '../read/readStatus.ts';
@@ -16,8 +17,8 @@ import type { RowCells } from './RowCells.ts';
 export interface Place {
   /** Null where an empty cell of ours says that no place is known; undefined where the row says nothing. */
   readonly institution: InstitutionFacts | null | undefined;
-  /** What stood in place of an institution: «на этапе». */
-  readonly status: 'inTransit' | 'addressBeingChecked' | undefined;
+  /** What stood in place of an institution: «на этапе», «на свободе». */
+  readonly status: Person['status'] | undefined;
   /** What stood there and names no institution: «Ростовская область». */
   readonly placeNote: TextFacts<string>;
 }
@@ -40,6 +41,11 @@ export function readPlace(cells: RowCells, person?: PersonFacts): Place {
     return { ...nowhere, status: instead };
   }
   const clean = cells.sheet.own ? { name: said, remarks: [] } : readInstitutionCell(said);
+  const status = cells.sheet.own ? undefined : statusInPlace(clean.name);
+  if (status !== undefined) {
+    for (const text of clean.remarks) cells.report('institution.remark', ['institution'], { text });
+    return statusAlone(cells, status, { said: clean.name, address: whole, known: person?.status });
+  }
   // All that stands there is a remark, such as where somebody was before: a note on the place.
   if (said !== '' && clean.name === '' && !address?.institution) {
     cells.report('institution.unclear', ['institution'], { text: said });
@@ -59,6 +65,34 @@ export function readPlace(cells: RowCells, person?: PersonFacts): Place {
       text: whole ?? [facts.postalIndex, facts.settlement, facts.street].filter((part) => part !== undefined && part !== '').join(', '),
     });
   return { ...nowhere, institution: cells.sheet.own && name !== undefined ? null : undefined };
+}
+
+const onTheWay = /^(?:(?:сейчас|находится)\s+)?(?:на\s+этапе|в\s+пути|этап(?:ом)?\s+в)(?!\p{L})[^,;]*$/iu;
+
+/** The status that stands where an institution should. Somebody «на этапе в ИК-2» is not there yet, and a hospital may be a place. */
+function statusInPlace(text: string): Person['status'] | undefined {
+  if (onTheWay.test(text)) return 'inTransit';
+  const status = namesInstitution(text) ? undefined : readStatus(text);
+  return status === 'inCustody' || status === 'hospital' || status === 'forcedLabour' ? undefined : status;
+}
+
+interface SaidInPlace {
+  readonly said: string;
+  readonly address: string | undefined;
+  /** What the row's own column says. */
+  readonly known: Person['status'] | undefined;
+}
+
+/** Nobody is placed by a status, and the address beside it may be that of last year. */
+function statusAlone(cells: RowCells, status: Person['status'], { said, address, known }: SaidInPlace): Place {
+  if (known !== undefined && known !== status) {
+    cells.report('status.two', ['institution'], { first: cells.line('status') ?? '', second: said });
+    return nowhere;
+  }
+  if (namesInstitution(said)) cells.report('institution.remark', ['institution'], { text: said });
+  if (address !== undefined && !saysNothing(address))
+    cells.report('address.notTaken', ['address', 'institution'], { status: said, text: address });
+  return { ...nowhere, status };
 }
 
 /** The cell that has the address: where no column of its own does, «ФКУ ИК-2 …, 601120, г. Покров, ул. …» under «Учреждение». */
