@@ -123,6 +123,7 @@ export const problemSeverities = {
   'institution.two': 'error',
   'institution.remark': 'warning',
   'institution.unclear': 'warning',
+  'institution.notSure': 'error',
   'institution.differs': 'error',
   'institution.ambiguous': 'error',
   'institution.noRegion': 'warning',

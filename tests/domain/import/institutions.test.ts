@@ -401,3 +401,86 @@ describe('a status in place of an institution, with last year’s address beside
     },
   );
 });
+
+describe('what one row says of a person renames nobody’s institution, and sends nobody to a place that was left:', () => {
+  const full = 'ФКУ ИК-2 УФСИН России по Владимирской области';
+  const vladimir = '601120, Владимирская обл., г. Покров, ул. Садовая, д. 6';
+  const beside = (institution: string, address = 'Владимирская обл.') =>
+    importRows([headings, row('Пробников', 'ФКУ ИК-2', vladimir), row('Тестов', institution, address)]);
+
+  test.each([
+    'этапирован из ИК-2 в ИК-6',
+    'ИК-2 или ИК-6',
+    'ИК-2 до 2025, сейчас ИК-6',
+    'ИК-2, убыл в ИК-6',
+    'ФКУ СИЗО-2, переведён из ИК-3 в октябре',
+  ])('%s: two institutions', (institution) => {
+    expect(errorsIn(beside(institution))).toEqual(['3 E institution.two']);
+  });
+
+  test.each([
+    'выбыл из ИК-2',
+    'ИК-2, выбыла',
+    'ИК-2, освободился',
+    'ИК-2 освобождён',
+    'ИК-2, умер',
+    'ИК-2 (умер)',
+    'ИК-2 - освобождён',
+    'ИК-2 – освобождён',
+    'ИК-2, на свободе',
+    'из ИК-2',
+    'ИК-2?',
+  ])('%s: not sure', (institution) => {
+    expect(errorsIn(beside(institution))).toEqual(['3 E institution.notSure']);
+    expect(errorsIn(beside(institution, vladimir))).toEqual(['3 E institution.notSure']);
+  });
+
+  test('nor in a cell that has the address too', () => {
+    expect(errorsIn(beside(`ИК-2 или ИК-6, ${vladimir}`, ''))).toEqual(['3 E institution.two']);
+    expect(errorsIn(beside('ИК-2', `из ИК-2, ${vladimir}`))).toEqual(['3 E institution.notSure']);
+  });
+
+  test.each([
+    ['ИК-2, отряд 5', 'отряд 5'],
+    ['ИК-2 отряд № 5', 'отряд № 5'],
+    ['ИК-2, 5 отряд', '5 отряд'],
+    ['ИК-2, ШИЗО', 'ШИЗО'],
+    ['ИК-2 ШИЗО', 'ШИЗО'],
+    ['ИК-2, в ШИЗО', 'ШИЗО'],
+    ['ИК-2 в ПКТ', 'ПКТ'],
+  ])('%s: there still', (institution, text) => {
+    const result = beside(institution);
+    expect(said(result)).toEqual(['3 E institution.remark']);
+    expect(result.problems[0]?.params.text).toBe(text);
+    expect(result.next?.institutions.map(({ name }) => name)).toEqual(['ФКУ ИК-2']);
+    expect(new Set(result.next?.people.map(({ institution: id }) => id)).size).toBe(1);
+  });
+
+  test.each([
+    full,
+    'ФКУ «Исправительная колония № 2» УФСИН России по Владимирской области (ИК-2)',
+    'ФКУ ИК-2 (г. Покров)',
+    'ФКУ ИК-2, пос. Выбылово',
+  ])('%s: a fuller name', (institution) => {
+    const result = beside(institution);
+    expect(said(result)).toEqual([]);
+    expect(result.next?.institutions.map(({ name }) => name)).toEqual([institution]);
+  });
+
+  test.each([
+    'ПФРСИ-1 при ФКУ ИК-2',
+    'УФИЦ-1 ФКУ ИК-5 УФСИН России по Владимирской области',
+    'ФКУ ИК-4 УФСИН России по Владимирской области, УФИЦ при ИК-5',
+    'Больница ФКУЗ МСЧ-33, ФКУ СИЗО-1',
+    'ФКУ Т-2 («Владимирский централ»)',
+    'СИЗО «Водник» (ФКУ СИЗО-7)',
+    'ФКУ ЛИУ-6 (бывшая больница)',
+    'Больница при ФКУ ИК-3',
+    'ФКУ ИК-3, участок принудительных работ',
+    'ФКУ ЕПКТ',
+  ])('%s: one place', (institution) => {
+    const result = beside(institution);
+    expect(errorsIn(result)).toEqual([]);
+    expect(result.next?.people[1]?.institution).not.toBeNull();
+  });
+});

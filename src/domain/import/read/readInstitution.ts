@@ -31,6 +31,28 @@ export function namesOneInstitution(text: string): boolean {
   return numbered.test(text) || (namesInstitution(text) && /[«“"]\p{Lu}|(?<!\d)\d{6}(?!\d)/u.test(text));
 }
 
+const kindWords = kinds.map(([, words]) => words).join('|');
+/** A ward of a colony has a number of its own: «УФИЦ-1 ФКУ ИК-5», «ПФРСИ-2 при ИК-5»; a medical unit is nobody's place. */
+const wards = [
+  new RegExp(
+    `(?<!\\p{L})(?:УФИЦ|ПФРСИ|ТПП|ЕПКТ|ПКТ|ЛУ)[\\s«»"“”№-]*\\d{1,3}[\\s»"”]+(?=(?:ФКУ[\\s«"“]+)?(?:${kindWords})[\\s«»"“”№-]*\\d)`,
+    'giu',
+  ),
+  /(?<!\p{L})МСЧ[\s№-]*\d{1,3}/giu,
+  /(?<!\p{L})при\s[^,;]*?\d{1,3}/giu,
+];
+
+/** The places with a number in a text, each as it stands there first; those in brackets are other names of the same. */
+export function placesNamed(text: string): readonly string[] {
+  const bare = wards.reduce((rest, ward) => rest.replace(ward, ' '), text.replace(/\([^()]*\)/gu, ' '));
+  const found = new Map<string, string>();
+  for (const [place] of bare.matchAll(new RegExp(numbered, 'giu'))) {
+    const { key } = institutionKey(place, '');
+    if (!found.has(key)) found.set(key, place);
+  }
+  return [...found.values()];
+}
+
 /**
  * What two names of the same place have in common: its kind, number and region («ФКУ ИК-10 УФСИН России по Алтайскому
  * краю» and «ИК №10» in the Altai territory); for places without a number the letters of the name. Undefined as region:

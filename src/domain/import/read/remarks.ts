@@ -1,4 +1,5 @@
 import { namesInstitution } from './readInstitution.ts';
+import { readStatus } from './readStatus.ts';
 import { regionIn } from './regions.ts';
 
 const remarkWord =
@@ -35,7 +36,13 @@ function isPartOfName(inside: string, before: string): boolean {
 
 const now = String.raw`(?:сейчас|теперь|ныне|в настоящее время|на данный момент|now|currently|jetzt|derzeit)(?!\p{L})`;
 const nowInFront = new RegExp(String.raw`^${now}\s*[:–—-]?\s*(?:(?:содержится|находится)\s+)?(?:во?\s+(?=\p{Lu}))?`, 'iu');
-const parting = new RegExp(String.raw`[,;\n]|\s+(?=(?<!\p{L})${now})`, 'iu');
+/** Where in a colony: on the envelope of everybody who is there it would be wrong. */
+const within = String.raw`(?:\d{1,2}(?:-?й)?\s+отряд|отряд(?:\s*№?\s*\d{1,2})?|(?:в\s+)?(?:шизо|пкт|епкт|карцер\p{L}?))`;
+const isWithin = new RegExp(`^${within}$`, 'iu');
+const parting = new RegExp(
+  String.raw`[,;\n]|\s+(?=(?<!\p{L})${now})|(?<!(?<!№)\s\d{1,2}|(?<!\p{L})в)\s+(?=${within}\s*(?:$|[,;\n]))`,
+  'iu',
+);
 
 /** «сейчас ФКУ СИЗО-2» and «переведён в ФКУ СИЗО-2» are «ФКУ СИЗО-2». */
 export function withoutNow(part: string): string {
@@ -56,11 +63,26 @@ export function readInstitutionCell(text: string): { readonly name: string; read
   remarks.push(...places.slice(0, -1));
   const place = (places.at(-1) ?? '').replace(/\s+/gu, ' ').replace(/\s*!+\s*$/u, '');
   const parts = place.split(parting).flatMap((part) => (part.trim() === '' ? [] : [part.trim()]));
-  const isAside = (part: string) => former.test(part) || (isRemark(part) && !namesInstitution(part));
+  const isInside = (part: string) => isWithin.test(part) && parts.some((other) => other !== part && namesInstitution(other));
+  const isAside = (part: string) => former.test(part) || isInside(part) || (isRemark(part) && !namesInstitution(part));
   const current = parts.map(withoutNow);
   if (!current.some((part, i) => part !== parts[i] || isAside(part))) return { name: place.trim(), remarks };
   remarks.push(...current.filter(isAside));
   return { name: current.filter((part) => !isAside(part)).join(', '), remarks };
+}
+
+const leaving = /(?<!\p{L})(?:из|(?:у|вы)был[аио]?|или|либо|from|left|or|aus|oder)(?!\p{L})|\?/iu;
+
+/** Whether a text that names an institution leaves open whether somebody is there, or says that nobody is: «из ИК-2», «ИК-2, умер». */
+export function isNotSure(text: string): boolean {
+  // «участок принудительных работ» is a part of a colony.
+  const saysStatus = (part: string) => !namesInstitution(part) && ![undefined, 'inCustody', 'forcedLabour'].includes(readStatus(part));
+  return leaving.test(text) || isFinal(text) || text.split(/[,;]|\s[-–—]\s/u).some(saysStatus);
+}
+
+/** «ИК-2 освобождён», without anything between. */
+export function isFinal(text: string): boolean {
+  return ['released', 'died'].includes(readStatus(text) ?? '');
 }
 
 /** «СИЗО−1» with a minus or a dash is «СИЗО-1»: an envelope has one sign for it. */

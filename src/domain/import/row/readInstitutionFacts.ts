@@ -1,11 +1,11 @@
 import type { Person } from '../../person/person.ts';
 import { hasAddress, isOwnRegion, readAddress, type AddressParts } from '../read/readAddress.ts';
-import { folded, institutionKey, namesInstitution } from '../read/readInstitution.ts';
+import { folded, institutionKey, namesInstitution, placesNamed } from '../read/readInstitution.ts';
 import { readStatus } from '../read/readStatus.ts';
 import { saysNothing } from '../read/readWords.ts';
 import { recipientTest } from '../read/recipient.ts';
 import { regionIn } from '../read/regions.ts';
-import { readInstitutionCell } from '../read/remarks.ts';
+import { isFinal, isNotSure, readInstitutionCell } from '../read/remarks.ts';
 import { townInFull } from '../read/towns.ts';
 import type { InstitutionFacts, PersonFacts, TextFacts } from './facts.ts';
 import { readWholeDay } from './readDays.ts';
@@ -52,6 +52,7 @@ export function readPlace(cells: RowCells, person?: PersonFacts): Place {
     return { ...nowhere, placeNote: noteOf(said) };
   }
   for (const text of clean.remarks) cells.report('institution.remark', ['institution'], { text });
+  if (!cells.sheet.own && reportDoubt(cells, [clean.name, address?.institution ?? ''], clean.remarks)) return nowhere;
   const facts = institutionFacts(cells, clean.name, address);
   if (facts.name !== undefined || facts.id !== undefined) {
     const isClear = cells.sheet.own || clean.name === '' || namesInstitution(clean.name) || facts.postalIndex !== undefined;
@@ -93,6 +94,21 @@ function statusAlone(cells: RowCells, status: Person['status'], { said, address,
   if (address !== undefined && !saysNothing(address))
     cells.report('address.notTaken', ['address', 'institution'], { status: said, text: address });
   return { ...nowhere, status };
+}
+
+/** Whether a row was reported because it names two places, or one that the person may have left: others are there, by their own names. */
+function reportDoubt(cells: RowCells, names: readonly string[], remarks: readonly string[]): boolean {
+  const columns = ['institution', 'address'] as const;
+  for (const name of names) {
+    const [first, second] = placesNamed(name);
+    if (first !== undefined && second !== undefined) cells.report('institution.two', columns, { first, second });
+    else if (namesInstitution(name) && isNotSure(name)) cells.report('institution.notSure', columns, { text: name });
+    else continue;
+    return true;
+  }
+  const final = remarks.find(isFinal);
+  if (final !== undefined) cells.report('institution.notSure', columns, { text: final });
+  return final !== undefined;
 }
 
 /** The cell that has the address: where no column of its own does, «ФКУ ИК-2 …, 601120, г. Покров, ул. …» under «Учреждение». */
