@@ -16,5 +16,5 @@ export function institutionsOnce(
   const code = 'column.noInstitution';
   const params = { count: String(these.length), row: String(first.row), text: first.params['text'] ?? '' };
   const once: ImportProblem = { ...first, row: headings, code, severity: problemSeverities[code], params };
-  return [...problems.filter((problem) => !these.includes(problem)), once];
+  return [...problems.filter((problem) => problem.code !== 'address.noInstitution'), once];
 }
