@@ -75,6 +75,25 @@ test('abbreviated regions are written out, towns and streets stay', () => {
   });
 });
 
+test.each(['Киров', 'Курск', 'Канск', 'Кызыл', 'Клин', 'Кемь', 'Дубна', 'д. Кемь', 'Ка-Хем'])('%s behind a house is a town', (town) => {
+  expect(readAddress(`ул. Мопра, 1, ${town}, Кировская область, 610004`)).toMatchObject({
+    street: 'ул. Мопра, 1',
+    settlement: town,
+    region: 'Кировская область',
+    unclear: [],
+  });
+});
+
+test.each(['д. 1а', 'д.22/1', 'дом 4', 'к2', 'к. Б', 'корп. 3', 'корпус А', 'стр. 1', 'литА', 'лит. АБ', 'лит. А1', 'кв. 12-14', 'д. 1-А'])(
+  '%s behind a street is of the house',
+  (house) => {
+    expect(readAddress(`610004, Кировская область, г. Киров, ул. Мопра, ${house}`)).toMatchObject({
+      street: `ул. Мопра, ${house}`,
+      settlement: 'г. Киров',
+    });
+  },
+);
+
 test.each([
   ['443099, г. Самара, ул. Куйбышева, д. 42, Горинову Алексею Александровичу, 1961', '1961'],
   ['443099, г. Самара, ул. Куйбышева, д. 42, Лизуновой Любови Юрьевне, 1961 г.р.', '1961'],
