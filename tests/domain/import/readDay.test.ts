@@ -75,6 +75,36 @@ test.each([
   expect(read(text)).toBe(problem);
 });
 
+const names = [
+  'январь января янв январе january januar jan',
+  'февраль февраля фев февр february februar feb',
+  'март марта мар марте march märz mar mär',
+  'апрель апреля апр апреле april apr',
+  'май мая мае may mai',
+  'июнь июня июн июне june juni jun',
+  'июль июля июл июле july juli jul',
+  'август августа авг августе august aug',
+  'сентябрь сентября сен сент сентябре september sep sept',
+  'октябрь октября окт октябре october oktober oct okt',
+  'ноябрь ноября ноя нояб ноябре november nov',
+  'декабрь декабря дек декабре december dezember dec dez',
+];
+
+test('months are known in full, in their cases and in short, with a full stop too', () => {
+  for (const [i, words] of names.entries()) {
+    const month = String(i + 1).padStart(2, '0');
+    for (const name of words.split(' '))
+      expect([name, read(`12 ${name} 1985`), read(`${name}. 1985`)]).toEqual([name, `1985-${month}-12`, `1985-${month}`]);
+  }
+});
+
+test.each(['maybe 2027', '12 мартобря 1985', 'marked 2027', 'майор 2027', 'decided 2027', 'augmented 2027', '12 сенокоса 1985'])(
+  '«%s» only begins like a month',
+  (text) => {
+    expect(read(text)).toBe('day.unreadable');
+  },
+);
+
 test('two digits of a year may also mean a day to come', () => {
   expect(read('01.02.28', 2086)).toBe('2028-02-01 day.shortYear');
   expect(read('01.02.28', 2026)).toBe('1928-02-01 day.shortYear');

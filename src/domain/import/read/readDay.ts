@@ -75,7 +75,7 @@ function readNumbers(text: string, latestYear: number): DayResult | undefined {
 /** «12 марта 1985», «март 1985», “March 12, 1985”, “12 March 1985”, „12. März 1985“. */
 function readWords(text: string, latestYear: number): DayResult | undefined {
   const [word = ''] = /[а-яa-zä]{3,}/u.exec(text) ?? [];
-  const month = months.findIndex((beginnings) => beginnings.some((beginning) => word.startsWith(beginning))) + 1;
+  const month = months.findIndex((names) => names.test(word)) + 1;
   const numbers = text.match(/\d+/gu) ?? [];
   const rest = text.replace(word, '').replace(/[\d\s.,/-]/gu, '');
   if (month === 0 || rest !== '' || numbers.length === 0 || numbers.length > 2) return undefined;
@@ -86,19 +86,20 @@ function readWords(text: string, latestYear: number): DayResult | undefined {
   return shortYear(two, latestYear, (year) => day(year, String(month), one));
 }
 
-const months: readonly (readonly string[])[] = [
-  ['янв', 'jan'],
-  ['фев', 'feb'],
-  ['мар', 'mar', 'mär'],
-  ['апр', 'apr'],
-  ['май', 'мая', 'may', 'mai'],
-  ['июн', 'jun'],
-  ['июл', 'jul'],
-  ['авг', 'aug'],
-  ['сен', 'sep'],
-  ['окт', 'oct', 'okt'],
-  ['ноя', 'nov'],
-  ['дек', 'dec', 'dez'],
+/** Whole words in full, in any case, or in short: «maybe» and «мартобря» are no months. */
+const months: readonly RegExp[] = [
+  /^(?:янв(?:ар(?:[ьяюе]|ем))?|jan(?:uary?|uars)?|jän(?:ner)?)$/u,
+  /^(?:февр?(?:ал(?:[ьяюе]|ем))?|feb(?:r|ruary?|ruars)?)$/u,
+  /^(?:мар(?:т[ауе]?|том)?|mar(?:ch)?|märz?|märzes|mrz)$/u,
+  /^(?:апр(?:ел(?:[ьяюе]|ем))?|apr(?:ils?)?)$/u,
+  /^(?:ма[йяюе]|маем|may|mais?)$/u,
+  /^(?:июн(?:[ьяюе]|ем)?|june?|junis?)$/u,
+  /^(?:июл(?:[ьяюе]|ем)?|july?|julis?)$/u,
+  /^(?:авг(?:уст[ауе]?|устом)?|aug(?:usts?)?)$/u,
+  /^(?:сент?(?:ябр(?:[ьяюе]|ем))?|sept?(?:embers?)?)$/u,
+  /^(?:окт(?:ябр(?:[ьяюе]|ем))?|o[ck]t(?:obers?)?)$/u,
+  /^(?:ноя(?:б|бр|бр[ьяюе]|брем)?|nov(?:embers?)?)$/u,
+  /^(?:дек(?:абр(?:[ьяюе]|ем))?|de[cz](?:embers?)?)$/u,
 ];
 
 function shortYear(year: string, latestYear: number, read: (whole: string) => DayResult): DayResult {
