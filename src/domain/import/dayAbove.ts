@@ -18,7 +18,8 @@ const sayingDay = new RegExp(String.raw`(?<!\p{L})${SAYING}${BEHIND}(${DAY})`, '
 
 /**
  * The day from which a line above the headings says that the sheet's facts are: «Данные на 10.11.2026», “As of 10 Nov 2026”; undefined
- * where none does. Of several the earliest, for facts must not look fresher than they are; a day that is still to come is none.
+ * where none does. Of several the earliest, for facts must not look fresher than they are; a day that is still to come is none, and
+ * neither is one of before 2000: two digits of a year to come would be read as the last century's.
  */
 export function dayAbove(sheet: Sheet, header: Header, today: string, leaveOut: ReadonlySet<number>): DayAbove | undefined {
   // A title right above the headings may have been taken for their upper row.
@@ -34,7 +35,7 @@ function daysIn(row: TableRow, today: string): DayAbove[] {
   const whole = [...new Set(texts)].filter((text) => text !== '').join(' ');
   return [...whole.matchAll(sayingDay)].flatMap(([text, day = '']) => {
     const read = readDay(day, Number(today.slice(0, 4)));
-    const isTaken = read.ok && read.day.length === 10 && read.day <= today;
+    const isTaken = read.ok && read.day.length === 10 && read.day >= '2000' && read.day <= today;
     return isTaken ? [{ day: read.day, row, column, text }] : [];
   });
 }

@@ -296,6 +296,7 @@ describe('a day above the headings is the day of the facts that no column dates'
   test.each([
     ['Данные на 10.11.2026', '2026-11-10'],
     ['Список политзаключённых по состоянию на 10 ноября 2026 г. (всего 1)', '2026-11-10'],
+    ['Данные на 10.11.26', '2026-11-10'],
     ['As of 10 Nov 2026', '2026-11-10'],
     ['Data as of November 10, 2026', '2026-11-10'],
     ['Stand: 10.11.2026', '2026-11-10'],
@@ -319,7 +320,13 @@ describe('a day above the headings is the day of the facts that no column dates'
   });
 
   test('but not where it is still to come or no whole day, where a column or somebody said the day, or of another day', () => {
-    for (const line of ['Данные на 10.11.2027', 'Данные на ноябрь 2026', 'Вечер открыток 10.11.2026', 'Суд назначен на 10.11.2026'])
+    for (const line of [
+      'Данные на 10.11.2027',
+      'Данные на 10.11.27',
+      'Данные на ноябрь 2026',
+      'Вечер открыток 10.11.2026',
+      'Суд назначен на 10.11.2026',
+    ])
       expect([line, said(sheet([line]))]).toEqual([line, ['2 A asOf.assumed']]);
     const dated = importRows([['Данные на 10.11.2026'], [...headings, 'Актуально на'], [...row('Пробников', samara), '01.11.2026']], {
       isDayAssumed: true,
