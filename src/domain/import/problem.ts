@@ -116,6 +116,7 @@ export const problemSeverities = {
   'index.missing': 'warning',
   'index.otherRegion': 'warning',
   'index.two': 'error',
+  'settlement.two': 'error',
   'address.remark': 'warning',
   'address.unclear': 'warning',
   'address.noInstitution': 'error',

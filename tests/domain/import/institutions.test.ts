@@ -491,3 +491,41 @@ describe('what one row says of a person renames nobody’s institution, and send
     expect(result.next?.people[1]?.institution).not.toBeNull();
   });
 });
+
+describe('a column for the town beside an address', () => {
+  const colony = 'ФКУ ИК-6 УФСИН России по Владимирской области';
+  const read = (town: string, inAddress: string, heading = 'Город') =>
+    importRows([
+      ['ФИО', 'Год рождения', heading, 'Учреждение', 'Адрес'],
+      ['Пробников Тест Тестович', '1990', town, colony, `601967, Владимирская обл., ${inAddress}, ул. Первомайская, д. 261`],
+    ]);
+
+  test('is an error where it names another town', () => {
+    const result = read('Казань', 'п. Мелехово');
+    expect(errorsIn(result)).toEqual(['2 C settlement.two']);
+    expect(result.problems[0]?.params).toMatchObject({ first: 'Казань', second: 'п. Мелехово' });
+    expect(errorsIn(read('Владимир', 'п. Мелехово'))).toEqual(['2 C settlement.two']);
+  });
+
+  test.each([
+    ['Мелехово', 'п. Мелехово'],
+    ['посёлок Мелехово', 'п. Мелехово'],
+    ['пгт. Мелехово', 'Мелехово'],
+    ['г. Орёл', 'Орел'],
+    ['Ростов-на-Дону', 'г. Ростов на Дону'],
+    ['Наб. Челны', 'г. Набережные Челны'],
+    ['СПб', 'г. Санкт-Петербург'],
+    ['Владимирская обл., п. Мелехово', 'п. Мелехово'],
+    ['Городище', 'г. Городище'],
+    ['', 'п. Мелехово'],
+    ['-', 'п. Мелехово'],
+  ])('may say «%s» of «%s»', (town, inAddress) => {
+    expect(errorsIn(read(town, inAddress))).toEqual([]);
+  });
+
+  test('is not read where it is of where somebody lives', () => {
+    const result = read('Казань', 'п. Мелехово', 'Город проживания');
+    expect(said(result)).toEqual(['1 C column.unknown']);
+    expect(result.next?.institutions[0]?.address?.settlement).toBe('п. Мелехово');
+  });
+});

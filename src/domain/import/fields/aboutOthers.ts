@@ -21,6 +21,10 @@ const ofTheCase: ReadonlySet<FieldId> = new Set<FieldId>([
   'ignored',
 ]);
 
+/** «Город проживания», «Регион ареста», «Обратный адрес»: no place that a letter goes to; «СИЗО (после ареста)» is one. */
+const otherPlace =
+  /рожд|прожив|жительств|(?<!после )(?:арест|задерж)|преследов|обратн|ответа(?!\p{L})|электрон|почты$|сайт|birth|(?<!after )arrest|detention$|origin(?!al)|residen|(?<!\p{L})return|(?<!\p{L})(?:e ?mail|ip(?!\p{L}))|geburt|verhaft|festnahme|herkunft|rücksende/u;
+
 /** Words that turn a heading of one field into another matter: «Статус письма», «Дата последнего письма», «Место рождения». */
 const otherMatters: Readonly<Partial<Record<FieldId, RegExp>>> = {
   status:
@@ -31,6 +35,12 @@ const otherMatters: Readonly<Partial<Record<FieldId, RegExp>>> = {
   surname: /при рождении|at birth/u,
   name: /при рождении|at birth/u,
   birthYear: /^год (?!рожд)/u,
+  region: otherPlace,
+  district: otherPlace,
+  settlement: otherPlace,
+  street: otherPlace,
+  address: otherPlace,
+  postalIndex: otherPlace,
 };
 
 /** Whether a heading that has the words of a field is about somebody or something else. */

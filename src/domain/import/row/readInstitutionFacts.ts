@@ -6,7 +6,7 @@ import { saysNothing } from '../read/readWords.ts';
 import { recipientTest } from '../read/recipient.ts';
 import { regionIn } from '../read/regions.ts';
 import { isFinal, isNotSure, readInstitutionCell } from '../read/remarks.ts';
-import { townInFull } from '../read/towns.ts';
+import { isSameTown, townInFull } from '../read/towns.ts';
 import type { InstitutionFacts, PersonFacts, TextFacts } from './facts.ts';
 import { readWholeDay } from './readDays.ts';
 import { readId } from './readPersonFacts.ts';
@@ -133,6 +133,8 @@ function institutionFacts(cells: RowCells, said: string, address: AddressParts |
   };
   const town = cell('settlement');
   const inTown = own ? undefined : moreThanTown(town ?? '');
+  const settlement = inTown?.settlement ?? town;
+  if (!own) reportTwoTowns(cells, settlement, address?.settlement);
   const region = cell('region') ?? inTown?.region ?? regionOf(address, said, inAddress);
   const fullRegion = region === undefined || own ? region : (regionIn(region) ?? region);
   return {
@@ -140,7 +142,7 @@ function institutionFacts(cells: RowCells, said: string, address: AddressParts |
     name: nameOf(cells, said, inAddress, fullRegion ?? ''),
     region: fullRegion,
     street: cell('street') ?? streetOf(address),
-    settlement: inTown?.settlement ?? town ?? address?.settlement,
+    settlement: settlement ?? address?.settlement,
     district: cell('district') ?? (inTown?.district || address?.district),
     addressRegion: cell('addressRegion') ?? (own ? undefined : address?.region || fullRegion),
     postalIndex: readIndex(cells, address),
@@ -163,6 +165,13 @@ function moreThanTown(
   const { settlement, district, region, ...others } = readAddress(text);
   const isMore = [others.institution, others.street, others.postalIndex, ...others.remarks, ...others.unclear].some((part) => part !== '');
   return settlement === '' || isMore ? undefined : { settlement, district, region: region === '' ? undefined : region };
+}
+
+/** «Казань» in the column for the town beside «п. Мелехово» in the address: one of them is no place to write to, and nobody can tell which. */
+function reportTwoTowns(cells: RowCells, town = '', inAddress = ''): void {
+  if (town !== '' && inAddress !== '' && !isSameTown(town, inAddress)) {
+    cells.report('settlement.two', ['settlement'], { first: town, second: inAddress });
+  }
 }
 
 /** The institution of its own column, or the one in the address; the longer of two names of the same one. */
