@@ -16,6 +16,8 @@ import { nameOrder } from './nameOrder.ts';
 import { noteProblems } from './noteProblems.ts';
 import { oncePerCell } from './oncePerCell.ts';
 import { RowCells, sheetContext } from './row/RowCells.ts';
+import { saysNotToWrite } from './read/saysNotToWrite.ts';
+import { isSaidBeside } from './row/isSaidBeside.ts';
 import { readRow, type ReadRow } from './row/readRow.ts';
 import { sortRows } from './rows.ts';
 import { saysNoPlace } from './saysNoPlace.ts';
@@ -94,8 +96,13 @@ export function importSheet(sheet: Sheet, options: ImportOptions): ImportResult 
   );
   if (!isReadable) return nothing(problems);
   const { people, skipped } = sortRows(sheet, header, mapping, leaveOut);
-  for (const { row, column, text, people: below } of skipped) {
-    new RowCells(row, context).reportAt(below ? 'row.institutionAbove' : 'row.skipped', column, { text, ...below });
+  const silent = { ...context, report: () => undefined };
+  const last = people.at(-1)?.number ?? 0;
+  for (const { row, column, text, people: group, below = [] } of skipped) {
+    const isAnswered =
+      leaveOut.has(row.number) || (below.length > 0 && below.every((one) => isSaidBeside(new RowCells(one, silent), text)));
+    const ofSection = row.number < last && saysNotToWrite(text) && !isAnswered ? 'row.notToWrite' : 'row.skipped';
+    new RowCells(row, context).reportAt(group ? 'row.institutionAbove' : ofSection, column, { text, ...group });
   }
   const wanted = people.filter(({ number }) => !leaveOut.has(number)).map((row) => putBack(row, surplus, context));
   const order = nameOrder(wanted, context);
@@ -107,7 +114,6 @@ export function importSheet(sheet: Sheet, options: ImportOptions): ImportResult 
   // An empty sheet by mistake would empty the list.
   if (rows.length === 0) new RowCells({ number: header.rows.at(-1) ?? 1, cells: [] }, context).report('people.none', ['surname', 'name']);
   noteProblems(sheet, wanted, context);
-  const silent = { ...context, report: () => undefined };
   const leftOut = people
     .filter(({ number }) => leaveOut.has(number))
     .map((row) => readRow(new RowCells(putBack(row, surplus, silent), silent), order));

@@ -45,6 +45,7 @@ export const problemSeverities = {
   'people.tooLarge': 'warning',
   // The row
   'row.skipped': 'warning',
+  'row.notToWrite': 'error',
   'row.institutionAbove': 'warning',
   'row.surplus': 'error',
   'row.surplusJoined': 'warning',
@@ -76,6 +77,7 @@ export const problemSeverities = {
   'name.mixedScript': 'error',
   'name.strange': 'error',
   'name.remark': 'warning',
+  'name.notToWrite': 'error',
   'name.twoPeople': 'error',
   'name.swapped': 'warning',
   'patronymic.missing': 'warning',

@@ -5,6 +5,7 @@ import { normalised } from './fields/recognise.ts';
 import { isGivenName } from './read/givenNames.ts';
 import { namesInstitution, namesOneInstitution } from './read/readInstitution.ts';
 import { regionIn } from './read/regions.ts';
+import { saysNotToWrite } from './read/saysNotToWrite.ts';
 
 /** A row of a person, where the institution may stand above a group of them instead of beside each. */
 export interface SheetRow extends TableRow {
@@ -19,6 +20,8 @@ interface Skipped {
   readonly text: string;
   /** The first and the last row of the people to whom it gave their institution. */
   readonly people?: { readonly first: string; readonly last: string };
+  /** Of a section's title: whom it stands above, until the next one. */
+  readonly below?: readonly SheetRow[];
 }
 
 /** The rows below the headings, sorted out. */
@@ -41,6 +44,7 @@ export function sortRows(sheet: Sheet, header: Header, mapping: Mapping, leaveOu
   const people: SheetRow[] = [];
   const skipped: Skipped[] = [];
   let group: Group | undefined;
+  let section: SheetRow[] = [];
   const close = () => {
     if (group?.isAside === true || (group && group.people.length > 0)) skipped.push(skippedOf(group));
     // Without anybody below, a row of an institution is a person who lost the name.
@@ -65,11 +69,13 @@ export function sortRows(sheet: Sheet, header: Header, mapping: Mapping, leaveOu
     } else if (only && isOne) {
       // «Женщины» may divide the people of one institution; what else begins may be anywhere.
       if (!/^(?:женщин|мужчин|несовершеннолетн|women|men|frauen|männer)/iu.test(only.text)) close();
-      skipped.push({ row, ...only });
+      skipped.push({ row, ...only, below: (section = []) });
     } else if (group && !hasPlace(row, mapping)) {
+      section.push(row);
       group.people.push({ ...row, above: { text: group.text, first: group.people.length === 0 } });
     } else {
       close();
+      section.push(row);
       people.push(row);
     }
   }
@@ -178,6 +184,7 @@ function isAside(filled: readonly Filled[], mapping: Mapping, isAllCapitals: boo
 
 function looksLikeName(text: string, isAllCapitals: boolean): boolean {
   if (!/^(?:\p{Lu}[\p{L}’'-]*(?:\.\s*|\s+|$)){2,4}$/u.test(text) || namesInstitution(text) || regionIn(text) !== undefined) return false;
+  if (saysNotToWrite(text)) return false;
   // «НА ЭТАПЕ», «ЖЕНСКАЯ КОЛОНИЯ»: a section.
   return text !== text.toUpperCase() || isAllCapitals || text.includes('.') || text.split(/\s+/u).some(isGivenName);
 }

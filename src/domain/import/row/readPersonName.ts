@@ -11,7 +11,9 @@ import {
   type NameParts,
 } from '../read/readName.ts';
 import { saysNone, saysNothing } from '../read/readWords.ts';
+import { saysNotToWrite } from '../read/saysNotToWrite.ts';
 import type { ColumnUse } from '../fields/fields.ts';
+import { isSaidBeside } from './isSaidBeside.ts';
 import type { RowCells } from './RowCells.ts';
 
 /** A person's name as a row gives it. `patronymic` is undefined where the sheet has no place for one, null where that is empty. */
@@ -131,7 +133,8 @@ function readPatronymic(cells: RowCells): string | null {
 }
 
 function reportRemarks(cells: RowCells, use: ColumnUse, remarks: readonly string[]): void {
-  for (const text of remarks) cells.report('name.remark', [use], { text });
+  for (const text of remarks)
+    cells.report(saysNotToWrite(text) && !isSaidBeside(cells, text) ? 'name.notToWrite' : 'name.remark', [use], { text });
 }
 
 /** A Latin «C» in «Cорокин» makes another person of him; a name wholly in Latin letters cannot stand on an envelope. */
