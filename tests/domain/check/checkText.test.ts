@@ -76,6 +76,15 @@ test('a Latin b hides a б as well as a в', () => {
   expect(found('Опять эта bойна.')).toEqual(['war: bойна']);
 });
 
+test('a war that has no end is found whatever stands beside it', () => {
+  for (const text of ['Привет! Опять война, и нет конца войне.', 'Кот спит, пирог печётся, а войне всё нет конца.'])
+    expect(
+      found(text).some((each) => each.startsWith('war: ')),
+      text,
+    ).toBe(true);
+  expect(found('Соседка и муха: войне на кухне конца не видно.')).toEqual([]);
+});
+
 test('what is said of a channel, of guilt and of money is not said of rain, a bicycle, tomatoes and old women', () => {
   const apart = [
     ['Смотрела вчера Дождь, ведущая сказала про обмены.', 'Смотрела вчера в окно. Дождь шёл весь день.', 'media'],
