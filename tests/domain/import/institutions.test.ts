@@ -392,6 +392,11 @@ describe('a status in place of an institution, with last year’s address beside
     expect(result.next?.institutions).toEqual([]);
   });
 
+  test('that is still to come is none', () => {
+    const result = importRows([headings, row('Пробников', 'на свободе с 2028', vladimir)]);
+    expect(errorsIn(result)).toEqual(['2 E institution.notSure']);
+  });
+
   test('has to agree with the column for the status', () => {
     expect(errorsIn(withStatus('на свободе', 'освобождён'))).toEqual([]);
     expect(errorsIn(withStatus('на свободе', ''))).toEqual([]);

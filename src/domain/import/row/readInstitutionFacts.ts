@@ -36,12 +36,12 @@ export function readPlace(cells: RowCells, person?: PersonFacts): Place {
   const address = whole === undefined || saysNothing(whole) ? undefined : readAddress(tidied(whole), person && recipientTest(person));
   if (address && cells.row.above?.first !== false) reportAddress(cells, address);
   const said = name === undefined || (saysNothing(name) && !cells.sheet.own) ? '' : name;
-  const instead = name === undefined ? undefined : readStatus(name);
+  const instead = name === undefined ? undefined : readStatus(name, cells.sheet.today);
   if ((instead === 'inTransit' || instead === 'addressBeingChecked') && !namesInstitution(said)) {
     return { ...nowhere, status: instead };
   }
   const clean = cells.sheet.own ? { name: said, remarks: [] } : readInstitutionCell(said);
-  const status = cells.sheet.own ? undefined : statusInPlace(clean.name);
+  const status = cells.sheet.own ? undefined : statusInPlace(clean.name, cells.sheet.today);
   if (status !== undefined) {
     for (const text of clean.remarks) cells.report('institution.remark', ['institution'], { text });
     return statusAlone(cells, status, { said: clean.name, address: whole, known: person?.status });
@@ -71,9 +71,9 @@ export function readPlace(cells: RowCells, person?: PersonFacts): Place {
 const onTheWay = /^(?:(?:сейчас|находится)\s+)?(?:на\s+этапе|в\s+пути|этап(?:ом)?\s+в)(?!\p{L})[^,;]*$/iu;
 
 /** The status that stands where an institution should. Somebody «на этапе в ИК-2» is not there yet, and a hospital may be a place. */
-function statusInPlace(text: string): Person['status'] | undefined {
+function statusInPlace(text: string, today?: string): Person['status'] | undefined {
   if (onTheWay.test(text)) return 'inTransit';
-  const status = namesInstitution(text) ? undefined : readStatus(text);
+  const status = namesInstitution(text) ? undefined : readStatus(text, today);
   return status === 'inCustody' || status === 'hospital' || status === 'forcedLabour' ? undefined : status;
 }
 
@@ -102,7 +102,8 @@ function reportDoubt(cells: RowCells, names: readonly string[], remarks: readonl
   for (const name of names) {
     const [first, second] = placesNamed(name);
     if (first !== undefined && second !== undefined) cells.report('institution.two', columns, { first, second });
-    else if (namesInstitution(name) && isNotSure(name)) cells.report('institution.notSure', columns, { text: name });
+    else if (namesInstitution(name) ? isNotSure(name) : statusInPlace(name) !== undefined)
+      cells.report('institution.notSure', columns, { text: name });
     else continue;
     return true;
   }
