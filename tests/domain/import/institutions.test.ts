@@ -442,9 +442,48 @@ describe('what one row says of a person renames nobody’s institution, and send
     'ИК-2, на свободе',
     'из ИК-2',
     'ИК-2?',
+    'ИК-2, этапирован',
+    'ИК-2 (на этапе)',
   ])('%s: not sure', (institution) => {
     expect(errorsIn(beside(institution))).toEqual(['3 E institution.notSure']);
     expect(errorsIn(beside(institution, vladimir))).toEqual(['3 E institution.notSure']);
+  });
+
+  test.each([
+    'ИК-2, библиотекарь',
+    'ИК-2 — швея с марта',
+    'ИК-2, прибыл 12.03.2026',
+    'ИК-2 прибыла в марте',
+    'ИК-2, Прибыл 12.03.2026',
+    'ИК-2 (этапирован из СИЗО-1)',
+  ])('%s: a remark', (institution) => {
+    const result = beside(institution);
+    expect(errorsIn(result)).toEqual([]);
+    expect(result.problems.map(({ code }) => code)).toContain('institution.remark');
+    expect(result.next?.institutions).toMatchObject([{ name: 'ФКУ ИК-2' }]);
+  });
+
+  test.each(['прибыл в ИК-2', 'направлен в ИК-2', 'попала в ИК-2'])('%s: is there', (institution) => {
+    const result = beside(institution);
+    expect(errorsIn(result)).toEqual([]);
+    expect(result.next?.institutions).toMatchObject([{ name: 'ФКУ ИК-2' }]);
+    expect(result.next?.people.map((person) => person.institution)).toEqual(
+      result.next?.people.map(() => result.next?.institutions[0]?.id),
+    );
+  });
+
+  test.each(['ИК-2 строгого режима', 'ИК-2, участок колонии-поселения', 'ИК-2, г. Покров', 'ИК-2 по Владимирской области'])(
+    '%s: all of it is a name',
+    (institution) => {
+      expect(importRows([headings, row('Пробников', institution, vladimir)]).next?.institutions).toMatchObject([{ name: institution }]);
+    },
+  );
+
+  test.each(['в больнице', 'больница', 'лежит в тюремной больнице'])('%s: a status, and nobody knows which hospital', (institution) => {
+    const result = beside(institution, vladimir);
+    expect(errorsIn(result)).toEqual([]);
+    expect(result.next?.institutions).toHaveLength(1);
+    expect(result.next?.people[1]).toMatchObject({ status: 'hospital', institution: null });
   });
 
   test('nor in a cell that has the address too', () => {
@@ -510,6 +549,7 @@ describe('a column for the town beside an address', () => {
     expect(errorsIn(result)).toEqual(['2 C settlement.two']);
     expect(result.problems[0]?.params).toMatchObject({ first: 'Казань', second: 'п. Мелехово' });
     expect(errorsIn(read('Владимир', 'п. Мелехово'))).toEqual(['2 C settlement.two']);
+    expect(read('Ковров', 'г. Ковров, п. Мелехово').next?.institutions[0]?.address?.settlement).toBe('г. Ковров, п. Мелехово');
   });
 
   test.each([

@@ -129,6 +129,10 @@ const beforeSurname = /^(?:де|дела?|дель|делла|ду|дю|да|д�
  * «ВАН ХАО Иванович», whose given name stands in capitals too.
  */
 function joinSurname(words: readonly string[]): string[] {
+  const small = words.findIndex(
+    (word, i) => word === word.toLowerCase() && beforeSurname.test(word) && /^\p{Lu}\p{Ll}/u.test(words[i + 1] ?? ''),
+  );
+  if (small >= 0) return [...words.slice(0, small), `${words[small] ?? ''} ${words[small + 1] ?? ''}`, ...words.slice(small + 2)];
   const first = words.findIndex((word, i) => isCapitals(word) && beforeSurname.test(word) && isCapitals(words[i + 1] ?? ''));
   if (first < 0 || words.every(isCapitals)) return [...words];
   const length = words.slice(first).findIndex((word) => !beforeSurname.test(word)) + 1;

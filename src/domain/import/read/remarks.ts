@@ -1,9 +1,9 @@
-import { namesInstitution } from './readInstitution.ts';
+import { namesInstitution, placesNamed } from './readInstitution.ts';
 import { readStatus } from './readStatus.ts';
 import { regionIn } from './regions.ts';
 
 const remarkWord =
-  /(?<!\p{L})(?:тел(?:ефон)?\.?|факс|e-?mail|почта|писать|пишите|только|через|фсин-?письм\p{L}*|зонателеком|zt\.?ru|адвокат\p{L}*|посылк\p{L}*|передач\p{L}*|переведен\p{L}*|этап\p{L}*|ранее|раньше|прежде|прежн\p{L}*|бывш\p{L}*|до этого|был[аи]? в|formerly|previously|früher|стар\p{L}{1,3} адрес|нов\p{L}{1,3} адрес|адрес (?:не )?(?:уточн|подтвержд|провер)\p{L}*|уточн\p{L}*|проверить|не пишите|до \d|с \d{1,2}[. ]|по состоянию|см\.|phone|write|only|note)(?!\p{L})|@|https?:|\+7|\d{3}-\d\d-\d\d/iu;
+  /(?<!\p{L})(?:тел(?:ефон)?\.?|факс|e-?mail|почта|писать|пишите|только|через|фсин-?письм\p{L}*|зонателеком|zt\.?ru|адвокат\p{L}*|посылк\p{L}*|передач\p{L}*|переведен\p{L}*|этап\p{L}*|ранее|раньше|прежде|прежн\p{L}*|бывш\p{L}*|до этого|был[аи]? в|(?:при|до)(?:был|ехал)[аи]?|formerly|previously|früher|стар\p{L}{1,3} адрес|нов\p{L}{1,3} адрес|адрес (?:не )?(?:уточн|подтвержд|провер)\p{L}*|уточн\p{L}*|проверить|не пишите|до \d|с \d{1,2}[. ]|по состоянию|см\.|phone|write|only|note)(?!\p{L})|@|https?:|\+7|\d{3}-\d\d-\d\d/iu;
 
 /** Whether a part of an address or of an institution's cell says something of it and is no part of it. */
 export function isRemark(part: string): boolean {
@@ -40,7 +40,7 @@ const nowInFront = new RegExp(String.raw`^${now}\s*[:–—-]?\s*(?:(?:соде�
 const within = String.raw`(?:\d{1,2}(?:-?й)?\s+отряд|отряд(?:\s*№?\s*\d{1,2})?|(?:в\s+)?(?:шизо|пкт|епкт|карцер\p{L}?))`;
 const isWithin = new RegExp(`^${within}$`, 'iu');
 const parting = new RegExp(
-  String.raw`[,;\n]|\s+(?=(?<!\p{L})${now})|(?<!(?<!№)\s\d{1,2}|(?<!\p{L})в)\s+(?=${within}\s*(?:$|[,;\n]))`,
+  String.raw`[,;\n]|(?<=\d)\s+[-–—]\s+(?=\p{Ll})|(?<=\d)\s+(?=(?:при|до)(?:был|ехал)[аи]?(?!\p{L}))|\s+(?=(?<!\p{L})${now})|(?<!(?<!№)\s\d{1,2}|(?<!\p{L})в)\s+(?=${within}\s*(?:$|[,;\n]))`,
   'iu',
 );
 
@@ -49,10 +49,22 @@ export function withoutNow(part: string): string {
   return part
     .trim()
     .replace(nowInFront, '')
-    .replace(/^(?:перевед[её]н\p{L}*|этапирован\p{L}*|отправлен\p{L}*|находится|содержится)\s+во?\s+(?=[\p{L}«])/iu, '')
+    .replace(
+      /^(?:перевед[её]н\p{L}*|этапирован\p{L}*|(?:от|на)правлен\p{L}*|доставлен\p{L}*|(?:при|до)(?:был|ехал)[аи]?|попал[аи]?|находится|содержится)\s+во?\s+(?=[\p{L}«])/iu,
+      '',
+    )
     .replace(/^[Вв]о?\s+(?=\p{Lu}{2}|«)/u, '');
 }
 
+/** What a small letter may begin that does belong to a name: «строгого режима», «участок …», «г. Шуя». */
+const ofName = /режим|участ|отдел|филиал|корпус|больниц|здани|^(?:по|при|в|на|и)\s|^\p{L}{1,4}\./iu;
+
+/** «ИК-2, библиотекарь», «ИК-2 — с марта»: of one who is there, and on the envelope of everybody it would be wrong. */
+function isOfOne(part: string): boolean {
+  return /^\p{Ll}/u.test(part) && !leaving.test(part) && !ofName.test(part) && !namesInstitution(part) && regionIn(part) === undefined;
+}
+
+const leaving = /(?<!\p{L})(?:из|(?:у|вы)был[аио]?|или|либо|from|left|or|aus|oder)(?!\p{L})|\?/iu;
 const former = /(?<!\p{L})(?:ранее|раньше|прежде|прежн\p{L}*|бывш\p{L}*|до этого|был[аи]? в|formerly|previously|früher)(?!\p{L})/iu;
 
 /** The institution of a cell as it stands on an envelope, and apart from it what else was written there. */
@@ -63,21 +75,29 @@ export function readInstitutionCell(text: string): { readonly name: string; read
   remarks.push(...places.slice(0, -1));
   const place = (places.at(-1) ?? '').replace(/\s+/gu, ' ').replace(/\s*!+\s*$/u, '');
   const parts = place.split(parting).flatMap((part) => (part.trim() === '' ? [] : [part.trim()]));
+  const isNumbered = parts.some((part) => placesNamed(part).length > 0);
   const isInside = (part: string) => isWithin.test(part) && parts.some((other) => other !== part && namesInstitution(other));
-  const isAside = (part: string) => former.test(part) || isInside(part) || (isRemark(part) && !namesInstitution(part));
+  const isAside = (part: string) =>
+    former.test(part) || isInside(part) || (isNumbered && isOfOne(part)) || (isRemark(part) && !namesInstitution(part));
   const current = parts.map(withoutNow);
   if (!current.some((part, i) => part !== parts[i] || isAside(part))) return { name: place.trim(), remarks };
   remarks.push(...current.filter(isAside));
   return { name: current.filter((part) => !isAside(part)).join(', '), remarks };
 }
 
-const leaving = /(?<!\p{L})(?:из|(?:у|вы)был[аио]?|или|либо|from|left|or|aus|oder)(?!\p{L})|\?/iu;
-
 /** Whether a text that names an institution leaves open whether somebody is there, or says that nobody is: «из ИК-2», «ИК-2, умер». */
 export function isNotSure(text: string): boolean {
   // «участок принудительных работ» is a part of a colony.
   const saysStatus = (part: string) => !namesInstitution(part) && ![undefined, 'inCustody', 'forcedLabour'].includes(readStatus(part));
   return leaving.test(text) || isFinal(text) || text.split(/[,;]|\s[-–—]\s/u).some(saysStatus);
+}
+
+/** «ИК-2, этапирован»: on the way to nobody says where; «этапирован из СИЗО-1» has arrived. */
+export function isLeft(remark: string): boolean {
+  return (
+    isFinal(remark) ||
+    (readStatus(remark) === 'inTransit' && !namesInstitution(remark) && !/(?<!\p{L})(?:из|from|aus)(?!\p{L})/iu.test(remark))
+  );
 }
 
 /** «ИК-2 освобождён», without anything between. */

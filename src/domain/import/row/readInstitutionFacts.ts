@@ -5,7 +5,7 @@ import { readStatus } from '../read/readStatus.ts';
 import { saysNothing } from '../read/readWords.ts';
 import { recipientTest } from '../read/recipient.ts';
 import { regionIn } from '../read/regions.ts';
-import { isFinal, isNotSure, readInstitutionCell } from '../read/remarks.ts';
+import { isLeft, isNotSure, readInstitutionCell } from '../read/remarks.ts';
 import { isSameTown, townInFull } from '../read/towns.ts';
 import type { InstitutionFacts, PersonFacts, TextFacts } from './facts.ts';
 import { readWholeDay } from './readDays.ts';
@@ -68,11 +68,13 @@ export function readPlace(cells: RowCells, person?: PersonFacts): Place {
   return { ...nowhere, institution: cells.sheet.own && name !== undefined ? null : undefined };
 }
 
+const inHospital = /^(?:(?:сейчас|лежит|находится)\s+)*(?:в\s+)?(?:тюремн\p{L}+\s+)?(?:больниц|госпитал)\p{L}*$/iu;
 const onTheWay = /^(?:(?:сейчас|находится)\s+)?(?:на\s+этапе|в\s+пути|этап(?:ом)?\s+в)(?!\p{L})[^,;]*$/iu;
 
-/** The status that stands where an institution should. Somebody «на этапе в ИК-2» is not there yet, and a hospital may be a place. */
+/** The status that stands where an institution should. Somebody «на этапе в ИК-2» is not there yet, and a hospital with a name may be a place. */
 function statusInPlace(text: string, today?: string): Person['status'] | undefined {
   if (onTheWay.test(text)) return 'inTransit';
+  if (inHospital.test(text)) return 'hospital';
   const status = namesInstitution(text) ? undefined : readStatus(text, today);
   return status === 'inCustody' || status === 'hospital' || status === 'forcedLabour' ? undefined : status;
 }
@@ -107,9 +109,9 @@ function reportDoubt(cells: RowCells, names: readonly string[], remarks: readonl
     else continue;
     return true;
   }
-  const final = remarks.find(isFinal);
-  if (final !== undefined) cells.report('institution.notSure', columns, { text: final });
-  return final !== undefined;
+  const left = remarks.find(isLeft);
+  if (left !== undefined) cells.report('institution.notSure', columns, { text: left });
+  return left !== undefined;
 }
 
 /** The cell that has the address: where no column of its own does, «ФКУ ИК-2 …, 601120, г. Покров, ул. …» under «Учреждение». */
@@ -143,7 +145,7 @@ function institutionFacts(cells: RowCells, said: string, address: AddressParts |
     name: nameOf(cells, said, inAddress, fullRegion ?? ''),
     region: fullRegion,
     street: cell('street') ?? streetOf(address),
-    settlement: settlement ?? address?.settlement,
+    settlement: own ? (settlement ?? address?.settlement) : fullerTown(settlement, address?.settlement),
     district: cell('district') ?? (inTown?.district || address?.district),
     addressRegion: cell('addressRegion') ?? (own ? undefined : address?.region || fullRegion),
     postalIndex: readIndex(cells, address),
@@ -166,6 +168,12 @@ function moreThanTown(
   const { settlement, district, region, ...others } = readAddress(text);
   const isMore = [others.institution, others.street, others.postalIndex, ...others.remarks, ...others.unclear].some((part) => part !== '');
   return settlement === '' || isMore ? undefined : { settlement, district, region: region === '' ? undefined : region };
+}
+
+/** «г. Ковров, п. Мелехово» of the address, where the column has «Ковров» alone: the village is where a letter goes. */
+function fullerTown(town: string | undefined, inAddress = ''): string | undefined {
+  const parts = (text: string) => text.split(',').length;
+  return town === undefined || town === '' || parts(inAddress) > parts(town) ? inAddress || town : town;
 }
 
 /** «Казань» in the column for the town beside «п. Мелехово» in the address: one of them is no place to write to, and nobody can tell which. */
