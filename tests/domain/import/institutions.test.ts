@@ -574,3 +574,42 @@ describe('a column for the town beside an address', () => {
     expect(result.next?.institutions[0]?.address?.settlement).toBe('п. Мелехово');
   });
 });
+
+describe('a remark in a column that nobody reads', () => {
+  const read = (note: string, status = 'под стражей') =>
+    importRows([
+      ['ФИО', 'Год рождения', 'Учреждение', 'Адрес', 'Статус', 'Примечания'],
+      ['Пробников Тест Тестович', '1990', samara, samaraAddress, status, note],
+    ]);
+
+  test.each(['вышла на свободу 5.11.2026', 'умер', 'НЕ ПИСАТЬ', 'ПЕРЕВЕДЁН, новый адрес неизвестен'])('%s: has to be answered', (note) => {
+    expect(errorsIn(read(note))).toEqual(['2 F note.notToWrite']);
+  });
+
+  test('says nothing new where a column says the same, or where it is about something else', () => {
+    expect(errorsIn(read('умер', 'умер в СИЗО 01.02.2026'))).toEqual([]);
+    expect(errorsIn(read('любит открытки с котами'))).toEqual([]);
+    expect(errorsIn(read('Отец умер, когда ему было десять, и он рано начал работать на заводе'))).toEqual([]);
+  });
+});
+
+describe('a column for the dative', () => {
+  const read = (dative: string, heading = 'Кому (дат. падеж)') =>
+    importRows([
+      ['ФИО', 'Г.р.', heading, 'Учреждение', 'Адрес'],
+      ['Львов Лев Игоревич', '1990', dative, samara, samaraAddress],
+    ]);
+
+  test('is taken where it is of the same person', () => {
+    const result = read('Львову Льву Игоревичу');
+    expect(errorsIn(result)).toEqual([]);
+    expect(result.next?.people[0]?.dativeOverride).toBe('Львову Льву Игоревичу');
+    expect(read('Льву Игоревичу Львову, 1990 г.р.').next?.people[0]?.dativeOverride).toBe('Льву Игоревичу Львову');
+  });
+
+  test('is an error where it names somebody else, or another year', () => {
+    expect(errorsIn(read('Львову Льву Ивановичу'))).toEqual(['2 C dative.otherPerson']);
+    expect(errorsIn(read('Жилину Антону Юрьевичу', 'В дательном падеже'))).toEqual(['2 C dative.otherPerson']);
+    expect(errorsIn(read('Львову Льву Игоревичу, 1991 г.р.'))).toEqual(['2 B birth.twoYears']);
+  });
+});

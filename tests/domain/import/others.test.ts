@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { exportList } from '../../../src/domain/import/index.ts';
 import { testList } from '../../../src/domain/person/lists/index.ts';
 import type { PeopleList, Person } from '../../../src/domain/person/person.ts';
@@ -85,4 +85,40 @@ test('an ordinary import keeps whose lists were taken', () => {
   const before = { ...listOf(first), followed };
   const { next } = importBytes(exportList(listOf(first, second), 'csv', 'en'), { before });
   expect([next?.people.length, next?.followed]).toEqual([2, followed]);
+});
+
+describe('what we know of somebody outlives another group’s list', () => {
+  const ours: Person = {
+    ...first,
+    status: 'released',
+    letters: 'noneWanted',
+    leaveOut: { ru: 'не о болезни' },
+    asks: { ru: 'книги' },
+    dativeOverride: 'Особому Имени',
+    asOf: { ...first.asOf, status: '2026-11-22' },
+  };
+  const theirs: Person = { ...first, letters: 'welcome', leaveOut: {}, asks: {}, dativeOverride: null };
+  const at = (status: string): Person => ({ ...theirs, asOf: { ...theirs.asOf, status } });
+
+  test('where theirs is older or empty', () => {
+    const result = take(listOf(at('2026-11-01')), listOf(ours), [first.id]);
+    expect(errorsIn(result)).toEqual([]);
+    expect(result.next?.people[0]).toEqual(ours);
+    expect(result.problems.map(({ code }) => code)).toEqual(['fact.older', 'fact.older']);
+  });
+
+  test('and gives way where theirs is newer, but for what it leaves empty', () => {
+    const [person] = take(listOf(at('2026-11-25')), listOf(ours), [first.id]).next?.people ?? [];
+    expect(person).toMatchObject({ status: first.status, letters: 'welcome', asOf: { status: '2026-11-25' } });
+    expect(person).toMatchObject({ leaveOut: ours.leaveOut, asks: ours.asks, dativeOverride: ours.dativeOverride });
+  });
+
+  test('also where somebody is', () => {
+    const moved: Person = { ...first, institution: second.institution, asOf: { ...first.asOf, institution: '2026-11-22' } };
+    const old: Person = { ...first, asOf: { ...first.asOf, institution: '2026-11-01' } };
+    const result = take(listOf(old), listOf(moved), [first.id]);
+    expect(first.institution).not.toBe(second.institution);
+    expect(result.next?.people[0]).toMatchObject({ institution: second.institution, asOf: { institution: '2026-11-22' } });
+    expect(result.problems.map(({ code }) => code)).toContain('fact.older');
+  });
 });

@@ -13,6 +13,7 @@ import { buildPerson } from './buildPerson.ts';
 import { BuiltPeople } from './BuiltPeople.ts';
 import { changedFields, type PersonChange } from './changes.ts';
 import { findSimilar, matchPeople, shownName, type PersonRow } from './matchPeople.ts';
+import { isEarlierPlace, reportEarlierPlace, saidByOthers } from './saidByOthers.ts';
 
 interface Merge {
   readonly rows: readonly ReadRow[];
@@ -124,13 +125,17 @@ function build(row: PersonRead, match: Person | null, { places, options, context
   if (!sex) cells.report('sex.unknown', ['sex', 'surname', 'name'], { name: shownName(facts) });
   if (facts.test !== undefined && facts.test !== (kind === 'test')) cells.report('test.mixed', ['test']);
   if (!sex) return undefined;
-  const institution = places.get(row);
+  const isEarlier = options.broughtBefore !== undefined && before !== undefined && isEarlierPlace(facts, before);
+  const institution = isEarlier ? before.institution : places.get(row);
+  if (isEarlier && places.get(row) !== before.institution) reportEarlierPlace(facts, before, cells);
   const person = buildPerson({
     // Somebody else of this list has that id already.
     id: before?.id ?? (facts.id !== undefined && taken.has(facts.id) ? '' : (facts.id ?? '')),
     before,
-    // A group that has no answer from somebody says nothing of the answers that came to us.
-    facts: options.broughtBefore && facts.answersLetters === null ? { ...facts, answersLetters: undefined } : facts,
+    facts: {
+      ...(options.broughtBefore && before ? saidByOthers(facts, before, cells) : facts),
+      ...(isEarlier && { asOfInstitution: undefined, asOfAddress: undefined }),
+    },
     sex,
     institution: institution === undefined ? (before?.institution ?? null) : institution,
     status: place.status,

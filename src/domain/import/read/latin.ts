@@ -1,6 +1,7 @@
 const letters = new Map(
   `а a б b в v г g д d е e ё yo ж zh з z и i й y к k л l м m н n о o п p р r с s т t у u ф f х kh ц ts ч ch ш sh щ shch ы y э e ю yu я ya
-   і i ї yi є ye ґ g ў w`
+   і i ї yi є ye ґ g ў w
+   ә a ғ g қ q ң ng ө o ұ u ү u һ h җ j ҙ z ҡ q ҫ s ӑ a ӗ e ӳ u ӕ ae`
     .split(/\s+/u)
     .flatMap((letter, i, all): [string, string][] => (i % 2 === 0 ? [[letter, all[i + 1] ?? '']] : [])),
 );
@@ -17,7 +18,7 @@ function toLatin(name: string): string {
     .replace(/кс/gu, 'x')
     .replace(/\p{L}|[’'ʼ]/gu, (letter) => {
       const latin = letters.get(letter.toLowerCase());
-      if (latin === undefined) return /[ьъ’'ʼ]/iu.test(letter) ? '' : letter;
+      if (latin === undefined) return /[’'ʼ]|\p{Script=Cyrillic}/iu.test(letter) ? '' : letter;
       return letter === letter.toLowerCase() ? latin : latin.charAt(0).toUpperCase() + latin.slice(1);
     });
 }

@@ -20,16 +20,23 @@ export function readDay(cell: string, latestYear: number): DayResult {
   return read.ok && uncertain ? { ...read, remark: 'day.uncertain' } : read;
 }
 
+const romans = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii'];
+
 /** Without what only says that it is a year or a birth, without a time of day, brackets and question marks. */
 function simplified(cell: string): string {
   const text = cell
     .toLowerCase()
     .replaceAll('ё', 'е')
+    .replace(/[«»"“”„]/gu, '')
+    .replace(/(?<=\d\s*[./-]\s*)(?:x[i]{0,2}|i?[vx]|v?i{1,3}|vi{0,3}|х)(?=\s*[./-]\s*\d)/gu, (roman) =>
+      String(romans.indexOf(roman.replace('х', 'x')) + 1),
+    )
     .replace(/[\s\u00a0]+/gu, ' ')
     .trim();
   return (
     withoutAge(text)
       .replace(/^(?:(?:год|дата|день)\s+рожд\p{L}*|рожд\p{L}*|[гд]\.?\s?р\.?|р\.)\s*[:.–—-]?\s*(?=\d|\p{L})/u, '')
+      .replace(/[([][^\d()[\]]*[)\]]/gu, ' ')
       .replace(/[?~≈()[\]]/gu, ' ')
       .replace(/(?<!\p{L})(?:ок\.|около|примерно|предп\p{L}*\.?|circa|ca\.|род(?:ил\p{L}*|\.)?|born|с|до|от|on)(?=\s|\d)/gu, ' ')
       .replace(/(?<=\d)(?:\s*-?\s*(?:го|й|ый|ое|st|nd|rd|th))(?=[\s,.]|$)/gu, '')

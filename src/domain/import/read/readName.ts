@@ -29,7 +29,8 @@ export interface NameCell {
 export function readNameCell(text: string): NameCell {
   const remarks: string[] = [];
   let birth: string | undefined;
-  const isBirth = /^\s*(?:род\.?\s*)?(\d{1,2}[./]\d{1,2}[./]\d{4}|(?:19|20)\d\d)\s*(?:г\.?\s*р?\.?|г(?:од)?а?\s+рожд\p{L}*)?\s*$/iu;
+  const isBirth =
+    /^\s*(?:род\.?\s*)?(\d{1,2}[./]\d{1,2}[./]\d{4}|\d{1,2}\s+\p{L}{3,8}\s+\d{4}|(?:19|20)\d\d)\s*(?:г\.?\s*р?\.?|г(?:од)?а?\s+рожд\p{L}*)?\s*$/iu;
   const keep = (part: string) => {
     const found = isBirth.exec(part)?.[1];
     if (found !== undefined) birth = found;
@@ -38,8 +39,9 @@ export function readNameCell(text: string): NameCell {
   };
   const bare = text
     .replace(/[([]([^()[\]]*)[)\]]/gu, (_, inside: string) => keep(inside))
-    .replace(/[,;\s]\s*((?:род\.?\s*)?\d[\d./\s]*(?:г\.?\s*р?\.?|г(?:од)?а?\s+рожд\p{L}*)?)\s*$/iu, (whole, inside: string) =>
-      isBirth.test(inside) ? keep(inside) : whole,
+    .replace(
+      /[,;\s]\s*((?:род\.?\s*)?\d(?:\d?\s+\p{L}{3,8}\s+(?=\d{4}))?[\d./\s]*(?:г\.?\s*р?\.?|г(?:од)?а?\s+рожд\p{L}*)?)\s*$/iu,
+      (whole, inside: string) => (isBirth.test(inside) ? keep(inside) : whole),
     )
     // «Нуриев-мл. Алексей»: an envelope has no such word.
     .replace(/(?<=\p{L})(?:[\s-]+(?:мл|ст|jr|sr)\.|-(?:мл|ст)(?!\p{L})|[\s-]+(?:младш|старш)(?:ий|ая)(?!\p{L}))(?!\s*\d)/giu, (word) =>
@@ -165,7 +167,7 @@ function isDativeTriple(words: readonly string[]): boolean {
 }
 
 export function isPatronymic(word: string): boolean {
-  return /(?:[оеё]вич|[оеё]вна|инична|ильич|кузьмич|лукич|фомич|никитич|саввич|ильинична|[\s-](?:оглы|кызы|оглу|гызы|огълу|огъли|къызы|улы|уулу))$/iu.test(
+  return /(?:[оеё]вич|[оеё]вна|инична|ильич|кузьмич|лукич|фомич|никитич|саввич|ильинична|[иї]вна|\p{L}{3}(?:улы|ұлы|уулу|кызы|қызы|гызы)|[\s-](?:оглы|кызы|оглу|гызы|огълу|огъли|къызы|улы|уулу))$/iu.test(
     word,
   );
 }

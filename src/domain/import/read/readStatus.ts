@@ -50,7 +50,7 @@ const statuses: readonly Meaning<Person['status']>[] = [
   ['houseArrest', /домашн|под подпиской|запрет определ|house ?arrest|hausarrest/u, over],
   [
     'hospital',
-    /больниц|госпитал|(?<!\p{L})(?:птб|мсч|лиу)(?!\p{L})|^hospital|in hospital|психиатр|пмл|krankenhaus/u,
+    /больниц|госпитал|(?<!\p{L})(?:птб|мсч|лиу)(?!\p{L})|^hospital|in hospital|психиатр|принуд\p{L}* леч|пмл|krankenhaus/u,
     /из (?:больниц|госпитал)|выписан|from (?:the )?hospital|aus dem krankenhaus/u,
   ],
   ['forcedLabour', /принуд\p{L}* раб|уфиц|исправ\p{L}* центр|исправцентр|forced ?lab|zwangsarbeit/u],

@@ -29,7 +29,9 @@ export function readCount(text: string): number | undefined {
 
 /** «Нет», «без отчества», “none”: it is known that there is none. A dash says nothing. */
 export function saysNone(text: string): boolean {
-  return /^(нет|отсутствует|без отчества|б\/о|нету|none|has none|no patronymic|no|keiner|kein vatersname|nein)\.?$/iu.test(text.trim());
+  return /^[([]?(нет|отсутствует|без отчества|отчества нет|нет отчества|б\/о|нету|none|has none|no patronymic|no|keiner|kein vatersname|nein)\.?[)\]]?$/iu.test(
+    text.trim(),
+  );
 }
 
 /** What people put into a cell for which they have nothing. */

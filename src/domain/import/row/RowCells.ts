@@ -1,5 +1,6 @@
 import { columnLetters } from '../../table/index.ts';
 import { fieldOf, languageOf, type ColumnUse, type FieldId, type Mapping } from '../fields/fields.ts';
+import { isNoteHeading } from '../fields/isNoteHeading.ts';
 import type { SheetRow } from '../rows.ts';
 import { problemSeverities, type ImportProblem, type ProblemCode } from '../problem.ts';
 
@@ -10,6 +11,8 @@ export interface SheetContext {
   readonly columns: ReadonlyMap<ColumnUse, number>;
   /** The columns of each field, with the language that they say. */
   readonly byField: ReadonlyMap<FieldId, readonly (readonly [ColumnUse, string | undefined])[]>;
+  /** Columns of remarks that nobody said anything of, counted from 0. */
+  readonly notes: readonly number[];
   /** A sheet that we wrote: texts stand in it as they are, and an empty cell empties. */
   readonly own: boolean;
   /** `YYYY-MM-DD`. */
@@ -27,7 +30,8 @@ export function sheetContext(
   for (const [column, use] of mapping.entries()) if (use !== null && use !== 'ignored' && !columns.has(use)) columns.set(use, column);
   const byField = new Map<FieldId, (readonly [ColumnUse, string | undefined])[]>();
   for (const use of columns.keys()) byField.set(fieldOf(use), [...(byField.get(fieldOf(use)) ?? []), [use, languageOf(use)]]);
-  return { headings, columns, byField, own: columns.has('id'), today, report };
+  const notes = [...mapping.entries()].flatMap(([column, use]) => (use === null && isNoteHeading(headings[column] ?? '') ? [column] : []));
+  return { headings, columns, byField, notes, own: columns.has('id'), today, report };
 }
 
 /** The cells of one row by what they hold, and a place for what is wrong with them. */

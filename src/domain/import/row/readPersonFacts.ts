@@ -1,6 +1,7 @@
 import { sexOf } from '../../names/sexOf.ts';
 import { MOST_CARDS, type Person } from '../../person/person.ts';
 import type { ColumnUse, FieldId } from '../fields/fields.ts';
+import { isNoteHeading } from '../fields/isNoteHeading.ts';
 import { splitParts } from '../lines.ts';
 import type { NameOrder } from '../read/readName.ts';
 import { readStatus } from '../read/readStatus.ts';
@@ -9,21 +10,24 @@ import { readAnswered, readCount, readLanguage, readSex, readYesNo, saysNothing 
 import type { ProblemCode } from '../problem.ts';
 import type { PersonFacts, TextFacts } from './facts.ts';
 import { readBirth, readPart, readRelease, readWholeDay } from './readDays.ts';
+import { readDative } from './readDative.ts';
 import { readPersonName, type RowName } from './readPersonName.ts';
 import { readSources } from './readSources.ts';
+import { reportNotes } from './reportNotes.ts';
 import type { RowCells } from './RowCells.ts';
 
 /** Reads everything that a row says of a person but the place; undefined when there is no name to go by. Reports what it meets. */
 export function readPersonFacts(cells: RowCells, order: NameOrder | undefined): PersonFacts | undefined {
   const name = readPersonName(cells, order);
+  const dative = readDative(cells, name);
   const asOf = readWholeDay(cells, 'asOf');
   // Read to the end without a name too: whoever mends the sheet wants to know everything at once.
   const facts = {
     id: readId(cells, 'id'),
     latin: nonEmpty(cells.words('latin', 'one')),
-    dativeOverride: emptied(cells, cells.words('dativeOverride', 'one')),
+    dativeOverride: emptied(cells, dative.text),
     sex: readSexOf(cells, name),
-    ...readBirth(cells, name?.birth),
+    ...readBirth(cells, name?.birth ?? dative.birth),
     status: readWord(
       cells,
       'status',
@@ -53,6 +57,7 @@ export function readPersonFacts(cells: RowCells, order: NameOrder | undefined): 
     publishable: readWord(cells, 'publishable', readYesNo, 'yesNo.unreadable'),
     test: readWord(cells, 'test', readYesNo, 'yesNo.unreadable'),
   };
+  reportNotes(cells);
   return name && { ...facts, surname: name.surname, givenName: name.givenName, patronymic: name.patronymic };
 }
 
@@ -83,13 +88,10 @@ function readWord<T>(cells: RowCells, use: ColumnUse, read: (text: string) => T 
   return word;
 }
 
-/** A heading such as «Статус, примечания»: what stands below it may say anything. */
-const notes = /примеч|замет|коммент|пометк|remark|notes?(?!\p{L})|comment|anmerk|bemerk|notiz|kommentar/iu;
-
 /** Words for a status stand in many sentences: a whole cell is one, and never what a sentence has in common with it. */
 function unlessProse<T>(cells: RowCells, use: ColumnUse, read: (text: string) => T | undefined): (text: string) => T | undefined {
   const heading = cells.sheet.headings[cells.sheet.columns.get(use) ?? -1] ?? '';
-  const most = notes.test(heading) ? 3 : 12;
+  const most = isNoteHeading(heading) ? 3 : 12;
   return (text) => (text.split(/\s+/u).length > most ? undefined : read(text));
 }
 
