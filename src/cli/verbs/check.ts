@@ -136,6 +136,8 @@ function sentenceOf(problem: ChangesProblem): string {
       return 'it has more changes than an evening takes.';
     case 'change':
       return `change ${String(problem.at)} lacks something, or says something that is not known.`;
+    case 'repeated':
+      return `change ${String(problem.at)} is another rule under the id of an earlier one.`;
     case 'phrase':
       return `in change ${String(problem.at)} "${problem.phrase}" cannot be read.`;
   }

@@ -21,7 +21,7 @@ export type RuleChange = v.InferOutput<typeof Change>;
 /** Why a text is no list of changes. `at` counts them from 1. */
 export type ChangesProblem =
   | { readonly reason: 'tooLong' | 'notJson' | 'notChanges' | 'tooMany' }
-  | { readonly reason: 'change'; readonly at: number }
+  | { readonly reason: 'change' | 'repeated'; readonly at: number }
   | { readonly reason: 'phrase'; readonly at: number; readonly phrase: string };
 
 /** The rules after these changes, in order: a later own rule with the same id takes the place of an earlier one. */
@@ -39,7 +39,10 @@ export function changesToJson(changes: readonly RuleChange[]): string {
   return `${JSON.stringify(changes, null, 2)}\n`;
 }
 
-/** Changes out of such a text. Nothing is taken where the text is no list of changes, or where a phrase cannot be read. */
+/**
+ * Changes out of such a text, each once. Nothing is taken where the text is no list of changes, where a phrase cannot be read, or where two
+ * different rules have one id: which of them was meant, nobody can tell.
+ */
 export function parseChanges(
   json: string,
 ): { readonly ok: true; readonly changes: readonly RuleChange[] } | { readonly ok: false; readonly problem: ChangesProblem } {
@@ -53,15 +56,19 @@ export function parseChanges(
   }
   if (!Array.isArray(list)) return refuse({ reason: 'notChanges' });
   if (list.length > MOST_CHANGES) return refuse({ reason: 'tooMany' });
-  const changes: RuleChange[] = [];
+  const changes = new Map<string, RuleChange>();
   for (const [index, value] of list.entries()) {
     const read = v.safeParse(Change, value);
     if (!read.success) return refuse({ reason: 'change', at: index + 1 });
     const phrase = read.output.change === 'add' ? unreadableIn(read.output.rule) : undefined;
     if (phrase !== undefined) return refuse({ reason: 'phrase', at: index + 1, phrase });
-    changes.push(read.output);
+    const { change, rule } = read.output;
+    const key = `${change} ${change === 'add' ? rule.id : rule}`;
+    const before = changes.get(key);
+    if (before && JSON.stringify(before) !== JSON.stringify(read.output)) return refuse({ reason: 'repeated', at: index + 1 });
+    changes.set(key, read.output);
   }
-  return { ok: true, changes };
+  return { ok: true, changes: [...changes.values()] };
 }
 
 /** The first phrase of an own rule that cannot be read. */

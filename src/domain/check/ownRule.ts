@@ -3,7 +3,12 @@ import { checkedLanguages, topics, type Rule } from './rule.ts';
 
 const line = (most: number) => v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(most));
 const phrases = v.pipe(v.array(line(200)), v.maxLength(100));
-const examples = v.pipe(v.array(line(500)), v.maxLength(10));
+/** Each text once: a second time it shows nothing more. */
+const examples = v.pipe(
+  v.array(line(500)),
+  v.maxLength(10),
+  v.transform((texts) => [...new Set(texts)]),
+);
 
 /** The longest reason: it is read on a phone, in the middle of writing. */
 export const MOST_WHY = 200;

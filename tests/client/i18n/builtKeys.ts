@@ -115,7 +115,7 @@ export const builtKeys: readonly { readonly key: string; readonly values: readon
   { key: 'rules.file.*', values: ['added', 'changed'], why: 'what a file would bring' },
   {
     key: 'rules.file.wrong.*',
-    values: ['tooLong', 'notJson', 'notChanges', 'tooMany', 'change', 'phrase'],
+    values: ['tooLong', 'notJson', 'notChanges', 'tooMany', 'change', 'repeated', 'phrase'],
     why: 'why a file of rules is refused',
   },
   { key: 'phrases.group.*', values: groupIds, why: 'the groups of the phrasebook are the domain’s' },

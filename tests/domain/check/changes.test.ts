@@ -50,6 +50,19 @@ test('what is no list of changes is refused whole', () => {
   expect(broken.filter((json) => parseChanges(json).ok)).toEqual([]);
 });
 
+test('what a file says twice is taken once; two rules under one id are refused, as nobody can tell which was meant', () => {
+  const off = { change: 'off', rule: 'food.ru' } as const;
+  const twice = { ...barge, rule: { ...barge.rule, match: ['Видели баржу.', ' Видели баржу.'], pass: ['Катер.', 'Катер.'] } };
+  const once = { ...barge, rule: { ...barge.rule, match: ['Видели баржу.'], pass: ['Катер.'] } };
+  expect(parseChanges(changesToJson([off, twice, off, twice]))).toEqual({ ok: true, changes: [off, once] });
+  // Of one rule it can be said that it is there, and that it is off.
+  const itsOff = { change: 'off', rule: own.id } as const;
+  expect(parseChanges(changesToJson([barge, itsOff]))).toEqual({ ok: true, changes: [barge, itsOff] });
+
+  const other = { ...barge, rule: { ...barge.rule, why: 'Иначе.' } };
+  expect(parseChanges(changesToJson([barge, off, other]))).toEqual({ ok: false, problem: { reason: 'repeated', at: 3 } });
+});
+
 test('whoever hands on a broken file learns which change it is, and which words', () => {
   const problemOf = (json: string) => {
     const read = parseChanges(json);

@@ -14,7 +14,7 @@ const problemsOf = (change: Partial<RuleDraft>) => {
 };
 
 test('a rule is written in plain words, one phrase a line, each once', () => {
-  const read = ruleIn({ ...whole, match: 'Видели баржу.\n\nИ ещё одну.', scope: 'person', person: 'anna' }, 'own.1');
+  const read = ruleIn({ ...whole, match: 'Видели баржу.\n\nИ ещё одну.\n Видели баржу.', scope: 'person', person: 'anna' }, 'own.1');
   expect(read).toEqual({
     ok: true,
     rule: {

@@ -142,11 +142,8 @@ function whoOf(draft: RuleDraft, before?: OwnRule): Pick<OwnRule, 'countries' | 
   }
 }
 
-/** A text a line, as many and as long as a rule keeps. */
+/** A text a line, each once, as many and as long as a rule keeps. */
 function examplesIn(text: string): string[] {
-  return text
-    .split('\n')
-    .map((line) => line.trim().slice(0, 500))
-    .filter((line) => line !== '')
-    .slice(0, 10);
+  const lines = text.split('\n').map((line) => line.trim().slice(0, 500));
+  return [...new Set(lines.filter((line) => line !== ''))].slice(0, 10);
 }
