@@ -156,6 +156,19 @@ test('of many files each is said to be what it is, and a bad one keeps no other 
   expect(cards(session)).toEqual(['Вторая', 'Первая']);
 });
 
+test('a sending that is whole and cannot be opened is said to be damaged, and gets no answer', async () => {
+  const { world, session, phone } = await withoutNetwork();
+  const receiving = new Receiving(session, () => world.now);
+  const [first] = await waitingOn(phone, world);
+  if (!first) throw new Error('Two cards were sealed.');
+  const whole = toBundle([first]);
+  whole[1] = 2;
+  const frame = framesOf(whole, 360);
+  for (let number = 0; receiving.sendings.length > 0 || number === 0; number++) receiving.see(frame(number));
+  await expect.poll(() => receiving.arrivals).toEqual([{ id: 0, file: null, result: 'damaged' }]);
+  expect(receiving.answers).toEqual([]);
+});
+
 test('an answer to somebody else, or a table’s, takes nothing from the phone', async () => {
   const { world, session, phone } = await withoutNetwork();
   world.fetch = world.server;

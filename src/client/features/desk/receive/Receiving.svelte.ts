@@ -78,10 +78,9 @@ export class Receiving {
   /** A bundle as it is, or a careful phone's, sealed like a file. */
   async #arrived(whole: Bytes): Promise<void> {
     const records = isSealed(whole) ? await this.#session.handed.openFile(armoured(whole)) : fromBundle(whole);
-    const result = records && (await this.#session.handed.take(records));
-    if (!result) return;
+    const result = (records && (await this.#session.handed.take(records))) ?? 'damaged';
     this.#tell(null, result);
-    this.#answers = [...this.#answers, ...result.answers];
+    if (result !== 'damaged') this.#answers = [...this.#answers, ...result.answers];
   }
 
   #tell(file: string | null, result: Arrival['result']): void {
