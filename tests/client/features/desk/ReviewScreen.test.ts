@@ -107,10 +107,25 @@ test('a card whose person has no confirmed address is named before it counts as 
   const acts = show('printed', aDeskCard({ state: 'printed' }));
   await fireEvent.click(screen.getByRole('button', { name: 'Mark 1 card as posted' }));
   const dialog = within(screen.getByRole('dialog'));
-  expect(dialog.getByText(/^1 card has no confirmed address/)).toBeVisible();
+  expect(dialog.getByText(/^Something speaks against posting 1 card:/)).toBeVisible();
   expect(dialog.getByRole('checkbox', { name: 'Somebody who is on no list' })).not.toBeChecked();
   expect(dialog.queryByRole('button', { name: /as posted$/ })).toBeNull();
   expect(acts).toEqual([]);
+});
+
+test('a card whose person may get no letters since it was printed, or whose drawing was taken back, is left out of the letter box and says why', async () => {
+  const anna = testPerson({ id: 'anna', status: 'released' });
+  show('printed', aDeskCard({ state: 'printed', person: 'anna' }), [], new Map([['anna', anna]]));
+  await fireEvent.click(screen.getByRole('button', { name: 'Mark 1 card as posted' }));
+  const box = () => within(screen.getByRole('dialog')).getByRole('checkbox');
+  expect(box()).not.toBeChecked();
+  expect(box()).toHaveAccessibleDescription(/Free, as far as the sources say/);
+  cleanup();
+  const boris = testPerson({ id: 'boris' });
+  show('printed', aDeskCard({ state: 'printed', person: 'boris', front: 'list:0123456789abcdef' }), [], new Map([['boris', boris]]));
+  await fireEvent.click(screen.getByRole('button', { name: 'Mark 1 card as posted' }));
+  expect(box()).not.toBeChecked();
+  expect(box()).toHaveAccessibleDescription(/its drawing was taken off the list/);
 });
 
 test('of a card that is held back the list and the head of the card say why', () => {
