@@ -7,6 +7,7 @@ export class PrintRun {
   #progress = $state.raw<{ readonly done: number; readonly total: number }>();
   #printed = $state.raw<ReadonlyMap<string, string>>();
   #refused = $state.raw<readonly string[]>([]);
+  #again = $state(false);
   #files = $state(0);
   #failed = $state(false);
   #stop: AbortController | undefined;
@@ -17,6 +18,10 @@ export class PrintRun {
   /** What the saved files hold: each card's id with `printMark` of what was laid out. */
   get printed(): ReadonlyMap<string, string> | undefined {
     return this.#printed;
+  }
+  /** The saved files hold cards that were printed before: none of them is to be marked, and none waits among the ready ones. */
+  get again(): boolean {
+    return this.#again;
   }
   /** Ids of the cards that the worker would not lay out. */
   get refused(): readonly string[] {
@@ -30,8 +35,9 @@ export class PrintRun {
   }
 
   /** Makes the files in the worker and saves each; the PDF library is loaded now and not before. */
-  async start(cards: readonly SheetCard[], options: SheetOptions): Promise<void> {
+  async start(cards: readonly SheetCard[], options: SheetOptions, again = false): Promise<void> {
     this.forget();
+    this.#again = again;
     this.#progress = { done: 0, total: cards.length };
     this.#stop = new AbortController();
     const { printSheets } = await import('../../../workers/print/index.ts');
@@ -54,6 +60,7 @@ export class PrintRun {
 
   forget(): void {
     this.#printed = undefined;
+    this.#again = false;
     this.#refused = [];
     this.#files = 0;
     this.#failed = false;

@@ -1,9 +1,10 @@
 import { render, screen } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
-import { beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import PrintScreen from '../../../../../src/client/features/desk/print/PrintScreen.svelte';
 import type { DeskSession } from '../../../../../src/client/features/desk/session/DeskSession.svelte.ts';
 import { loadWords, startWords } from '../../../../../src/client/i18n/i18n.svelte.ts';
+import type { PrintRequest } from '../../../../../src/client/workers/print/protocol.ts';
 import { postalView } from '../../../../../src/domain/desk/postal.ts';
 import { emptyDesk, type DeskCard } from '../../../../../src/domain/log/index.ts';
 import { freshFacts } from '../../../../../src/domain/person/freshFacts.ts';
@@ -17,6 +18,11 @@ import InDesk from '../InDesk.svelte';
 beforeEach(async () => {
   await startWords(['en']);
   await loadWords('common', 'error', 'person', 'desk', 'edit');
+});
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.restoreAllMocks();
 });
 
 const today = '2026-11-22';
@@ -73,4 +79,40 @@ test('where nothing of the last batch may be printed once more, that is said, an
   expect(screen.queryByRole('button', { name: 'Save PDF' })).toBeNull();
   expect(screen.getByText('No card can be printed yet')).toBeVisible();
   expect(screen.getByText(/^Wants no letters\. /)).toBeVisible();
+});
+
+/** A printer's worker that lays out whatever it is given; what it saves goes nowhere. */
+function givePrinter(): void {
+  vi.stubGlobal(
+    'Worker',
+    class extends EventTarget {
+      postMessage({ job }: PrintRequest): void {
+        const cards = 'cards' in job ? job.cards.map(({ id }) => id) : [];
+        const data = { kind: 'done', files: [{ name: 'cards.pdf', bytes: new Uint8Array(4), cards }], refused: [] };
+        queueMicrotask(() => this.dispatchEvent(new MessageEvent('message', { data })));
+      }
+      terminate(): void {
+        // Nothing runs here.
+      }
+    },
+  );
+  vi.spyOn(URL, 'createObjectURL').mockReturnValue('#');
+  vi.spyOn(URL, 'revokeObjectURL').mockReturnValue();
+}
+
+test('the last batch, saved once more, is good paper also after a look at the ready ones, and marks none of these', async () => {
+  givePrinter();
+  show([printed('a1', 'anna'), aDeskCard({ rid: 'a2'.repeat(16), person: 'boris', state: 'approved' })], [anna, boris]);
+  await choose('again');
+  await userEvent.click(screen.getByRole('button', { name: 'Save PDF' }));
+  expect(await screen.findByText('Saved: 1 file.')).toBeVisible();
+  for (const which of ['again', 'ready'] as const) {
+    await choose(which);
+    expect(screen.queryByText(/in the saved files has changed since/)).toBeNull();
+    expect(screen.queryByRole('button', { name: 'Mark these as printed' })).toBeNull();
+  }
+  await userEvent.click(screen.getByRole('button', { name: 'Save PDF' }));
+  expect(await screen.findByRole('button', { name: 'Mark these as printed' })).toBeVisible();
+  await choose('again');
+  expect(screen.queryByText(/in the saved files has changed since/)).toBeNull();
 });
