@@ -1,19 +1,28 @@
 import { mergeDrawings, withoutDrawings } from '../listDrawing/changeDrawings.ts';
 import { allOfRules, mergeRules } from '../log/index.ts';
-import { MOST_FOLLOWED, type Followed, type Institution, type PeopleList, type Person } from '../person/person.ts';
+import { MOST_FOLLOWED, type Followed, type Institution, type PeopleList, type Person, type Source } from '../person/person.ts';
 import type { GroupBook } from './book.ts';
 import { allSaid, mergeSaid } from './said.ts';
 import { withSaid } from './withSaid.ts';
 
 /**
  * Two books of one group as one: of each person and institution what was known later, of what organizers said the
- * later day, of evenings each once, with more cards. `newer` wins where the days are the same. The cards to a person are
- * the higher of both counts: an evening that stands in both counts once.
+ * later day, of evenings each once, with more cards. What somebody put right with an earlier day counts as known later where
+ * they had seen what the other book says (`corrects`). `newer` wins where the days are the same. The cards to a person are
+ * the higher of both counts: an evening that stands in both counts once. `isBegunWith`: `newer` is the book of an evening that
+ * began with `older`, and with nothing that others learned since.
  */
-export function mergeBooks(older: GroupBook, newer: GroupBook): GroupBook {
+export function mergeBooks(older: GroupBook, newer: GroupBook, isBegunWith = false): GroupBook {
+  const keyOf = isBegunWith ? nameOf : sourceKey;
   const said = mergeSaid(older.said, newer.said);
-  const people = byIdOf(older.list.people, newer.list.people, (a, b) => withCards(a.asOf.status > b.asOf.status ? a : b, a, b));
-  const institutions = byIdOf(older.list.institutions, newer.list.institutions, (a, b) => ((a.asOf ?? '') > (b.asOf ?? '') ? a : b));
+  const people = byIdOf(older.list.people, newer.list.people, (a, b) =>
+    withCards(
+      laterOf(a, b, ({ asOf }) => asOf.status, keyOf),
+      a,
+      b,
+    ),
+  );
+  const institutions = byIdOf(older.list.institutions, newer.list.institutions, (a, b) => laterOf(a, b, ({ asOf }) => asOf ?? '', keyOf));
   const rules = allOfRules(mergeRules(older.rules ?? [], newer.rules ?? []));
   const evenings = byIdOf(older.evenings, newer.evenings, (a, b) => (a.cards > b.cards ? a : b));
   return {
@@ -45,6 +54,32 @@ function byIdOf<T extends { readonly id: string } | { readonly eid: string }>(
     merged.set(idOf(one), known ? choose(known, one) : one);
   }
   return [...merged.values()];
+}
+
+type Sourced = Pick<Person | Institution, 'sources'>;
+type KeyOf = (source: Source) => string;
+
+/** The one with the later day, unless the other one corrects it; `b` where the days are the same. `keyOf` says which sources of `a` count as seen by `b`. */
+function laterOf<T extends Sourced>(a: T, b: T, dayOf: (one: T) => string, keyOf: KeyOf): T {
+  if (dayOf(a) > dayOf(b)) return corrects(b, a, dayOf(b), keyOf) ? b : a;
+  return dayOf(a) < dayOf(b) && corrects(a, b, dayOf(a)) ? a : b;
+}
+
+/** Whether `one` stands on everything that `other` stands on, and what it says was said on top of that: its day is that of a source that `other` does not have. */
+function corrects(one: Sourced, other: Sourced, day: string, keyOf: KeyOf = sourceKey): boolean {
+  const seen = new Set(one.sources.map(keyOf));
+  const before = new Set(other.sources.map(sourceKey));
+  const isSeen = before.size > 0 && other.sources.every((source) => seen.has(keyOf(source)));
+  return isSeen && one.sources.some((source) => source.date === day && !before.has(sourceKey(source)));
+}
+
+function sourceKey({ where, supports, date }: Source): string {
+  return JSON.stringify([where, supports, date]);
+}
+
+/** Of a source that says the same once more only the last day stays. */
+function nameOf({ where, supports }: Source): string {
+  return JSON.stringify([where, supports]);
 }
 
 /** What only desks read of both lists: of each publisher the later version, of each person where the newer one said they were before. */

@@ -13,6 +13,7 @@ import {
   strangerIn,
   type GroupBook,
 } from '../../../src/domain/book/index.ts';
+import { changePerson } from '../../../src/domain/list/changePerson.ts';
 import { allOfRules, foldRules, foldSaid, nothingSaid, type SaidOfPerson } from '../../../src/domain/log/index.ts';
 import { sealOperation } from '../../../src/domain/log/index.ts';
 import { newIdentity, recipientOf } from '../../../src/domain/record/seal.ts';
@@ -155,6 +156,35 @@ test('two books of one group become one: the later word counts, and an evening i
   expect(merged.evenings.map(({ date }) => date)).toEqual(['2026-11-29', '2026-12-20']);
   expect(mergeBooks(merged, merged)).toEqual(merged);
   expect(mergeBooks(emptyBook, older)).toMatchObject({ list: older.list, evenings: older.evenings });
+});
+
+test('a status that was put right with an earlier day counts, and gives way to what another evening learned later', () => {
+  const edit = (status: 'released' | 'inTransit', day: string, where: string) => ({
+    person: 'one',
+    day,
+    source: { where, supports: '' },
+    status: { was: 'inCustody' as const, to: status },
+  });
+  const changed = (list: PeopleList, change: ReturnType<typeof edit>) => {
+    const made = changePerson(list, change, '2026-12-20');
+    if (!made.ok) throw new Error(made.reason);
+    return bookOf({ ...part, list: made.list });
+  };
+  const kept = bookOf({ ...part, list: listOf({ ...one, asOf: { ...one.asOf, status: '2026-11-20' } }) });
+  const next = changed(kept.list, edit('released', '2026-11-10', 'письмо от родных'));
+  const statusIn = (book: GroupBook) => book.list.people.map(({ status, asOf }) => [status, asOf.status]);
+  for (const book of [mergeBooks(kept, next), mergeBooks(next, kept)]) expect(statusIn(book)).toEqual([['released', '2026-11-10']]);
+  // The same source once more: only of an evening that began with this book it is certain that it had seen it.
+  const source = { where: 'письмо от родных', supports: '', date: '2026-11-20' };
+  const [there] = kept.list.people;
+  const same = bookOf({ ...part, list: listOf({ ...(there ?? one), sources: [...one.sources, source] }) });
+  const again = changed(same.list, edit('released', '2026-11-10', 'письмо от родных'));
+  expect(statusIn(mergeBooks(same, again, true))).toEqual([['released', '2026-11-10']]);
+  expect(statusIn(mergeBooks(same, again))).toEqual([['inCustody', '2026-11-20']]);
+  expect(statusIn(mergeBooks(again, same, true))).toEqual([['inCustody', '2026-11-20']]);
+  // Whoever opens that evening again has not seen this.
+  const later = changed(kept.list, edit('inTransit', '2026-12-15', 'адвокат'));
+  for (const book of [mergeBooks(later, next), mergeBooks(next, later)]) expect(statusIn(book)).toEqual([['inTransit', '2026-12-15']]);
 });
 
 const overrideOf = (day: string, ...fields: readonly 'birthYear'[]): SaidOfPerson => ({

@@ -80,6 +80,29 @@ test('the next evening knows what the one before confirmed, on every desk of it,
   expect(elsewhere.postal('anna')?.confirmed).toMatchObject({ address, day: '2026-11-22' });
 });
 
+test('whom the second evening put right with an earlier day the third one has as the second left them', async () => {
+  const world = await aWorld();
+  const device = aDevice(world, 917);
+  const known = people.map((person) => ({ ...person, asOf: { ...person.asOf, status: '2026-11-20' } }));
+  const first = await aDesk(world, device, '2026-11-22', [{ ...list, people: known }]);
+  const book = await bookOf(first);
+  const next = await aDesk(
+    world,
+    device,
+    '2026-12-20',
+    chosenLists({ useStarter: false, useTest: false, useBook: true, leftOut: [] }, book),
+    book,
+  );
+  const source = { where: 'письмо от родных', supports: '' };
+  const edit = { person: 'anna', day: '2026-11-10', source, status: { was: 'inCustody', to: 'released' } } as const;
+  expect(await next.session.edits.save(edit)).toMatchObject({ ok: true });
+  const anna = ({ list: { people } }: GroupBook) => people.find(({ id }) => id === 'anna');
+  expect(anna(await bookOf(next))).toMatchObject({ status: 'released', asOf: { status: '2026-11-10' } });
+  // A backup of the evening before brings nothing back.
+  expect(await next.session.book.take(book)).toMatchObject({ ok: true });
+  expect(anna(await bookOf(next))?.status).toBe('released');
+});
+
 test('the book lies on the device as bytes that only its desk opens, and goes with the desk', async () => {
   const world = await aWorld();
   const first = await aDesk(world, aDevice(world, 912), '2026-11-22', [list]);

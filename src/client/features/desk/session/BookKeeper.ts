@@ -83,7 +83,9 @@ export class BookKeeper {
     const list = await this.#list(known);
     if (!list) return { book: desk.rules.size > 0 ? mergeBooks(before, { ...emptyBook, rules: allOfRules(desk.rules) }) : before, damaged };
     const own = bookOf({ list, said: desk, rules: desk.rules, cards: countByPerson(desk), evening: { eid, title, date } });
-    return { book: mergeBooks(before, own), damaged };
+    // A book that was taken in since holds this evening, too.
+    const isBegunWith = before.evenings.every((one) => one.eid !== eid);
+    return { book: mergeBooks(before, own, isBegunWith), damaged };
   }
 
   /** The evening's list of real people, whole; undefined where there is none, or it does not open. */
