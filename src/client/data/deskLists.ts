@@ -33,8 +33,8 @@ export interface PreviousList extends SealedList {
 
 export interface NewList {
   readonly manifest: Manifest;
-  /** The version of the list that it was made of; undefined where there was none. */
-  readonly over: number | undefined;
+  /** The id of the list whose place it takes; undefined where there was none. */
+  readonly over: string | undefined;
   readonly row: ListRow;
   readonly pending: PendingList;
   /** Undefined where there was none. */
@@ -51,7 +51,7 @@ export function keepNewList(db: Db, { manifest, over, row, pending, previous }: 
     db.transaction('rw', db.desks, db.lists, db.settings, async () => {
       const stored = (await db.desks.get(eid))?.manifest;
       const inForce = stored?.lists.find(({ kind }) => kind === row.kind);
-      if (inForce?.version !== over) return false;
+      if (inForce?.id !== over) return false;
       await db.lists.put(row);
       // Of the other kind another tab may have put one in force.
       await db.desks.update(eid, { manifest: { ...manifest, lists: inPlaceOfItsKind(stored?.lists ?? [], pending.list) } });

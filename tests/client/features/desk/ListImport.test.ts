@@ -14,8 +14,8 @@ import { testPeople, testPerson } from '../../../support/evening.ts';
 import { seededRandom } from '../../../support/random.ts';
 import { importRows } from '../../../support/sheets/someSheets.ts';
 import { aWorld, sync, anAttendee } from '../../sync/aWorld.ts';
-import { anOpenDesk, tableHere } from './aDesk.ts';
-import { freed, goOffline, goOnline, ill, loseAnswers, rounds } from './anEdit.ts';
+import { anOpenDesk, opened, tableHere } from './aDesk.ts';
+import { anEvening, freed, goOffline, goOnline, ill, loseAnswers, otherList, rounds } from './anEdit.ts';
 
 async function anImport(seed = 31) {
   const world = await aWorld({}, [starterList]);
@@ -24,7 +24,7 @@ async function anImport(seed = 31) {
   const source = () => ({ where: 'Таблица проверки', supports: '' });
   const deps = { db: organizer.db, session, source, language: () => 'en' as const };
   const list = new ListImport({ ...deps, worker: tableHere(seed) });
-  return { world, session, list, again: () => new ListImport({ ...deps, worker: tableHere(seed + 1) }) };
+  return { world, session, organizer, deps, list, again: () => new ListImport({ ...deps, worker: tableHere(seed + 1) }) };
 }
 
 const people = starterList.people.map(({ surname, givenName, patronymic, birthYear }) =>
@@ -237,4 +237,80 @@ test('an import can be undone also after another desk made a new join code', asy
   await rounds(2, session);
   await rounds(1, other);
   for (const desk of [session, other]) expect(desk.people.size).toBe(18);
+});
+
+test('what another desk published while a preview was open is not overwritten: the preview is made anew, with what was said of the rows', async () => {
+  const { world, session, list } = await anImport();
+  const { session: other } = await anOpenDesk(world, 600);
+  await other.sync();
+  await list.read('a.csv', text('Иванов И.;1990', 'Пробная Вера Тестовна;1991'));
+  await list.leaveOutRows([20]);
+  await list.decide(21, null);
+  await other.edits.save(freed('gorinov-aleksei'));
+  await rounds(2, other);
+  await rounds(2, session);
+  await list.take();
+  expect([list.outcome, list.overtaken, list.name, session.listFate]).toEqual([null, true, 'a.csv', null]);
+  expect([list.leaveOut, list.decisionOf(21), list.mapping]).toEqual([[20], null, ['name', 'birthYear']]);
+  expect(list.checked).toMatchObject({ state: 'ready', counts: { new: 1, gone: 0 } });
+  expect([session.manifest?.lists[0]?.version, session.people.size]).toEqual([2, 18]);
+  await list.take();
+  expect([list.outcome, list.overtaken]).toEqual(['taken', false]);
+  await rounds(2, session);
+  await rounds(2, other);
+  for (const desk of [session, other]) expect([desk.people.size, desk.people.get('gorinov-aleksei')?.status]).toEqual([19, 'released']);
+});
+
+test('the same goes for another tab of which this one knows nothing yet, and nothing tells to import the sheet again', async () => {
+  const { world, session, organizer, list } = await anImport();
+  const tab = await opened(organizer, world);
+  await tab.sync();
+  await list.read('a.csv', text('Пробная Вера Тестовна;1991'));
+  goOffline(world);
+  await tab.edits.save(freed('gorinov-aleksei'));
+  await list.take();
+  expect([list.outcome, list.overtaken, list.checked?.state, session.listFate]).toEqual([null, true, 'ready', null]);
+  await list.take();
+  goOnline(world);
+  await rounds(3, session);
+  expect([list.outcome, session.people.size, session.people.get('gorinov-aleksei')?.status]).toEqual(['taken', 19, 'released']);
+});
+
+test('a list that comes into force while the new one is sealed is not overwritten either', async () => {
+  const { session, deps } = await anImport();
+  const worker = tableHere(31);
+  let between = (): Promise<unknown> => Promise.resolve();
+  const slow: typeof worker = {
+    ...worker,
+    run: async (job, hooks) => {
+      if (job.job === 'seal') await between();
+      return worker.run(job, hooks);
+    },
+  };
+  const list = new ListImport({ ...deps, worker: slow });
+  await list.read('a.csv', text('Пробная Вера Тестовна;1991'));
+  between = () => session.edits.save(freed('gorinov-aleksei'));
+  await list.take();
+  expect([list.outcome, list.overtaken, session.people.get('gorinov-aleksei')?.status]).toEqual([null, true, 'released']);
+});
+
+test('a preview stays good under a new join code, which gives the same list another name', async () => {
+  const { world, session, list } = await anImport();
+  const { session: other } = await anOpenDesk(world, 600);
+  await list.read('a.csv', text('Пробная Вера Тестовна;1991'));
+  const [before] = session.manifest?.lists ?? [];
+  await other.renewCode();
+  await rounds(2, other);
+  await rounds(2, session);
+  expect(session.manifest?.lists[0]?.id).not.toBe(before?.id);
+  await list.take();
+  expect([list.outcome, list.overtaken, session.people.size]).toEqual(['taken', false, 19]);
+});
+
+test('a list that is no further than the one in force does not take its place', async () => {
+  const { session } = await anEvening();
+  await session.takeList(otherList(2, session));
+  const [inForce] = session.manifest?.lists ?? [];
+  expect(await session.takeList(otherList(2, session))).toEqual({ ok: false, reason: 'list.race' });
+  expect(session.manifest?.lists).toEqual([inForce]);
 });

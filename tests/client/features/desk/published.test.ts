@@ -14,6 +14,7 @@ import { aListDrawing } from '../../../support/aListDrawing.ts';
 import { seededRandom } from '../../../support/random.ts';
 import { aWorld } from '../../sync/aWorld.ts';
 import { anOpenDesk } from './aDesk.ts';
+import { rounds } from './anEdit.ts';
 import { confirmPostal } from '../../../../src/client/features/desk/parts/confirmPostal.ts';
 import { postalForm } from '../../../../src/domain/desk/postal.ts';
 
@@ -273,4 +274,42 @@ test('a changed address is on hold on every desk until somebody on one of them h
   await chooseOn(other);
   await session.sync();
   for (const desk of [session, other]) expect(desk.postal(one.id)?.block.ok).toBe(true);
+});
+
+test('an update that another desk took while its preview was open here is not taken over that desk’s list, nor an older one over it', async () => {
+  const { world, session, list, read, days } = await aSubscriber();
+  const { session: other, organizer } = await anOpenDesk(world, 600);
+  await other.sync();
+  const source = () => ({ where: 'Таблица проверки', supports: '' });
+  const there = new ListImport({ db: organizer.db, session: other, source, language: () => 'en', worker: tableHere() });
+  const first = published(theirs, days);
+  await read(first.bytes);
+  list.trust(true);
+  expect(list.checked?.state).toBe('ready');
+  const takeThere = async (bytes: Bytes) => {
+    await there.read('people.txt', { kind: 'file', bytes });
+    there.trust(true);
+    await there.take();
+    expect(there.outcome).toBe('taken');
+    await rounds(2, other);
+    await rounds(2, session);
+  };
+  await takeThere(first.bytes);
+  await list.take();
+  expect([list.outcome, list.overtaken, list.checked?.state]).toEqual([null, true, 'same']);
+  expect(list.published).toMatchObject({ acquaintance: 'followed', before: 1 });
+
+  const second = published({ ...testList, people: [one, two] }, { ...days, previous: first.head });
+  const third = published({ ...testList, people: [one] }, { ...days, previous: second.head });
+  await read(second.bytes);
+  expect(list.checked?.state).toBe('ready');
+  await takeThere(third.bytes);
+  await list.take();
+  expect([list.outcome, list.published, list.checked, list.unpublished?.code]).toEqual([
+    null,
+    undefined,
+    undefined,
+    'publisher.rolledBack',
+  ]);
+  expect([session.people.has(two.id), session.manifest?.lists.find(({ kind }) => kind === 'test')?.version]).toEqual([false, 3]);
 });

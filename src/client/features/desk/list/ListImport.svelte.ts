@@ -15,7 +15,8 @@ import type { ImportProblem } from '../../../../domain/import/problem.ts';
 import type { PublisherProblem } from '../../../../domain/publish/problem.ts';
 import type { ClientProblem } from '../../../data/problems.ts';
 import type { DeskSession } from '../session/DeskSession.svelte.ts';
-import { canUndo, lockedList, lockedLists, sealingKeys, undoJob } from '../session/listInForce.ts';
+import type { Taking } from '../session/EveningLists.svelte.ts';
+import { canUndo, isInForce, lockedList, lockedLists, namedList, sealingKeys, undoJob, type NamedList } from '../session/listInForce.ts';
 
 export type ListFailure = Extract<TableResult, { kind: 'failed' }>['reason'];
 
@@ -24,6 +25,9 @@ export type Work = 'reading' | 'checking' | 'taking' | null;
 
 /** Who a row is about: somebody of the list by id, or null for somebody new. */
 type Decision = readonly [row: number, person: string | null];
+
+/** The list of a kind that was in force; null where there was none. */
+type WasInForce = readonly [kind: NamedList['kind'], list: NamedList | null];
 
 export interface ImportDeps {
   readonly db: Db;
@@ -46,6 +50,11 @@ export class ListImport {
   #decisions = $state.raw<readonly Decision[]>([]);
   #gone = $state<'remove' | 'keep'>('remove');
   #checked = $state.raw<Checked>();
+  #overtaken = $state(false);
+  /** The lists in force that the preview was made of. */
+  #madeOf: readonly WasInForce[] = [];
+  /** What a signed list was read from: what it is compared with changes with the lists in force. */
+  #signed: TableSource | undefined;
   #refused = $state.raw<ImportProblem>();
   #unpublished = $state.raw<PublisherProblem>();
   #published = $state.raw<PublishedInfo>();
@@ -94,6 +103,10 @@ export class ListImport {
   }
   get checked(): Checked | undefined {
     return this.#checked;
+  }
+  /** Another list came into force after a preview was made that was to be taken; this preview is made of that one. */
+  get overtaken(): boolean {
+    return this.#overtaken;
   }
   /** Why the file is no sheet. */
   get refused(): ImportProblem | undefined {
@@ -146,13 +159,7 @@ export class ListImport {
   async read(name: string, source: TableSource): Promise<void> {
     this.forget();
     this.#name = name;
-    const { db, session } = this.#deps;
-    const { today } = session;
-    const result = await this.#run('reading', { job: 'read', source, lists: await lockedLists(db, session), today });
-    if (result?.kind !== 'sheets') return;
-    this.#published = result.published;
-    this.#sheets = result.sheets;
-    await this.chooseSheet(0);
+    if ((await this.#open(source))?.kind === 'sheets') await this.chooseSheet(0);
   }
 
   /** Fetches a signed list from the evening's own server, the only one that the app ever calls, and reads it like a file. */
@@ -227,12 +234,15 @@ export class ListImport {
   /** Compares the sheet with the list in force; nothing is changed. */
   async check(): Promise<void> {
     const { db, session, source, language } = this.#deps;
+    const kind = this.#kind;
+    const over = namedList(session, kind);
     this.#checked = undefined;
+    this.#overtaken = false;
     const result = await this.#run('checking', {
       job: 'check',
       check: {
         sheet: this.#sheet,
-        before: await lockedList(db, session, this.#published?.kind ?? 'people'),
+        before: await lockedList(db, session, kind),
         mapping: this.#mapping,
         leaveOut: this.#leaveOut,
         decisions: this.#decisions,
@@ -242,17 +252,22 @@ export class ListImport {
         language: language(),
       },
     });
-    if (result?.kind === 'checked') this.#checked = result.checked;
+    if (result?.kind !== 'checked') return;
+    this.#checked = result.checked;
+    if (!this.#published) this.#madeOf = [[kind, over]];
   }
 
-  /** Puts the list that was shown in force. */
+  /** Puts the list that was shown in force; where another one came into force since, shows anew what would change. */
   async take(): Promise<void> {
-    const keys = sealingKeys(this.#deps.session);
+    const { session } = this.#deps;
+    const keys = sealingKeys(session);
     if (!keys || this.#checked?.state !== 'ready' || !this.trusted) return;
-    if (await this.#enforce({ job: 'seal', ...keys })) {
-      this.forget();
-      this.#outcome = 'taken';
-    }
+    const over = namedList(session, this.#kind);
+    const done = (await this.#isOfInForce()) ? await this.#enforce({ job: 'seal', ...keys }, { over }) : 'overtaken';
+    if (done === 'overtaken') await this.#showAnew();
+    if (done !== 'done') return;
+    this.forget();
+    this.#outcome = 'taken';
   }
 
   /** Puts a drawing on the list in force, or takes one off it; says whether that is done. */
@@ -262,8 +277,8 @@ export class ListImport {
     if (!keys) return false;
     const done = await this.#enforce({ job: 'drawing', lists: await lockedLists(db, session), change, ...keys });
     // The list before is another one now than whatever was said of it.
-    if (done) this.#outcome = null;
-    return done;
+    if (done === 'done') this.#outcome = null;
+    return done === 'done';
   }
 
   /** Brings the list before back, under a new version: phones take it like any other. Once more, and the one that was taken comes back. */
@@ -271,7 +286,7 @@ export class ListImport {
     const { db, session } = this.#deps;
     const outcome = this.#outcome === 'undone' ? 'taken' : 'undone';
     const job = await undoJob(db, session);
-    if (job && (await this.#enforce(job))) {
+    if (job && (await this.#enforce(job)) === 'done') {
       this.forget();
       this.#outcome = outcome;
     }
@@ -320,6 +335,9 @@ export class ListImport {
     this.#decisions = [];
     this.#gone = 'remove';
     this.#checked = undefined;
+    this.#overtaken = false;
+    this.#madeOf = [];
+    this.#signed = undefined;
     this.#refused = undefined;
     this.#unpublished = undefined;
     this.#published = undefined;
@@ -335,14 +353,58 @@ export class ListImport {
     this.#deps.worker.close();
   }
 
-  async #enforce(job: TableJob): Promise<boolean> {
+  get #kind(): NamedList['kind'] {
+    return this.#published?.kind ?? 'people';
+  }
+
+  /** A signed list is compared with all lists in force: with what they know of its publisher, and with who stands on them. */
+  async #open(source: TableSource): Promise<TableResult | undefined> {
+    const { db, session } = this.#deps;
+    const { today } = session;
+    const kinds = ['people', 'test'] as const;
+    const inForce = kinds.map((kind): WasInForce => [kind, namedList(session, kind)]);
+    const result = await this.#run('reading', { job: 'read', source, lists: await lockedLists(db, session), today });
+    if (result?.kind !== 'sheets') return result;
+    this.#published = result.published;
+    this.#sheets = result.sheets;
+    this.#madeOf = inForce;
+    this.#signed = result.published && source;
+    return result;
+  }
+
+  /** Whether the lists in force are the ones that the preview was made of. */
+  async #isOfInForce(): Promise<boolean> {
+    const { db, session } = this.#deps;
+    for (const [kind, list] of this.#madeOf) if (!(await isInForce(db, session, kind, list))) return false;
+    return true;
+  }
+
+  /** Compares with the list that came into force; what was said of columns and rows stays. */
+  async #showAnew(): Promise<void> {
+    // It was let go meanwhile.
+    if (!this.info) return;
+    if (this.#signed) {
+      this.#checked = undefined;
+      const again = await this.#open(this.#signed);
+      // By now it is older than what was taken of this publisher.
+      if (again?.kind === 'unpublished') this.#published = undefined;
+      if (again?.kind === 'unpublished') this.#sheets = [];
+      if (again?.kind !== 'sheets') return;
+    }
+    await this.check();
+    this.#overtaken = true;
+  }
+
+  /** `overtaken`: another list came into force first. */
+  async #enforce(job: TableJob, taking: Taking = {}): Promise<'done' | 'overtaken' | 'failed'> {
     const result = await this.#run('taking', job);
-    if (result?.kind !== 'list') return false;
-    const taken = await this.#deps.session.takeList(result.list);
+    if (result?.kind !== 'list') return 'failed';
+    const taken = await this.#deps.session.takeList(result.list, taking);
     await this.#lookHere();
-    // That another list came first is told by the session.
-    if (!taken.ok && taken.reason !== 'list.race') this.#failed = 'list.malformed';
-    return taken.ok;
+    if (taken.ok) return 'done';
+    if (taken.reason === 'list.race') return 'overtaken';
+    this.#failed = 'list.malformed';
+    return 'failed';
   }
 
   async #run(work: Work, job: TableJob): Promise<TableResult | undefined> {

@@ -302,7 +302,7 @@ export class DeskSession {
 
   /**
    * Puts a list, sealed under the join secret in force, in place of the one of its kind; phones take it at their next look at the server.
-   * `list.race`: another tab of this desk put one in force since; this one is let go.
+   * `list.race`: another one was put in force since; this one is let go.
    */
   async takeList(list: ListToTake, taking: Taking = {}): Promise<Attempt<unknown>> {
     await this.start();

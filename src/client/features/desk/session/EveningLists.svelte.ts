@@ -9,7 +9,7 @@ import { organizersKey } from '../../../../domain/list/organizersPart.ts';
 import type { AddressChoice } from '../../../../domain/person/shownAddress.ts';
 import type { DeskLog } from './DeskLog.svelte.ts';
 import type { EveningPeople } from './EveningPeople.svelte.ts';
-import type { ListKeeper, ListToTake } from './ListKeeper.ts';
+import type { ListKeeper, ListToTake, Standing } from './ListKeeper.ts';
 import type { OpenEvening } from './OpenEvening.svelte.ts';
 
 /**
@@ -18,7 +18,8 @@ import type { OpenEvening } from './OpenEvening.svelte.ts';
  */
 export type ListFate = 'refused' | 'builtOn' | null;
 
-export interface Taking {
+/** With `over`, whoever takes it says themselves that another one came first. */
+export interface Taking extends Standing {
   /** It is the same list, and whom it shows addresses to is what changed. */
   readonly addresses?: AddressChoice;
   /** It is the list in force with what an organizer said of one person. */
@@ -67,17 +68,17 @@ export class EveningLists {
     if (opened) codes.take(opened);
   }
 
-  /** Puts a list, sealed under the join secret in force, in place of the one of its kind. `list.race`: another tab put one in force since. */
-  async take(list: ListToTake, { addresses, isEdit }: Taking): Promise<Attempt<unknown>> {
+  /** Puts a list, sealed under the join secret in force, in place of the one of its kind. `list.race`: another one was put in force since. */
+  async take(list: ListToTake, { isEdit, ...standing }: Taking): Promise<Attempt<unknown>> {
     const { evening, keeper } = this.#deps;
     const { manifest } = evening;
     if (!manifest || evening.isClosed()) return { ok: false, reason: 'desk.notFound' };
     this.#fate = null;
-    const taken = await keeper.take(list, manifest, evening.keys, evening.codes.inForce, addresses);
+    const taken = await keeper.take(list, manifest, evening.keys, evening.codes.inForce, standing);
     if (!taken.ok && taken.reason !== 'list.race') return taken;
     await evening.refresh();
     await this.open();
-    this.#fate = taken.ok || isEdit ? null : 'refused';
+    this.#fate = taken.ok || isEdit || standing.over !== undefined ? null : 'refused';
     return taken;
   }
 

@@ -33,6 +33,13 @@ export interface ListToTake extends SealedList {
 
 type NamedList = Manifest['lists'][number];
 
+export interface Standing {
+  /** It is the list in force, with other addresses for guests. */
+  readonly addresses?: Manifest['addresses'];
+  /** The list that it was made of, null where there was none: it takes the place of no other. */
+  readonly over?: NamedList | null;
+}
+
 export type ListBrought =
   /**
    * `put`: what the server took just now; undefined where nothing had to be brought. `builtOn`: what it took before without this
@@ -61,29 +68,31 @@ export class ListKeeper {
   }
 
   /**
-   * Takes a list in place of the one of its kind; `joinSecret` is what it was sealed under. With `addresses` it is the list in
-   * force, with other addresses for guests: what undo brings back is what it was before. `list.race`: another tab of this desk
-   * put another list in force since.
+   * Takes a list in place of the one of its kind; `joinSecret` is what it was sealed under. With `addresses`, what undo brings
+   * back is what it was before. `list.race`: another list is in force than the one that it was made of; nothing was kept.
    */
   async take(
     list: ListToTake,
     inForce: Manifest,
     identity: DeskIdentity,
     joinSecret: Bytes,
-    addresses?: Manifest['addresses'],
+    { addresses, over }: Standing = {},
   ): Promise<Attempt<unknown>> {
     const manifest = { ...inForce, addresses: addresses ?? inForce.addresses };
     const { eid } = manifest;
     const { id, bytes, version, kind, name } = list;
     const named = { id, version, size: bytes.length, kind };
     const old = manifest.lists.find((one) => one.kind === kind);
+    // A list is one version further than what it was made of, and another desk's may have the same version as one of here.
+    if (old && version <= old.version) return { ok: false, reason: 'list.race' };
+    if (over !== undefined && over?.id !== old?.id) return { ok: false, reason: 'list.race' };
     const rows = await listsOf(this.#db, eid)();
     const before = rows.find((row) => row.id === old?.id);
     const waiting = await pendingList(this.#db, eid)();
     const chosen = addresses ?? waiting?.addresses;
     const given = waiting ? waiting.given : inForce.addresses;
     const kept = await keepNewList(this.#db, {
-      over: old?.version,
+      over: old?.id,
       manifest: replaceList(manifest, named, { joinSecret, coordinatorSecret: identity.coordinatorSecret }, this.#random).manifest,
       row: { id, eid, version, kind, bytes },
       // Changed twice before the server was seen with it, it still stands on what the server has.

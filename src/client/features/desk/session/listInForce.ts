@@ -3,13 +3,30 @@ import { previousList } from '../../../data/deskLists.ts';
 import { listsOf } from '../../../data/queries.ts';
 import type { LockedList } from '../../../workers/table/index.ts';
 import type { SealingKeys, TableJob } from '../../../workers/table/protocol.ts';
+import type { Manifest } from '../../../../domain/event/index.ts';
 import type { DeskSession } from './DeskSession.svelte.ts';
+import { holdSame } from './openKept.ts';
 
 type OfSession = Pick<DeskSession, 'eid' | 'manifest' | 'joinSecrets' | 'organizersKey' | 'shownToGuests'>;
 
+export type NamedList = Manifest['lists'][number];
+
+/** What the manifest at this desk says of the list of a kind; null where there is none. */
+export function namedList(session: OfSession, kind: NamedList['kind']): NamedList | null {
+  return session.manifest?.lists.find((list) => list.kind === kind) ?? null;
+}
+
+/** Whether this is still the list of its kind that is in force, null for none: a new join code gives it another name. */
+export async function isInForce(db: Db, session: OfSession, kind: NamedList['kind'], list: NamedList | null): Promise<boolean> {
+  const now = namedList(session, kind);
+  if (!list || !now) return list === now;
+  const { eid, joinSecrets } = session;
+  return list.version === now.version && holdSame(db, eid, { id: list.id, joinSecrets }, { id: now.id, joinSecrets });
+}
+
 /** The list of a kind that is in force at this desk, as it lies on the device; null where there is none. */
 export async function lockedList(db: Db, session: OfSession, kind: 'people' | 'test'): Promise<LockedList | null> {
-  const named = session.manifest?.lists.find((list) => list.kind === kind);
+  const named = namedList(session, kind);
   const row = named && (await listsOf(db, session.eid)()).find(({ id }) => id === named.id);
   return row ? { id: row.id, bytes: row.bytes, joinSecrets: session.joinSecrets, organizersKey: session.organizersKey } : null;
 }
