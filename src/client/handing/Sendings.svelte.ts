@@ -1,4 +1,4 @@
-import type { Bytes, Clock } from '../../domain/bytes/index.ts';
+import { toHex, type Bytes, type Clock } from '../../domain/bytes/index.ts';
 import { parseAnswer } from '../../domain/handover/answer.ts';
 import { parseFrame } from '../../domain/handover/frames.ts';
 import { Receiver } from '../../domain/handover/Receiver.ts';
@@ -17,7 +17,7 @@ export class Sendings {
   readonly #clock: Clock;
   readonly #onwhole: (whole: Bytes) => void;
   readonly #receiver = new Receiver();
-  /** When each whole sending was seen last. */
+  /** When each whole was seen last, in blocks of whatever size. */
   #taken: readonly Omit<Sending, 'part'>[] = [];
   #inView = $state.raw<readonly Sending[]>([]);
 
@@ -42,8 +42,9 @@ export class Sendings {
     else {
       this.#inView = inView;
       // The picture goes on while the phone is lowered; one that comes again later wants its answer again.
-      const isSeen = this.#taken.some(({ name, seenAt }) => name === sending && now - seenAt < GONE);
-      this.#taken = [...this.#taken.filter(({ name }) => name !== sending), { name: sending, seenAt: now }];
+      const same = `${toHex(frame.session)}/${String(frame.length)}`;
+      const isSeen = this.#taken.some(({ name, seenAt }) => name === same && now - seenAt < GONE);
+      this.#taken = [...this.#taken.filter(({ name }) => name !== same), { name: same, seenAt: now }];
       if (!isSeen) this.#onwhole(whole);
     }
     return 'part';
