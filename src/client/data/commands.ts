@@ -5,7 +5,7 @@ import { attempt, type Attempt } from './attempt.ts';
 import type { Db } from './Db.ts';
 import { countsSetting } from './keptCounts.ts';
 import type { ClientProblem } from './problems.ts';
-import type { EveningRow, ListRow, PieceRow } from './rows.ts';
+import type { EveningRow, ListRow, OutboxRow, PieceRow } from './rows.ts';
 
 export interface JoinedEvening {
   readonly code: string;
@@ -127,7 +127,7 @@ export function noteGeneration(db: Db, eid: string, generation: string): Promise
         .where('eid')
         .equals(eid)
         .filter((row) => row.uploadedTo !== null && row.uploadedTo !== generation)
-        .modify({ uploadedTo: null, attempts: 0, notBefore: 0, problem: null });
+        .modify({ uploadedTo: null, elsewhere: 1, attempts: 0, notBefore: 0, problem: null });
     }),
   );
 }
@@ -181,10 +181,16 @@ export function takeBackSignature(db: Db, rid: string): Promise<Attempt<unknown>
     db.transaction('rw', db.cards, db.outbox, async () => {
       const known = await db.cards.get(rid);
       if (known?.signs === undefined || known.takeBack !== undefined) return;
-      await db.cards.update(rid, { takeBack: 'asked' });
+      const waiting = await db.outbox.get(rid);
+      await db.cards.update(rid, { takeBack: 'asked', ...(mayBeElsewhere(waiting) && { elsewhere: 1 as const }) });
       await db.outbox.delete(rid);
     }),
   );
+}
+
+/** What waits here no more was taken by a desk or by the tablet that it was signed on. */
+function mayBeElsewhere(waiting: OutboxRow | undefined): boolean {
+  return waiting?.uploadedTo !== null || waiting.tables !== undefined || waiting.elsewhere === 1;
 }
 
 /** The server knows that a signature is taken back; `isGone`: no desk ever had it. */

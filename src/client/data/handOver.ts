@@ -74,6 +74,12 @@ function fitting(records: readonly HandedOver[], most: number): number {
   return over < 0 ? records.length : over;
 }
 
+/** Notes of what is about to be shown or saved that it may be elsewhere from now on, whether or not an answer comes. */
+export function noteElsewhere(db: Db, records: readonly HandedOver[]): Promise<Attempt<unknown>> {
+  const rids = records.map(({ rid }) => rid);
+  return attempt(() => db.outbox.where('rid').anyOf(rids).modify({ elsewhere: 1 }));
+}
+
 /**
  * Takes a desk's answer as the phone takes the board: what it acknowledges leaves the device. Resolves with how many
  * records it spoke of; 0 where it was an answer to somebody else, or one that was taken before.

@@ -85,6 +85,8 @@ export interface CardRow {
   readonly signs?: string;
   /** Its signer wants a signature back: the server is still to be told, or was, and the desk has the last word. */
   readonly takeBack?: 'asked' | 'told';
+  /** 1 for a signature that is wanted back and had left this phone before: whoever carries it may still bring it to the server. */
+  readonly elsewhere?: 1;
   /** 1 for a card that its writer prints and posts. */
   readonly ownPost?: 1;
   /** What the writer of such a card said last; the desk has the last word on where it is. */
@@ -121,6 +123,8 @@ export interface OutboxRow {
   readonly signature?: 1;
   /** The numbers of the tables that said they have it, too: news for its writer, and no acknowledgement. */
   readonly tables?: readonly number[];
+  /** 1 once it was shown as a picture or put into a file, or a server had it that is no more: nobody here knows how far it came. */
+  readonly elsewhere?: 1;
   /** Set where the page that sealed it is gone (a careful evening): to whom it was, no row knows. */
   readonly carried?: CarriedNumber;
 }

@@ -1,9 +1,14 @@
 // @vitest-environment node
 import { expect, test } from 'vitest';
 import { takeBackSignature } from '../../../src/client/data/commands.ts';
+import { byPicture, noteElsewhere, takeTableAnswer, waitingOf, type Waiting } from '../../../src/client/data/handOver.ts';
 import { keepSignature } from '../../../src/client/data/keepSignature.ts';
 import { signaturesOf } from '../../../src/client/data/queries.ts';
+import { sendHanded } from '../../../src/client/sync/desk/sendHanded.ts';
 import { toBase64, toHex } from '../../../src/domain/bytes/index.ts';
+import { participantKeys } from '../../../src/domain/event/index.ts';
+import { toBundle } from '../../../src/domain/handover/bundle.ts';
+import { sessionOf } from '../../../src/domain/handover/frames.ts';
 import { logKeys, sealOperation, type Operation } from '../../../src/domain/log/index.ts';
 import { jointReference } from '../../support/evening.ts';
 import { queueHere } from '../data/queueHere.ts';
@@ -85,6 +90,55 @@ test('a signature that is taken back before a network came reaches nobody', asyn
   await sync(phone);
   expect(await state()).toEqual(['withdrawn']);
   expect((await organizer.receive()).signatures.size).toBe(0);
+});
+
+/** Somebody to whom it was handed over has a network: what they carry reaches the server, where it takes it. */
+async function passOn({ db, deps, eid }: Organizer, { evening }: World, records: readonly Waiting[]): Promise<void> {
+  await db.handed.bulkPut(records.map(({ rid, rev, epoch, writeToken, sealed }) => ({ eid, rid, rev, epoch, writeToken, sealed })));
+  const sent = await sendHanded(deps, eid, participantKeys(evening.code.secret).post);
+  if (!sent.ok) throw new Error(sent.reason);
+}
+
+const ways: Readonly<Record<string, (phone: Device, sending: readonly Waiting[]) => Promise<unknown>>> = {
+  'a picture or file whose answer nobody read': ({ db }, sending) => noteElsewhere(db, sending),
+  'a table that said it has it': ({ db }, sending) =>
+    takeTableAnswer(db, { by: 'table', table: 2, session: sessionOf(toBundle(sending)) }, [sending]),
+};
+
+test.each(Object.entries(ways))('a line that went with %s is wanted back until the server has heard it', async (_, hand) => {
+  const { world, organizer, phone } = await anOpenCard();
+  const lines = async () => (await signaturesOf(phone.db, organizer.eid)()).map((row) => [row.state, row.takeBack]);
+  world.fetch = offline;
+  const rid = await signed(phone, world);
+  const { now } = byPicture(await waitingOf(phone.db, organizer.eid)());
+  await hand(phone, now);
+  await takeBackSignature(phone.db, rid);
+  world.fetch = world.server;
+  await sync(phone);
+  await sync(phone);
+  // The server never had it, and may get it yet.
+  expect(await lines()).toEqual([['sealed', 'asked']]);
+  await passOn(organizer, world, now);
+  await sync(phone);
+  expect(await lines()).toEqual([['withdrawn', 'told']]);
+  expect((await organizer.receive()).signatures.size).toBe(0);
+});
+
+test('a line that the desk had before it reached the server is wanted back until then', async () => {
+  const { world, organizer, phone, state } = await anOpenCard();
+  const rid = await signed(phone, world);
+  const { now } = byPicture(await waitingOf(phone.db, organizer.eid)());
+  // The desk's answer was read without a network.
+  await phone.db.cards.update(rid, { state: 'received', change: 1 });
+  await phone.db.outbox.delete(rid);
+  await takeBackSignature(phone.db, rid);
+  await sync(phone);
+  await passOn(organizer, world, now);
+  await sync(phone);
+  expect(await signaturesOf(phone.db, organizer.eid)()).toMatchObject([{ takeBack: 'told' }]);
+  expect(await state()).toEqual(['received']);
+  await organizer.receive();
+  expect(world.calls.filter((call) => call.startsWith('DELETE'))).toHaveLength(2);
 });
 
 test('a signature that the desk had is gone from the card when the server heard, and from the phone when the desk said so', async () => {

@@ -1,6 +1,6 @@
 import { cleanup, render, screen } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import HandOver from '../../../../src/client/features/handover/HandOver.svelte';
 import Locked from '../../../../src/client/features/handover/Locked.svelte';
 import { loadWords, startWords } from '../../../../src/client/i18n/i18n.svelte.ts';
@@ -55,6 +55,22 @@ test('the picture stands there at once, unless it cannot carry everything: then 
   expect(screen.queryByRole('img', { name: /A moving picture/ })).toBeNull();
   await userEvent.setup().click(show);
   await screen.findByRole('img', { name: /A moving picture that carries 1 sealed record/ });
+});
+
+test('what was shown as a picture, or left as a file, is known to be elsewhere maybe', async () => {
+  const { app, db, eid } = await waiting(4096, 65_536);
+  const elsewhere = async () => (await db.outbox.orderBy('rid').toArray()).map((row) => row.elsewhere);
+  render(InApp, { app, Screen: HandOver as never, params: { eid } });
+  const user = userEvent.setup();
+  await user.click(await screen.findByRole('button', { name: 'Show the picture' }));
+  await vi.waitFor(async () => {
+    expect(await elsewhere()).toEqual([1, undefined]);
+  });
+  await user.click(screen.getByRole('button', { name: 'Other ways' }));
+  await user.click(await screen.findByRole('button', { name: 'Save or share the file' }));
+  await vi.waitFor(async () => {
+    expect(await elsewhere()).toEqual([1, 1]);
+  });
 });
 
 test('what is only on this phone is said to be, and nothing is that a server has', async () => {
