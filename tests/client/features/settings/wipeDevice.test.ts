@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { wipeDevice, type WipeDeps } from '../../../../src/client/features/settings/wipeDevice.ts';
 
 function aDevice(change: Partial<WipeDeps> = {}) {
@@ -45,6 +45,20 @@ test('one thing that cannot be removed keeps no other from going, and is told', 
   });
   expect(await wipeDevice(deps)).toBe(false);
   expect(gone).toEqual(expect.arrayContaining(['database', 'cache a', 'worker', 'POST /v1/wipe']));
+});
+
+test('a database that another tab holds is told within two seconds, and keeps neither the rest nor the server’s part from going', async () => {
+  vi.useFakeTimers();
+  try {
+    const { deps, gone } = aDevice({ db: { delete: () => new Promise(() => undefined) as never } });
+    let whole: boolean | undefined;
+    void wipeDevice(deps).then((result) => (whole = result));
+    await vi.advanceTimersByTimeAsync(2000);
+    expect(whole).toBe(false);
+    expect(gone).toEqual(expect.arrayContaining(['store', 'cache a', 'worker', 'POST /v1/wipe']));
+  } finally {
+    vi.useRealTimers();
+  }
 });
 
 test('a browser without caches and workers is wiped, too', async () => {
