@@ -35,7 +35,7 @@ function showBook(read: () => GroupBook, ...people: Person[]): void {
     people: new Map(people.map((person) => [person.id, person])),
     book: { read: () => Promise.resolve({ damaged: false, book: read() }) },
   } as unknown as DeskSession;
-  render(BookInApp, { app: { random: seededRandom(1) } as unknown as AppContext, session });
+  render(BookInApp, { app: { random: seededRandom(1) }, session });
 }
 
 test('whoever rehearsed reads why a TEST card and its address are missing in the book', async () => {

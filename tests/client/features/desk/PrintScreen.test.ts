@@ -40,7 +40,7 @@ function show(...answers: readonly Attempt<unknown>[]): Operation['type'][] {
     posting: { fromAbroad: false, addressOrder: 'smallToLarge' },
     act: (operation: Operation) => Promise.resolve(answers[acts.push(operation.type) - 1]),
   } as unknown as DeskSession;
-  render(InDesk, { app: { random: seededRandom(1) } as unknown as AppContext, Screen: PrintScreen as never, session });
+  render(InDesk, { app: { random: seededRandom(1) }, Screen: PrintScreen as never, session });
   return acts;
 }
 
