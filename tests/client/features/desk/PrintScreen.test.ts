@@ -5,7 +5,6 @@ import type { Attempt } from '../../../../src/client/data/attempt.ts';
 import PrintScreen from '../../../../src/client/features/desk/print/PrintScreen.svelte';
 import type { DeskSession } from '../../../../src/client/features/desk/session/DeskSession.svelte.ts';
 import { loadWords, startWords } from '../../../../src/client/i18n/i18n.svelte.ts';
-import type { AppContext } from '../../../../src/client/live/context.ts';
 import type { PrintJob } from '../../../../src/client/workers/print/index.ts';
 import { emptyDesk, type Operation } from '../../../../src/domain/log/index.ts';
 import { aDeskCard } from '../../../domain/desk/aDeskCard.ts';
