@@ -101,7 +101,7 @@ export function isLeft(remark: string): boolean {
 }
 
 /** «ИК-2 освобождён», without anything between. */
-export function isFinal(text: string): boolean {
+function isFinal(text: string): boolean {
   return ['released', 'died'].includes(readStatus(text) ?? '');
 }
 
