@@ -9,40 +9,56 @@ const PARTS = 1200;
 /** The parts of the browser that hold something of ours; passed in, so that a test can hold them too. */
 export interface WipeDeps {
   readonly db: Pick<Db, 'delete'>;
-  readonly stores: readonly Pick<Storage, 'clear'>[];
+  /** Asked for one by one: a browser that keeps no database may keep these, or refuse even to name them. */
+  readonly stores: readonly (() => Pick<Storage, 'clear'>)[];
   readonly caches: Pick<CacheStorage, 'keys' | 'delete'> | undefined;
   readonly workers: Pick<ServiceWorkerContainer, 'getRegistrations'> | undefined;
   readonly fetch: typeof fetch;
 }
 
+/** What a wipe came to: the first within two seconds, the second when everything has settled, which may be never. */
+export interface Wipe {
+  readonly soon: Promise<boolean>;
+  readonly whole: Promise<boolean>;
+}
+
 /**
  * Removes everything of ours that a page can remove, one thing whether or not another fails, and asks the server for
- * the answer that makes browsers clear the rest. True when everything of the page's own work succeeded.
+ * the answer that makes browsers clear the rest. True where everything of the page's own work succeeded.
  */
-export async function wipeDevice({ db, stores, caches, workers, fetch }: WipeDeps): Promise<boolean> {
+export function wipeDevice({ db, stores, caches, workers, fetch }: WipeDeps): Wipe {
   const signal = AbortSignal.timeout(PATIENCE);
   const parts = [
     db.delete(),
-    ...stores.map((store) => Promise.resolve().then(() => store.clear())),
+    ...stores.map((store) => Promise.resolve().then(() => opened(store)?.clear())),
     caches?.keys().then((names) => Promise.all(names.map((name) => caches.delete(name)))),
     workers?.getRegistrations().then((all) => Promise.all(all.map((registration) => registration.unregister()))),
   ];
-  const results = await Promise.allSettled(parts.map(inTime));
-  // Reaches what deletion leaves on the disk, where a network is there and the browser knows it.
-  await fetch(paths.wipe, { method: 'POST', signal }).catch(() => undefined);
-  return results.every(({ status }) => status === 'fulfilled');
+  const whole = Promise.allSettled(parts.map((part) => Promise.resolve(part))).then((results) =>
+    results.every(({ status }) => status === 'fulfilled'),
+  );
+  const soon = Promise.race([whole, late()]).then(async (removed) => {
+    // Reaches what deletion leaves on the disk, where a network is there and the browser knows it.
+    await fetch(paths.wipe, { method: 'POST', signal }).catch(() => undefined);
+    return removed;
+  });
+  return { soon, whole };
 }
 
-/** One that is blocked goes on by itself when the other tab is closed; nobody can count on it. */
-function inTime(part: PromiseLike<unknown> | undefined): Promise<unknown> {
-  return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => {
-      reject(new Error('It is not removed yet.'));
+/** A part that is blocked goes on by itself when the other tab is closed, a slow one when it is done; nobody can count on it. */
+function late(): Promise<boolean> {
+  return new Promise((resolve) => {
+    setTimeout(() => {
+      resolve(false);
     }, PARTS);
-    void Promise.resolve(part)
-      .then(resolve, reject)
-      .finally(() => {
-        clearTimeout(timer);
-      });
   });
+}
+
+/** One that cannot be opened holds nothing of ours. */
+function opened<T>(store: () => T): T | undefined {
+  try {
+    return store();
+  } catch {
+    return undefined;
+  }
 }
