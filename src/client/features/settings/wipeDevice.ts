@@ -28,29 +28,38 @@ export interface Wipe {
  */
 export function wipeDevice({ db, stores, caches, workers, fetch }: WipeDeps): Wipe {
   const signal = AbortSignal.timeout(PATIENCE);
+  const tooLate = after(PATIENCE);
   const parts = [
     db.delete(),
     ...stores.map((store) => Promise.resolve().then(() => opened(store)?.clear())),
     caches?.keys().then((names) => Promise.all(names.map((name) => caches.delete(name)))),
-    workers?.getRegistrations().then((all) => Promise.all(all.map((registration) => registration.unregister()))),
+    workers && unregister(workers),
   ];
   const whole = Promise.allSettled(parts.map((part) => Promise.resolve(part))).then((results) =>
     results.every(({ status }) => status === 'fulfilled'),
   );
-  const soon = Promise.race([whole, late()]).then(async (removed) => {
+  const soon = Promise.race([whole, after(PARTS)])
     // Reaches what deletion leaves on the disk, where a network is there and the browser knows it.
-    await fetch(paths.wipe, { method: 'POST', signal }).catch(() => undefined);
-    return removed;
-  });
+    .then(() => fetch(paths.wipe, { method: 'POST', signal }).catch(() => undefined))
+    .then(() => Promise.race([whole, tooLate]));
   return { soon, whole };
 }
 
+/** A worker that waits for its turn to go is aborted where the server's answer has removed it first. */
+async function unregister(workers: Pick<ServiceWorkerContainer, 'getRegistrations'>): Promise<void> {
+  for (const registration of await workers.getRegistrations()) {
+    await registration.unregister().catch(async (error: unknown) => {
+      if ((await workers.getRegistrations()).length > 0) throw error;
+    });
+  }
+}
+
 /** A part that is blocked goes on by itself when the other tab is closed, a slow one when it is done; nobody can count on it. */
-function late(): Promise<boolean> {
+function after(time: number): Promise<false> {
   return new Promise((resolve) => {
     setTimeout(() => {
       resolve(false);
-    }, PARTS);
+    }, time);
   });
 }
 

@@ -73,6 +73,27 @@ test('a database that is removed too late for the first words is told once it is
   }
 });
 
+test('a worker that goes by the server’s answer before its own turn has come is gone', async () => {
+  let left = [{ unregister: (): Promise<boolean> => aborted }] as unknown as ServiceWorkerRegistration[];
+  let abort: (error: Error) => void = () => undefined;
+  const aborted = new Promise<boolean>((_, reject) => (abort = reject));
+  const { deps } = aDevice({
+    workers: { getRegistrations: () => Promise.resolve(left) },
+    fetch: () => {
+      left = [];
+      abort(new DOMException('Operation has been aborted', 'AbortError'));
+      return Promise.resolve(new Response(null, { status: 204 }));
+    },
+  });
+  expect(await wipeDevice(deps).soon).toBe(true);
+});
+
+test('a worker that stays is told', async () => {
+  const stays = { unregister: () => Promise.reject(new Error('No.')) } as unknown as ServiceWorkerRegistration;
+  const { deps } = aDevice({ workers: { getRegistrations: () => Promise.resolve([stays]) } });
+  expect(await wipeDevice(deps).soon).toBe(false);
+});
+
 test('a store that the browser does not even name holds nothing, and the other goes', async () => {
   const refused = (): Storage => {
     throw new DOMException('Denied.', 'SecurityError');
