@@ -36,7 +36,7 @@ export function createTable(deps: TableDeps): TablePort {
     round: async (keys) => {
       const done = await exclusively(deps, async (): Promise<TableRound> => {
         const looked = await round(deps, keys);
-        if (looked.problem === null) told = await reportTable(deps, looked, participantKeys(keys.code.secret).post, told);
+        if (isFree(looked.problem)) told = await reportTable(deps, looked, participantKeys(keys.code.secret).post, told);
         return looked;
       });
       return done ?? { online: null, problem: null, manifest: keys.manifest };
@@ -102,7 +102,20 @@ const ofTheWay: ReadonlySet<ClientProblem> = new Set<ClientProblem>([
 ]);
 const unheard: ReadonlySet<ClientProblem> = new Set<ClientProblem>(['network.none', 'network.slow', 'network.portal']);
 /** The server has another one of that name, or will never take it: the desk's word is all that is waited for. */
-const settled: ReadonlySet<ClientProblem> = new Set<ClientProblem>(['record.conflict', 'record.lowerRevision', 'record.withdrawn']);
+const settled: ReadonlySet<ClientProblem> = new Set<ClientProblem>([
+  'record.conflict',
+  'record.lowerRevision',
+  'record.withdrawn',
+  'record.token',
+]);
+/** One record may be too much for a network or a server that takes others; so many, and the rest is not even tried. */
+const TOO_MUCH = 2;
+const ofTheRecord: ReadonlySet<ClientProblem> = new Set<ClientProblem>(['network.slow', 'server.failed']);
+
+/** Whether a problem is one record's own, so that whatever else a table has to say can be said. */
+function isFree(problem: ClientProblem | null): boolean {
+  return problem === null || !ofTheWay.has(problem);
+}
 
 /** How a look went, and the generation of the server that was heard; null where it did not say. */
 interface Looked extends TableRound {
@@ -119,7 +132,8 @@ async function round(deps: SyncDeps, keys: TableKeys): Promise<Looked> {
   const isRotated = (): boolean => met.problem === 'join.rotated';
 
   note(await send(deps, code, post));
-  const heard = isCut() ? unasked : await hear(deps, keys, post);
+  // Where it was only slow, the board may come all the same: it clears what the desk has.
+  const heard = isCut() && met.problem !== 'network.slow' ? unasked : await hear(deps, keys, post);
   note(heard.problem);
   if (!isCut() && !isRotated()) {
     const taken = await refresh(deps, keys, post);
@@ -127,23 +141,25 @@ async function round(deps: SyncDeps, keys: TableKeys): Promise<Looked> {
     else manifest = taken.manifest;
   }
   const { problem } = met;
-  if (problem === null) await attempt(() => takeCounts(deps, { code, manifest }, post));
-  return { online: !isCut(), problem, manifest, generation: heard.generation };
+  if (isFree(problem)) await attempt(() => takeCounts(deps, { code, manifest }, post));
+  return { online: !isCut() || heard.isHeard, problem, manifest, generation: heard.generation };
 }
 
-/** Sends what no server holds; another generation of the server holds nothing of what the one before it did. */
+/** Sends what no server holds, the smallest first; another generation of the server holds nothing of what the one before it did. */
 async function send(deps: SyncDeps, code: JoinCode, post: Uint8Array): Promise<ClientProblem | null> {
   const rows = await attempt(carriedOf(deps.db, code));
   if (!rows.ok) return rows.reason;
   let first: ClientProblem | null = null;
-  for (const row of rows.value.open) {
-    if (row.relayed.uploadedTo !== null) continue;
+  let failures = 0;
+  const waiting = rows.value.open.filter(({ relayed }) => relayed.uploadedTo === null);
+  for (const row of waiting.toSorted((one, other) => one.sealed.length - other.sealed.length)) {
     const sent = await put(deps, row, post);
     const generation = sent.ok ? sent.receipt.generation : settled.has(sent.reason) ? '' : undefined;
     if (generation !== undefined) await markRelayed(deps.db, row, generation);
     if (sent.ok || settled.has(sent.reason)) continue;
     first ??= sent.reason;
-    if (ofTheWay.has(sent.reason)) break;
+    failures++;
+    if (ofTheWay.has(sent.reason) && (failures >= TOO_MUCH || !ofTheRecord.has(sent.reason))) break;
   }
   return first;
 }
@@ -162,9 +178,11 @@ function put(deps: SyncDeps, { eid, rid, rev, epoch, writeToken, sealed }: Carri
 interface Heard {
   readonly problem: ClientProblem | null;
   readonly generation: string | null;
+  /** Whether a server of ours answered at all. */
+  readonly isHeard: boolean;
 }
-const unasked: Heard = { problem: null, generation: null };
-const failed = (problem: ClientProblem): Heard => ({ problem, generation: null });
+const unasked: Heard = { problem: null, generation: null, isHeard: false };
+const failed = (problem: ClientProblem): Heard => ({ problem, generation: null, isHeard: false });
 
 /**
  * The whole board, so that nobody shows which card is theirs; a rotated code reads it by the locator. A table for which
@@ -188,7 +206,7 @@ async function hear({ db, fetch }: SyncDeps, { code, manifest }: TableKeys, post
   const generation = generationOf(answer);
   const taken = await takeAcknowledged(db, code, board);
   const lost = await forgetOtherServer(db, eid, generation);
-  return { problem: taken.ok ? lost : taken.reason, generation };
+  return { problem: taken.ok ? lost : taken.reason, generation, isHeard: true };
 }
 
 /** A server that was restored from a copy may not have what it once took: that goes out again. */

@@ -34,7 +34,7 @@ export function toBundle(records: readonly HandedOver[]): Bytes {
   );
 }
 
-/** Reads a bundle; undefined where a length, a count or a size is not what we write, or something is left over. */
+/** Reads a bundle; undefined where a length, a count, a number or a size is not what we write, or something is left over. */
 export function fromBundle(bytes: Uint8Array): readonly HandedOver[] | undefined {
   const count = bytes[1] ?? 0;
   if (bytes[0] !== VERSION || count === 0) return undefined;
@@ -46,12 +46,14 @@ export function fromBundle(bytes: Uint8Array): readonly HandedOver[] | undefined
     const from = at + 2 * ID;
     const length = view.getUint32(from + 8 + TOKEN);
     const start = at + HEAD;
-    if (!isBucket(length) || start + length > bytes.length) return undefined;
+    const rev = view.getUint32(from);
+    const epoch = view.getUint32(from + 4);
+    if (!isBucket(length) || start + length > bytes.length || rev < 1 || epoch < 1) return undefined;
     records.push({
       eid: toHex(bytes.subarray(at, at + ID)),
       rid: toHex(bytes.subarray(at + ID, from)),
-      rev: view.getUint32(from),
-      epoch: view.getUint32(from + 4),
+      rev,
+      epoch,
       writeToken: bytes.slice(from + 8, from + 8 + TOKEN),
       sealed: bytes.slice(start, start + length),
     });

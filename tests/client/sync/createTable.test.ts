@@ -1,5 +1,5 @@
 // @vitest-environment node
-import { expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { keepAtTable, makeTable, tableHere, type ToRelay } from '../../../src/client/data/atTable.ts';
 import { isOwed, relayedOf } from '../../../src/client/data/carried.ts';
 import { keepFromPhone } from '../../../src/client/data/fromPhone.ts';
@@ -14,6 +14,14 @@ import { aDevice, anOrganizer, aWorld, type Device, type World } from './aWorld.
 const pin = { salt: new Uint8Array(16), hash: new Uint8Array(32) };
 const random = seededRandom(6);
 const offline = () => Promise.reject(new TypeError('Failed to fetch'));
+
+// Only what ends an upload: databases and keys need their own time.
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
 
 async function aTableOf(world: World): Promise<Device & { port: ReturnType<typeof createTable>; keys: TableKeys }> {
   const device = aDevice(world, 77);
@@ -144,6 +152,67 @@ test('after the code was changed a table keeps what it carries and says why it c
       : world.server(input, init);
   expect(await port.round(keys)).toMatchObject({ online: true, problem: 'join.rotated' });
   expect(await relayedOf(db, organizer.eid)()).toHaveLength(1);
+});
+
+/** A server whose answers to some uploads are others. */
+function answering(world: World, to: (path: string, size: number) => string | undefined): World['fetch'] {
+  return (input, init) => {
+    const size = init.body instanceof Blob ? init.body.size : ((init.body as { byteLength?: number } | undefined)?.byteLength ?? 0);
+    const code = init.method === 'PUT' && input.includes('/records/') ? to(input, size) : undefined;
+    if (code === undefined) return world.server(input, init);
+    if (code === 'network.slow') {
+      return new Promise((_, reject) => {
+        init.signal?.addEventListener('abort', () => {
+          reject(new DOMException('The operation was aborted.', 'AbortError'));
+        });
+        vi.advanceTimersByTime(60_000);
+      });
+    }
+    return Promise.resolve(
+      new Response(JSON.stringify({ code }), {
+        status: code === 'server.failed' ? 500 : 400,
+        headers: { 'content-type': 'application/problem+json' },
+      }),
+    );
+  };
+}
+
+test('a card that a slow network does not carry keeps no other waiting, and the board is read all the same', async () => {
+  const world = await aWorld();
+  const organizer = await anOrganizer(world);
+  const { port, keys, db } = await aTableOf(world);
+  const records = await Promise.all([0, 1, 2].map((ordinal) => aRecord(world, ordinal)));
+  for (const record of records) await keepAtTable(db, random, keys.code, record);
+  const [stuck] = records;
+  world.fetch = answering(world, (path) => (stuck && path.includes(stuck.rid) ? 'network.slow' : undefined));
+  expect(await port.round(keys)).toMatchObject({ online: true, problem: 'network.slow' });
+  expect((await organizer.receive()).cards.size).toBe(2);
+  await port.round(keys);
+  expect((await relayedOf(db, organizer.eid)()).map(({ rid }) => rid)).toEqual([stuck?.rid]);
+});
+
+test('where nothing gets through, the rest is not tried in vain', async () => {
+  const world = await aWorld();
+  await anOrganizer(world);
+  const { port, keys, db } = await aTableOf(world);
+  for (const ordinal of [0, 1, 2, 3]) await keepAtTable(db, random, keys.code, await aRecord(world, ordinal));
+  let tried = 0;
+  world.fetch = answering(world, () => (tried++, 'network.slow'));
+  await port.round(keys);
+  expect(tried).toBe(2);
+});
+
+test('a record that the server never takes keeps the desk from no counts', async () => {
+  const world = await aWorld();
+  const organizer = await anOrganizer(world);
+  const { port, keys, db } = await aTableOf(world);
+  const { eid, rid, rev, epoch, writeToken, sealed } = await aRecord(world);
+  await keepFromPhone(db, random, keys.code, [{ eid, rid, rev, epoch, writeToken, sealed }]);
+  await keepAtTable(db, random, keys.code, await aRecord(world, 1));
+  world.fetch = answering(world, (path) => (path.includes(rid) ? 'request.malformed' : undefined));
+  expect(await port.round(keys)).toMatchObject({ problem: 'request.malformed' });
+  expect([...(await organizer.receive()).tables.values()]).toHaveLength(1);
+  expect((await organizer.receive()).cards.size).toBe(1);
 });
 
 test('a table tells the desk its number and counts, again when they have changed, and no time of day', async () => {

@@ -20,13 +20,15 @@ test('several cards of different evenings go over as one piece and come apart ag
   expect(bundle).toHaveLength(2 + records.reduce((sum, each) => sum + bundledSize(each), 0));
 });
 
-test('a bundle with a byte missing, a byte too many, another version or an odd size is none', () => {
+test('a bundle with a byte missing, a byte too many, another version, no revision or epoch, or an odd size is none', () => {
   const bundle = toBundle([aRecord()]);
   expect(fromBundle(bundle.subarray(0, -1))).toBeUndefined();
   expect(fromBundle(new Uint8Array([...bundle, 0]))).toBeUndefined();
   expect(fromBundle(new Uint8Array([2, ...bundle.subarray(1)]))).toBeUndefined();
   expect(fromBundle(new Uint8Array([1, 0]))).toBeUndefined();
   expect(fromBundle(toBundle([{ ...aRecord(), sealed: random(4095) }]))).toBeUndefined();
+  expect(fromBundle(toBundle([aRecord(4096, 0)]))).toBeUndefined();
+  expect(fromBundle(toBundle([aRecord(), { ...aRecord(), epoch: 0 }]))).toBeUndefined();
   expect(() => toBundle([])).toThrow();
 });
 
