@@ -31,7 +31,8 @@ export class StayAwake {
     if (!wakeLock || document.visibilityState !== 'visible' || this.#lock?.released === false) return;
     // A phone that saves its battery refuses: then the screen goes dark as always.
     const lock = await wakeLock.request('screen').catch(() => undefined);
-    if (!this.#wanted) {
+    // Two were asked for where the page went out of sight and came back meanwhile: nobody would ever let go of the other.
+    if (!this.#wanted || this.#lock?.released === false) {
       await lock?.release();
       return;
     }

@@ -42,6 +42,17 @@ test('the screen stays on, also after the page was out of sight, until it is let
   expect(system.locks).toHaveLength(2);
 });
 
+test('a page that came back before the first lock was there holds one lock, and lets go of it', async () => {
+  const system = aSystem();
+  const awake = new StayAwake();
+  const started = awake.start();
+  document.dispatchEvent(new Event('visibilitychange'));
+  await started;
+  await vi.waitFor(() => expect(system.locks).toHaveLength(2));
+  await awake.stop();
+  await vi.waitFor(() => expect(system.locks.map((lock) => (lock as unknown as { released: boolean }).released)).toEqual([true, true]));
+});
+
 test('a browser that cannot is left alone', async () => {
   const awake = new StayAwake();
   await awake.start();
