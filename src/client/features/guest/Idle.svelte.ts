@@ -1,6 +1,9 @@
 /** Without a touch for so long, in milliseconds: the screen is covered; and then what was begun goes to the organizers. */
 export const idleTimes = { cover: 60_000, leave: 240_000 } as const;
 
+/** The same while a guest copies by hand: a pen touches no screen, and a line may take minutes. */
+export const penTimes = { cover: 180_000, leave: 600_000 } as const;
+
 /** At a kiosk nobody sees who tries the pictures of somebody who walked away. */
 export const KIOSK_TRIES = 2;
 
@@ -26,6 +29,7 @@ export class Idle {
   #wrong = $state(0);
   #timers: (() => void)[] = [];
   #running = false;
+  #times: { readonly cover: number; readonly leave: number } = idleTimes;
   readonly #deps: IdleDeps;
 
   constructor(deps: IdleDeps) {
@@ -45,6 +49,13 @@ export class Idle {
   start(): void {
     this.#running = true;
     this.#again();
+  }
+
+  /** From now on so long, counted anew. */
+  allow(times: { readonly cover: number; readonly leave: number }): void {
+    if (times === this.#times) return;
+    this.#times = times;
+    this.touch();
   }
 
   stop(): void {
@@ -77,10 +88,16 @@ export class Idle {
     if (this.#running) this.#again();
   }
 
+  /** Runs something later where nobody is there; whoever comes back before writes on, and nothing is taken from under their hands. */
+  unlessBack(run: () => void, milliseconds: number): void {
+    const { later = afterTimeout } = this.#deps;
+    if (this.#state !== 'open') this.#timers.push(later(run, milliseconds));
+  }
+
   #again(): void {
     const { later = afterTimeout, onleft } = this.#deps;
     for (const stop of this.#timers.splice(0)) stop();
-    this.#timers = [later(() => void (this.#state = 'covered'), idleTimes.cover), later(onleft, idleTimes.leave)];
+    this.#timers = [later(() => void (this.#state = 'covered'), this.#times.cover), later(onleft, this.#times.leave)];
   }
 }
 

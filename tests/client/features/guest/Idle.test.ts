@@ -1,6 +1,6 @@
 import { flushSync } from 'svelte';
 import { expect, test } from 'vitest';
-import { Idle, idleTimes } from '../../../../src/client/features/guest/Idle.svelte.ts';
+import { Idle, idleTimes, penTimes } from '../../../../src/client/features/guest/Idle.svelte.ts';
 
 function anIdle() {
   let now = 0;
@@ -72,4 +72,35 @@ test('before a guest has begun, and after the end, nothing counts', () => {
   idle.stop();
   wait(idleTimes.leave);
   expect([idle.state, heard]).toEqual(['open', []]);
+});
+
+test('what waits for a guest who is away does not happen to one who came back', () => {
+  const { idle, wait, heard } = anIdle();
+  idle.start();
+  wait(idleTimes.cover);
+  idle.unlessBack(() => heard.push('again'), 30_000);
+  wait(29_000);
+  idle.answer(true);
+  wait(30_000);
+  expect(heard).toEqual([]);
+  idle.unlessBack(() => heard.push('again'), 30_000);
+  wait(30_000);
+  expect([idle.state, heard]).toEqual(['covered', []]);
+  idle.unlessBack(() => heard.push('again'), 30_000);
+  wait(30_000);
+  expect(heard).toEqual(['again']);
+});
+
+test('whoever copies by hand is left more time, and from then on as much as everybody', () => {
+  const { idle, wait } = anIdle();
+  idle.start();
+  wait(50_000);
+  idle.allow(penTimes);
+  wait(penTimes.cover - 1);
+  expect(idle.state).toBe('open');
+  idle.allow(idleTimes);
+  wait(idleTimes.cover - 1);
+  expect(idle.state).toBe('open');
+  wait(1);
+  expect(idle.state).toBe('covered');
 });
