@@ -28,16 +28,20 @@ export class StayAwake {
 
   async #take(): Promise<void> {
     const { wakeLock } = navigator as { wakeLock?: WakeLock };
-    if (!wakeLock || document.visibilityState !== 'visible' || this.#lock?.released === false) return;
+    if (!wakeLock || document.visibilityState !== 'visible' || this.#isHeld()) return;
     // A phone that saves its battery refuses: then the screen goes dark as always.
     const lock = await wakeLock.request('screen').catch(() => undefined);
     // Two were asked for where the page went out of sight and came back meanwhile: nobody would ever let go of the other.
-    if (!this.#wanted || this.#lock?.released === false) {
+    if (!this.#wanted || this.#isHeld()) {
       await lock?.release();
       return;
     }
     this.#lock = lock;
     this.#on = lock !== undefined;
-    lock?.addEventListener('release', () => (this.#on = this.#lock?.released === false));
+    lock?.addEventListener('release', () => (this.#on = this.#isHeld()));
+  }
+
+  #isHeld(): boolean {
+    return this.#lock?.released === false;
   }
 }
