@@ -6,7 +6,7 @@ import type { StagePart } from '../../../../src/client/features/desk/parts.ts';
 import type { DeskSession } from '../../../../src/client/features/desk/session/DeskSession.svelte.ts';
 import { loadWords, startWords } from '../../../../src/client/i18n/i18n.svelte.ts';
 import { postalView } from '../../../../src/domain/desk/postal.ts';
-import { emptyDesk, type Operation } from '../../../../src/domain/log/index.ts';
+import { emptyDesk, type DeskCard, type Operation } from '../../../../src/domain/log/index.ts';
 import { freshFacts } from '../../../../src/domain/person/freshFacts.ts';
 import type { ListDrawing } from '../../../../src/domain/listDrawing/listDrawing.ts';
 import type { Person } from '../../../../src/domain/person/person.ts';
@@ -31,6 +31,12 @@ function show(
   drawings: readonly ListDrawing[] = [],
   people: ReadonlyMap<string, Person> = new Map(),
 ): Operation[] {
+  const { acts, session } = aSession(card, drawings, people);
+  render(ReviewScreen, { session, part });
+  return acts;
+}
+
+function aSession(card: DeskCard, drawings: readonly ListDrawing[] = [], people: ReadonlyMap<string, Person> = new Map()) {
   const acts: Operation[] = [];
   const session = {
     desk: { ...emptyDesk, cards: new Map([[card.card.rid, card]]) },
@@ -53,8 +59,7 @@ function show(
     fresh: (one: Person) => freshFacts(one, undefined, emptyDesk, '2026-11-22'),
     begun: begunHere(),
   } as unknown as DeskSession;
-  render(ReviewScreen, { session, part });
-  return acts;
+  return { acts, session };
 }
 
 async function press(init: KeyboardEventInit & { timeStamp?: number }): Promise<void> {
@@ -76,6 +81,22 @@ test('a key that is held down, or pressed again at once, decides on the card in 
   // Whoever has read the next one decides on it.
   await press({ timeStamp: performance.now() + 10_000 });
   await expect.poll(() => acts.length).toBe(2);
+});
+
+test('a newer version that comes while the card is read is not approved unread, and is told', async () => {
+  const card = aDeskCard();
+  const { session } = aSession(card);
+  const { rerender } = render(ReviewScreen, { session, part: 'incoming' });
+  const early = performance.now();
+  expect(screen.queryByText(/newer version/)).toBeNull();
+  const newer = aSession({ ...card, card: { ...card.card, rev: card.card.rev + 1 }, text: 'Другие слова' });
+  await rerender({ session: newer.session });
+  expect(screen.getByText(/newer version/)).toBeVisible();
+  expect(screen.getAllByText('Другие слова')[0]).toBeVisible();
+  await press({ timeStamp: early });
+  expect(newer.acts).toEqual([]);
+  await press({ timeStamp: performance.now() + 10_000 });
+  await expect.poll(() => newer.acts).toMatchObject([{ type: 'approve', rev: card.card.rev + 1 }]);
 });
 
 test('what was done to a card is said where the list begins', async () => {
