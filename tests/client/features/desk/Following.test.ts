@@ -9,7 +9,7 @@ beforeEach(async () => {
 });
 
 test('one publisher under an old and a new key stands there twice, each with its own words', () => {
-  const one = { signer: 'Memorial', list: 'People', version: 3, issued: '2026-11-01', expires: '2027-02-01', people: 5 };
+  const one = { signer: 'A publisher', list: 'People', version: 3, issued: '2026-11-01', expires: '2027-02-01', people: 5 };
   const followed = [
     { ...one, words: ['apple', 'bridge'] },
     { ...one, words: ['candle', 'desert'] },

@@ -239,6 +239,17 @@ test('an import can be undone also after another desk made a new join code', asy
   for (const desk of [session, other]) expect(desk.people.size).toBe(18);
 });
 
+test('undo takes nothing back where the list was changed once more since, and says so', async () => {
+  const { session, list } = await anImport();
+  await list.read('a.csv', text('Пробная Вера Тестовна;1991'));
+  await list.take();
+  expect(list.canUndo).toBe(true);
+  await session.edits.save(freed('gorinov-aleksei'));
+  await list.undo();
+  expect([list.outcome, list.canUndo]).toEqual(['notUndone', false]);
+  expect([session.people.size, session.people.get('gorinov-aleksei')?.status]).toEqual([19, 'released']);
+});
+
 test('what another desk published while a preview was open is not overwritten: the preview is made anew, with what was said of the rows', async () => {
   const { world, session, list } = await anImport();
   const { session: other } = await anOpenDesk(world, 600);

@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { expect, test } from 'vitest';
-import { canUndo } from '../../../../src/client/features/desk/session/listInForce.ts';
+import { undoable } from '../../../../src/client/features/desk/session/listInForce.ts';
 import { sync } from '../../sync/aWorld.ts';
 import { opened } from './aDesk.ts';
 import { asking, atDesk, freed, goOffline, goOnline, ill, onPhone, rounds, source, twoDesks } from './anEdit.ts';
@@ -86,7 +86,11 @@ test('where another desk’s list came first there is no list before that would 
     await rounds(2, other);
     await rounds(3, session);
     expect(atDesk(session)).toEqual(['anna hospital', 'boris inCustody']);
-    expect([session.edits.canUndo, await canUndo(organizer.db, session), await session.edits.undo()]).toEqual([false, false, false]);
+    expect([session.edits.canUndo, (await undoable(organizer.db, session)) !== undefined, await session.edits.undo()]).toEqual([
+      false,
+      false,
+      false,
+    ]);
   }
 });
 

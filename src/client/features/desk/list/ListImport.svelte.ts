@@ -16,7 +16,17 @@ import type { PublisherProblem } from '../../../../domain/publish/problem.ts';
 import type { ClientProblem } from '../../../data/problems.ts';
 import type { DeskSession } from '../session/DeskSession.svelte.ts';
 import type { Taking } from '../session/EveningLists.svelte.ts';
-import { canUndo, isInForce, lockedList, lockedLists, namedList, sealingKeys, undoJob, type NamedList } from '../session/listInForce.ts';
+import {
+  isInForce,
+  lockedList,
+  lockedLists,
+  namedList,
+  sealingKeys,
+  undoable,
+  undoJob,
+  type NamedList,
+  type Undoable,
+} from '../session/listInForce.ts';
 
 export type ListFailure = Extract<TableResult, { kind: 'failed' }>['reason'];
 
@@ -66,8 +76,8 @@ export class ListImport {
   #work = $state<Work>(null);
   #progress = $state.raw<{ readonly done: number; readonly total: number }>();
   #cancelled = $state(false);
-  #outcome = $state<'taken' | 'undone' | null>(null);
-  #canUndo = $state(false);
+  #outcome = $state<'taken' | 'undone' | 'notUndone' | null>(null);
+  #undoable = $state.raw<Undoable>();
   #job: AbortController | undefined;
 
   constructor(deps: ImportDeps) {
@@ -148,12 +158,12 @@ export class ListImport {
   get cancelled(): boolean {
     return this.#cancelled;
   }
-  get outcome(): 'taken' | 'undone' | null {
+  get outcome(): 'taken' | 'undone' | 'notUndone' | null {
     return this.#outcome;
   }
   /** The list in force took the place of one that is still here. */
   get canUndo(): boolean {
-    return this.#canUndo;
+    return this.#undoable !== undefined;
   }
 
   async read(name: string, source: TableSource): Promise<void> {
@@ -281,15 +291,29 @@ export class ListImport {
     return done === 'done';
   }
 
-  /** Brings the list before back, under a new version: phones take it like any other. Once more, and the one that was taken comes back. */
+  /**
+   * Brings the list before back, under a new version: phones take it like any other. Once more, and the one that was taken comes
+   * back. Where another list is in force by now than when this was offered, nothing is taken back: it may be somebody's change.
+   */
   async undo(): Promise<void> {
-    const { db, session } = this.#deps;
+    const { session } = this.#deps;
     const outcome = this.#outcome === 'undone' ? 'taken' : 'undone';
-    const job = await undoJob(db, session);
-    if (job && (await this.#enforce(job)) === 'done') {
-      this.forget();
-      this.#outcome = outcome;
-    }
+    const before = await this.#stillUndoable();
+    const job = before && undoJob(session, before);
+    const done = job ? await this.#enforce(job, { over: before.list }) : 'overtaken';
+    if (done === 'failed') return;
+    this.forget();
+    this.#outcome = done === 'done' ? outcome : 'notUndone';
+    if (done === 'overtaken') this.#undoable = undefined;
+  }
+
+  /** What was offered, under the name that it has now. */
+  async #stillUndoable(): Promise<Undoable | undefined> {
+    const { db, session } = this.#deps;
+    const offered = this.#undoable;
+    const now = await undoable(db, session);
+    const isSame = offered?.list.kind === now?.list.kind && offered && (await isInForce(db, session, offered.list.kind, offered.list));
+    return isSame === true ? now : undefined;
   }
 
   /** Looks whether there is a list to go back to, whose lists are part of the one in force, and what lies on the server. */
@@ -301,7 +325,7 @@ export class ListImport {
   /** What this desk knows without a network. */
   async #lookHere(): Promise<void> {
     const { db, session } = this.#deps;
-    this.#canUndo = await canUndo(db, session);
+    this.#undoable = await undoable(db, session);
     const lists = await lockedLists(db, session);
     const result = lists.length > 0 ? await this.#run(null, { job: 'followed', lists }) : undefined;
     if (result?.kind === 'followed') this.#followed = result.followed;

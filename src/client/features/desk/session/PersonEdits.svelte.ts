@@ -12,7 +12,7 @@ import { latestDay } from '../parts/keepSaid.ts';
 import { placeOf } from './begunForms.ts';
 import type { BegunTexts } from './BegunTexts.svelte.ts';
 import type { DeskSession } from './DeskSession.svelte.ts';
-import { lockedLists, sealingKeys, undoJob } from './listInForce.ts';
+import { lockedLists, sealingKeys, undoable, undoJob } from './listInForce.ts';
 
 export type EditOutcome =
   /** `isSaid`: the list says all of this already. */
@@ -112,9 +112,10 @@ export class PersonEdits {
   undo(): Promise<boolean> {
     return this.#inTurn(async () => {
       const { db, session } = this.#deps;
-      const job = this.canUndo && (await this.#isBefore()) ? await undoJob(db, session) : undefined;
+      const before = this.canUndo && (await this.#isBefore()) ? await undoable(db, session) : undefined;
+      const job = before && undoJob(session, before);
       const made = job && (await this.#worker.run(job));
-      const taken = made?.kind === 'list' && (await session.takeList(made.list, { isEdit: true })).ok;
+      const taken = made?.kind === 'list' && (await session.takeList(made.list, { isEdit: true, over: before?.list ?? null })).ok;
       if (!taken) return false;
       const undone = this.#undoable;
       this.#undoable = this.#last = undefined;

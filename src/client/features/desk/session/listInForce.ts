@@ -1,5 +1,5 @@
 import type { Db } from '../../../data/Db.ts';
-import { previousList } from '../../../data/deskLists.ts';
+import { previousList, type PreviousList } from '../../../data/deskLists.ts';
 import { listsOf } from '../../../data/queries.ts';
 import type { LockedList } from '../../../workers/table/index.ts';
 import type { SealingKeys, TableJob } from '../../../workers/table/protocol.ts';
@@ -42,18 +42,23 @@ export function sealingKeys({ joinSecrets, organizersKey, shownToGuests: shown }
   return joinSecret && { joinSecret, organizersKey, shown };
 }
 
-/** Whether the list in force took the place of one that is still here. */
-export async function canUndo(db: Db, session: OfSession): Promise<boolean> {
-  const previous = await previousList(db, session.eid)();
-  const current = session.manifest?.lists.find(({ kind }) => kind === previous?.kind);
-  return previous !== undefined && current?.version === previous.replacedBy;
+/** What can be taken back: the list in force, and the one before it, which is still here. */
+export interface Undoable {
+  readonly list: NamedList;
+  readonly previous: PreviousList;
 }
 
-/** The job that brings the list before back, under a new version: phones take it like any other. Undefined where there is none. */
-export async function undoJob(db: Db, session: OfSession): Promise<TableJob | undefined> {
+/** What can be taken back now; undefined where the list in force did not take the place of one that is still here. */
+export async function undoable(db: Db, session: OfSession): Promise<Undoable | undefined> {
   const previous = await previousList(db, session.eid)();
+  const list = previous && namedList(session, previous.kind);
+  return list && list.version === previous.replacedBy ? { list, previous } : undefined;
+}
+
+/** The job that brings the list before back, under a new version: phones take it like any other. Undefined where the desk is locked. */
+export function undoJob(session: OfSession, { previous }: Undoable): TableJob | undefined {
   const keys = sealingKeys(session);
-  if (!previous || !keys) return undefined;
+  if (!keys) return undefined;
   const { joinSecrets, organizersKey } = session;
   const list = { id: previous.id, bytes: previous.bytes, joinSecrets, organizersKey };
   return { job: 'restore', list, version: previous.replacedBy + 1, ...keys };
