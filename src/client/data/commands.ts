@@ -5,6 +5,7 @@ import { attempt, type Attempt } from './attempt.ts';
 import type { Db } from './Db.ts';
 import { countsSetting } from './keptCounts.ts';
 import type { ClientProblem } from './problems.ts';
+import { handOver } from './queries.ts';
 import type { EveningRow, ListRow, OutboxRow, PieceRow } from './rows.ts';
 
 export interface JoinedEvening {
@@ -200,7 +201,7 @@ export function recordTakenBack(db: Db, rid: string, isGone: boolean): Promise<A
 
 /**
  * Takes an evening off this device, with its lists, drafts and card statuses; a desk of it stays as it is. Refused with `evening.unsent`
- * while sealed cards wait for the desk, unless `evenUnsent` says that the person knows.
+ * while sealed cards wait for the desk, or a line that is taken back for the server to hear it, unless `evenUnsent` says that the person knows.
  */
 export async function leaveEvening(
   db: Db,
@@ -213,7 +214,8 @@ export async function leaveEvening(
       [db.evenings, db.lists, db.pieces, db.drafts, db.draftKeys, db.cards, db.outbox, db.settings, db.desks],
       async () => {
         const unsent = await db.outbox.where('eid').equals(eid).count();
-        if (unsent > 0 && !evenUnsent) return false;
+        const { takingBack } = await handOver(db, eid)();
+        if (unsent + takingBack > 0 && !evenUnsent) return false;
         const lists = (await db.evenings.get(eid))?.manifest.lists.map(({ id }) => id) ?? [];
         await db.pieces.where('list').anyOf(lists).delete();
         await db.draftKeys.bulkDelete(await db.drafts.where('eid').equals(eid).primaryKeys());

@@ -1,4 +1,5 @@
 import { Dexie } from 'dexie';
+import { nextState } from '../../domain/status/index.ts';
 import type { Db } from './Db.ts';
 import { pendingListSetting } from './deskSettings.ts';
 import { kindOf } from './kindOf.ts';
@@ -50,6 +51,8 @@ export interface HandOver {
   readonly notes: { readonly onlyHere: number; readonly underway: number };
   /** Lines on cards of the desk's, counted apart as well; those that were taken back are no more among them. */
   readonly signatures: { readonly onlyHere: number; readonly underway: number; readonly handedOver: number };
+  /** Lines whose signers want them back, which the server has not heard. */
+  readonly takingBack: number;
   /** What of all these is on tables of the organizers, too, and which tables those are. */
   readonly atTables: { readonly count: number; readonly tables: readonly number[] };
 }
@@ -70,9 +73,15 @@ export const handOver = (db: Db, eid?: string) => async (): Promise<HandOver> =>
     handedOver: cards.filter(isGone).length,
     notes: whereabouts(waiting.filter((row) => !isCard(row))),
     signatures: { ...whereabouts(lines), handedOver: signed.filter(isGone).length },
+    takingBack: sealed.filter((row) => row.takeBack === 'asked' && mayStillCome(row)).length,
     atTables: atTables(waiting),
   };
 };
+
+/** A desk or a table that was handed a line brings it to the server later: until then taking it back is asked again with each round. */
+export function mayStillCome({ state, elsewhere }: CardRow): boolean {
+  return (state !== 'sealed' || elsewhere === 1) && nextState(state, 'withdraw', 'attendee') !== undefined;
+}
 
 function atTables(rows: readonly OutboxRow[]): HandOver['atTables'] {
   const known = rows.filter(({ tables }) => tables !== undefined);

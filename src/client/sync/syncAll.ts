@@ -93,7 +93,7 @@ async function roundOf(deps: SyncDeps, evening: EveningRow, access: Access): Pro
   const isCut = () => first === 'network.none';
 
   if (rotated === 0 && deps.onlyLooks !== true) note((await uploadOutbox(deps, evening, access)).stopped);
-  if (rotated === 0 && !isCut()) note(await tellTakenBack(deps, evening, access));
+  if (!isCut()) note(await tellTakenBack(deps, { ...evening, rotated }, access));
   // Where there is no network, one try is enough.
   if (rotated === 0 && !isCut()) note(await refresh(deps, evening, access));
   const board: BoardTaken | Refusal = isCut() ? { ok: true, asked: false } : await takeBoard(deps, { ...evening, rotated }, access);

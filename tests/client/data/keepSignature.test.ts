@@ -56,7 +56,7 @@ test('signatures are no cards: each is counted apart, and several guests sign on
   expect([(await cardsOf(db, eid)()).length, (await signaturesOf(db, eid)()).length]).toEqual([1, 2]);
   const signatures = { onlyHere: 2, underway: 0, handedOver: 0 };
   const atTables = { count: 0, tables: [] };
-  expect(await handOver(db, eid)()).toEqual({ onlyHere: 1, underway: 0, handedOver: 0, notes: none, signatures, atTables });
+  expect(await handOver(db, eid)()).toEqual({ onlyHere: 1, underway: 0, handedOver: 0, notes: none, signatures, takingBack: 0, atTables });
   expect(new Set((await db.cards.toArray()).map(({ rid }) => rid)).size).toBe(3);
 });
 

@@ -1,9 +1,9 @@
 // @vitest-environment node
 import { expect, test } from 'vitest';
-import { takeBackSignature } from '../../../src/client/data/commands.ts';
+import { leaveEvening, takeBackSignature } from '../../../src/client/data/commands.ts';
 import { byPicture, noteElsewhere, takeTableAnswer, waitingOf, type Waiting } from '../../../src/client/data/handOver.ts';
 import { keepSignature } from '../../../src/client/data/keepSignature.ts';
-import { signaturesOf } from '../../../src/client/data/queries.ts';
+import { handOver, signaturesOf } from '../../../src/client/data/queries.ts';
 import { sendHanded } from '../../../src/client/sync/desk/sendHanded.ts';
 import { toBase64, toHex } from '../../../src/domain/bytes/index.ts';
 import { participantKeys } from '../../../src/domain/event/index.ts';
@@ -12,7 +12,7 @@ import { sessionOf } from '../../../src/domain/handover/frames.ts';
 import { logKeys, sealOperation, type Operation } from '../../../src/domain/log/index.ts';
 import { jointReference } from '../../support/evening.ts';
 import { queueHere } from '../data/queueHere.ts';
-import { anAttendee, anOrganizer, aWorld, sync, type Device, type Organizer, type World } from './aWorld.ts';
+import { anAttendee, anOrganizer, aWorld, rotated, sync, type Device, type Organizer, type World } from './aWorld.ts';
 
 async function signed({ db, deps }: Device, { evening }: World, text = 'Здоровья и сил!'): Promise<string> {
   const line = { text, name: 'Маша' };
@@ -184,4 +184,48 @@ test('taking back waits for a network like everything else', async () => {
   world.fetch = world.server;
   await sync(phone);
   expect(await signaturesOf(phone.db, organizer.eid)()).toMatchObject([{ takeBack: 'told' }]);
+});
+
+test('a line that was printed before its phone heard anything is not called withdrawn', async () => {
+  const { world, organizer, phone, state } = await anOpenCard();
+  const rid = await signed(phone, world);
+  await sync(phone);
+  await organizer.receive();
+  await act(organizer, world, 1, { type: 'closeSigning', rid: jointReference, day, signatures: [rid] });
+  await act(organizer, world, 2, { type: 'approve', rid: jointReference, rev: 1, day });
+  await act(organizer, world, 3, { type: 'print', rid: jointReference, rev: 1, day, batch: 'b0'.repeat(16) });
+  await organizer.receive();
+  await takeBackSignature(phone.db, rid);
+  await sync(phone);
+  expect(await state()).toEqual(['printed']);
+});
+
+test('after the code was changed a line can still be taken back', async () => {
+  const { world, organizer, phone } = await anOpenCard();
+  const rid = await signed(phone, world);
+  await sync(phone);
+  await organizer.receive();
+  await sync(phone);
+  await organizer.port.rotate(rotated(world).rotation);
+  await sync(phone);
+  await takeBackSignature(phone.db, rid);
+  await sync(phone);
+  expect(await signaturesOf(phone.db, organizer.eid)()).toMatchObject([{ takeBack: 'told' }]);
+  expect(world.calls.filter((call) => call.startsWith('DELETE'))).toHaveLength(1);
+});
+
+test('whoever leaves is told of a line that the server has not heard is taken back', async () => {
+  const { world, organizer, phone } = await anOpenCard();
+  const rid = await signed(phone, world);
+  await sync(phone);
+  await organizer.receive();
+  await sync(phone);
+  world.fetch = offline;
+  await takeBackSignature(phone.db, rid);
+  expect(await leaveEvening(phone.db, organizer.eid)).toEqual({ ok: false, reason: 'evening.unsent' });
+  expect(await handOver(phone.db)()).toMatchObject({ takingBack: 1 });
+  world.fetch = world.server;
+  await sync(phone);
+  expect(await handOver(phone.db)()).toMatchObject({ takingBack: 0 });
+  expect(await leaveEvening(phone.db, organizer.eid)).toEqual({ ok: true });
 });
