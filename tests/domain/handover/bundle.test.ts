@@ -51,6 +51,8 @@ test('the desk’s answer carries the very entries of its board, the table’s o
   const entries = [random(ENTRY_SIZE), random(ENTRY_SIZE)];
   expect(parseAnswer(answerText({ by: 'desk', entries }))).toEqual({ by: 'desk', entries });
   const session = random(8);
+  const to = { session, has: [true, false, true, false, false, false, false, true] };
+  expect(parseAnswer(answerText({ by: 'desk', entries, to }))).toEqual({ by: 'desk', entries, to });
   expect(parseAnswer(answerText({ by: 'table', table: 2, session }))).toEqual({ by: 'table', table: 2, session });
   for (const text of ['', 'OTK+', 'OTK+BB8', 'OTK=BB8', 'https://example.org', `OTK+${'0'.repeat(1500)}`])
     expect(parseAnswer(text)).toBeUndefined();

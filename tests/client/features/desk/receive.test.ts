@@ -49,6 +49,7 @@ test('cards that are handed over by picture are received at once, and sent on wi
   // The desk's answer, before the phone's camera.
   const [text = ''] = receiving.answers;
   const answer = parseAnswer(text);
+  expect(answer).toMatchObject({ by: 'desk', to: { has: [true, true, false, false, false, false, false, false] } });
   expect(answer?.by === 'desk' && (await takeAnswer(phone.db, world.evening.manifest.eid, answer))).toEqual({ ok: true, value: 2 });
   for (const rid of rids) expect(await phone.db.cards.get(rid)).toMatchObject({ state: 'received' });
   expect(await phone.db.outbox.count()).toBe(0);

@@ -1,5 +1,6 @@
 import type { Bytes } from '../../../../domain/bytes/index.ts';
 import { fromBundle } from '../../../../domain/handover/bundle.ts';
+import { sessionOf } from '../../../../domain/handover/frames.ts';
 import { armoured, isSealed, looksLikeFile } from '../../../../domain/handover/file.ts';
 import { Sendings } from '../../../handing/Sendings.svelte.ts';
 import type { DeskSession } from '../session/DeskSession.svelte.ts';
@@ -78,7 +79,7 @@ export class Receiving {
   /** A bundle as it is, or a careful phone's, sealed like a file. */
   async #arrived(whole: Bytes): Promise<void> {
     const records = isSealed(whole) ? await this.#session.handed.openFile(armoured(whole)) : fromBundle(whole);
-    const result = (records && (await this.#session.handed.take(records))) ?? 'damaged';
+    const result = (records && (await this.#session.handed.take(records, sessionOf(whole)))) ?? 'damaged';
     this.#tell(null, result);
     if (result !== 'damaged') this.#answers = [...this.#answers, ...result.answers];
   }
