@@ -136,6 +136,24 @@ test('a drawing with its permission comes onto the list in force and to the phon
   expect(list.failed).toBe('list.malformed');
 });
 
+test('a drawing that is put on the list while somebody changes a person goes on the changed list', async () => {
+  const { session, deps } = await anImport();
+  const inner = tableHere(41);
+  let changed = false;
+  const run: typeof inner.run = async (job, options) => {
+    const made = await inner.run(job, options);
+    if (job.job === 'drawing' && !changed) {
+      changed = true;
+      await session.edits.save(freed('gorinov-aleksei'));
+    }
+    return made;
+  };
+  const list = new ListImport({ ...deps, worker: { ...inner, run, close: () => inner.close() } });
+  const drawing = aListDrawing({});
+  expect(await list.changeDrawings({ add: drawing })).toBe(true);
+  expect([session.people.get('gorinov-aleksei')?.status, session.drawings]).toEqual(['released', [drawing]]);
+});
+
 /** An import here whose answer from the server is lost, and another desk, which has it. */
 async function anImportOnTheWay() {
   const evening = await anImport();

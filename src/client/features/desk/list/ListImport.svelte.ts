@@ -15,7 +15,6 @@ import type { ImportProblem } from '../../../../domain/import/problem.ts';
 import type { PublisherProblem } from '../../../../domain/publish/problem.ts';
 import type { ClientProblem } from '../../../data/problems.ts';
 import type { DeskSession } from '../session/DeskSession.svelte.ts';
-import type { Taking } from '../session/EveningLists.svelte.ts';
 import {
   isInForce,
   lockedList,
@@ -36,6 +35,8 @@ export type Work = 'reading' | 'checking' | 'taking' | null;
 /** Who a row is about: somebody of the list by id, or null for somebody new. */
 type Decision = readonly [row: number, person: string | null];
 
+/** `overtaken`: another list came into force first. */
+type Enforced = 'done' | 'overtaken' | 'failed';
 /** The list of a kind that was in force; null where there was none. */
 type WasInForce = readonly [kind: NamedList['kind'], list: NamedList | null];
 
@@ -273,7 +274,7 @@ export class ListImport {
     const keys = sealingKeys(session);
     if (!keys || this.#checked?.state !== 'ready' || !this.trusted) return;
     const over = namedList(session, this.#kind);
-    const done = (await this.#isOfInForce()) ? await this.#enforce({ job: 'seal', ...keys }, { over }) : 'overtaken';
+    const done = (await this.#isOfInForce()) ? await this.#enforce({ job: 'seal', ...keys }, () => over) : 'overtaken';
     if (done === 'overtaken') await this.#showAnew();
     if (done !== 'done') return;
     this.forget();
@@ -285,7 +286,13 @@ export class ListImport {
     const { db, session } = this.#deps;
     const keys = sealingKeys(session);
     if (!keys) return false;
-    const done = await this.#enforce({ job: 'drawing', lists: await lockedLists(db, session), change, ...keys });
+    let done: Enforced = 'overtaken';
+    // Where another list came into force meanwhile, the drawing goes on that one.
+    for (let tries = 0; done === 'overtaken' && tries < 3; tries++) {
+      const over = { people: namedList(session, 'people'), test: namedList(session, 'test') };
+      done = await this.#enforce({ job: 'drawing', lists: await lockedLists(db, session), change, ...keys }, (kind) => over[kind]);
+    }
+    if (done === 'overtaken') this.#failed = 'list.malformed';
     // The list before is another one now than whatever was said of it.
     if (done === 'done') this.#outcome = null;
     return done === 'done';
@@ -300,7 +307,7 @@ export class ListImport {
     const outcome = this.#outcome === 'undone' ? 'taken' : 'undone';
     const before = await this.#stillUndoable();
     const job = before && undoJob(session, before);
-    const done = job ? await this.#enforce(job, { over: before.list }) : 'overtaken';
+    const done = job ? await this.#enforce(job, () => before.list) : 'overtaken';
     if (done === 'failed') return;
     this.forget();
     this.#outcome = done === 'done' ? outcome : 'notUndone';
@@ -419,11 +426,11 @@ export class ListImport {
     this.#overtaken = true;
   }
 
-  /** `overtaken`: another list came into force first. */
-  async #enforce(job: TableJob, taking: Taking = {}): Promise<'done' | 'overtaken' | 'failed'> {
+  /** Puts the list that a job makes in force in place of the one that it was made of. */
+  async #enforce(job: TableJob, over: (kind: NamedList['kind']) => NamedList | null): Promise<Enforced> {
     const result = await this.#run('taking', job);
     if (result?.kind !== 'list') return 'failed';
-    const taken = await this.#deps.session.takeList(result.list, taking);
+    const taken = await this.#deps.session.takeList(result.list, { over: over(result.list.kind) });
     await this.#lookHere();
     if (taken.ok) return 'done';
     if (taken.reason === 'list.race') return 'overtaken';
