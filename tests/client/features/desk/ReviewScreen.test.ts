@@ -149,6 +149,21 @@ test('a card whose person may get no letters since it was printed, or whose draw
   expect(box()).toHaveAccessibleDescription(/its drawing was taken off the list/);
 });
 
+test('whoever is let go while the posting form is open is left out again, though somebody had ticked the card', async () => {
+  const card = aDeskCard({ state: 'printed', person: 'anna' });
+  const anna = testPerson({ id: 'anna' });
+  const { rerender } = render(ReviewScreen, { session: aSession(card, [], new Map([['anna', anna]])).session, part: 'printed' });
+  await fireEvent.click(screen.getByRole('button', { name: 'Mark 1 card as posted' }));
+  const box = () => within(screen.getByRole('dialog')).getByRole('checkbox');
+  await userEvent.click(box());
+  expect(box()).toBeChecked();
+  await rerender({ session: aSession(card, [], new Map([['anna', { ...anna, status: 'released' }]])).session });
+  expect(box()).not.toBeChecked();
+  expect(box()).toHaveAccessibleDescription(/Free, as far as the sources say/);
+  await userEvent.click(box());
+  expect(box()).toBeChecked();
+});
+
 test('of a card that is held back the list and the head of the card say why', () => {
   show('held', aDeskCard({ state: 'heldBack', heldReason: 'writer\nA street in line two' }));
   expect(screen.getByText('It gives away who the writer is')).toBeVisible();
