@@ -3,7 +3,7 @@ import { ENTRY_SIZE } from '../board/index.ts';
 import { fromBase45, toBase45 } from './base45.ts';
 
 /** Which sending a desk answers, and which of its records, in their order, it has: whoever only carries them opens no entry. */
-export interface ToSending {
+interface ToSending {
   readonly session: Bytes;
   readonly has: readonly boolean[];
 }
