@@ -1,6 +1,6 @@
 import { openAcknowledgement, type Acknowledgement } from '../board/index.ts';
 import type { Bytes, Random } from '../bytes/index.ts';
-import { boardPlace, type SealedKind } from '../reply/boardPlace.ts';
+import { boardPlaces, type SealedKind } from '../reply/boardPlace.ts';
 import { cardSecrets } from '../reply/cardSecrets.ts';
 import { noteSecrets } from '../reply/noteSecrets.ts';
 import { signatureSecrets } from '../reply/signatureSecrets.ts';
@@ -10,15 +10,15 @@ import { signatureSecrets } from '../reply/signatureSecrets.ts';
  * begins at a number of its own, one of so many, so far apart: no two seal different cards under one name. A device that
  * made its code itself begins at nought.
  */
-const LANES = 256;
+const LANES = 1024;
 const LANE = 16;
 /** So many numbers in a row that are not on the board end a device's; a few may wait on it still, or be gone. */
 const ABSENT = 4;
 
 /** The number at which a device begins that takes a printed slip; not `other`, where it had begun with another slip. */
 export function startOfSlip(random: Random, other?: number): number {
-  const [byte = 0] = random(1);
-  const start = (1 + (byte % (LANES - 1))) * LANE;
+  const [high = 0, low = 0] = random(2);
+  const start = (1 + ((high * 256 + low) % (LANES - 1))) * LANE;
   return start === other ? (start % ((LANES - 1) * LANE)) + LANE : start;
 }
 
@@ -37,8 +37,9 @@ const secretsOf = { card: cardSecrets, signature: signatureSecrets, note: noteSe
 export function findOnBoard(eid: string, secret: Uint8Array, board: ReadonlyMap<string, Bytes>): readonly FoundOnBoard[] {
   if (board.size === 0) return [];
   const found: FoundOnBoard[] = [];
+  const placeOf = boardPlaces(secret);
   for (const kind of ['card', 'signature', 'note'] as const) {
-    for (const ordinal of ordinalsOn(board, (n) => boardPlace(secret, kind, n))) {
+    for (const ordinal of ordinalsOn(board, (n) => placeOf(kind, n))) {
       const { rid, board: place, statusKey, writeToken } = secretsOf[kind](secret, ordinal);
       const entry = board.get(place);
       const news = entry && openAcknowledgement(entry, { eid, rid, board: place, statusKey });

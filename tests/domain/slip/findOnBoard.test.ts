@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { parseBoard, sealAcknowledgement, type Acknowledgement } from '../../../src/domain/board/index.ts';
 import { concat, toHex } from '../../../src/domain/bytes/index.ts';
-import { boardPlace } from '../../../src/domain/reply/boardPlace.ts';
+import { boardPlaces } from '../../../src/domain/reply/boardPlace.ts';
 import { cardSecrets } from '../../../src/domain/reply/cardSecrets.ts';
 import { noteSecrets } from '../../../src/domain/reply/noteSecrets.ts';
 import { signatureSecrets } from '../../../src/domain/reply/signatureSecrets.ts';
@@ -27,7 +27,7 @@ function boardOf(...entries: readonly Uint8Array[]) {
 
 test('a place on the board is the same as among all secrets of a card, a signature and a note', () => {
   for (const kind of ['card', 'signature', 'note'] as const)
-    for (const ordinal of [0, 1, 4090]) expect(boardPlace(mine, kind, ordinal)).toBe(secretsOf[kind](mine, ordinal).board);
+    for (const ordinal of [0, 1, 16_380]) expect(boardPlaces(mine)(kind, ordinal)).toBe(secretsOf[kind](mine, ordinal).board);
 });
 
 test('a slip finds everything under it and nothing of anybody else, also where some never came', () => {
@@ -66,16 +66,16 @@ test('a slip on paper that two devices took finds the cards of both', () => {
 });
 
 test('a printed slip never begins where a device’s own code does, nor where the slip before it did', () => {
-  for (let byte = 0; byte < 256; byte++) {
-    const fixed = () => new Uint8Array([byte]);
+  for (let drawn = 0; drawn < 65_536; drawn += 11) {
+    const fixed = () => new Uint8Array([drawn >> 8, drawn & 255]);
     const start = startOfSlip(fixed);
     expect(start % 16).toBe(0);
     expect(start).toBeGreaterThan(0);
-    expect(start).toBeLessThan(4096);
+    expect(start).toBeLessThan(16_384);
     const next = startOfSlip(fixed, start);
     expect(next).not.toBe(start);
     expect(next).toBeGreaterThan(0);
-    expect(next).toBeLessThan(4096);
+    expect(next).toBeLessThan(16_384);
   }
 });
 
