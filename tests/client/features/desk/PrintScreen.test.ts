@@ -2,6 +2,7 @@ import { render, screen } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, expect, test, vi } from 'vitest';
 import type { Attempt } from '../../../../src/client/data/attempt.ts';
+import { printRunOf } from '../../../../src/client/features/desk/print/printRuns.ts';
 import PrintScreen from '../../../../src/client/features/desk/print/PrintScreen.svelte';
 import type { DeskSession } from '../../../../src/client/features/desk/session/DeskSession.svelte.ts';
 import { loadWords, startWords } from '../../../../src/client/i18n/i18n.svelte.ts';
@@ -18,7 +19,10 @@ vi.mock('../../../../src/client/workers/print/index.ts', () => ({
 }));
 vi.mock('../../../../src/client/ui/saveFile.ts', () => ({ saveFile: vi.fn() }));
 
+const eid = 'e1'.repeat(16);
+
 beforeEach(async () => {
+  printRunOf(eid).forget();
   await startWords(['en']);
   await loadWords('common', 'error', 'desk', 'person');
 });
@@ -29,7 +33,7 @@ function show(...answers: readonly Attempt<unknown>[]): Operation['type'][] {
   const card = aDeskCard({ state: 'approved' });
   const lines = ['Пробникову Тесту', 'ул. Пробная, 1'];
   const session = {
-    eid: 'e1'.repeat(16),
+    eid,
     desk: { ...emptyDesk, cards: new Map([[card.card.rid, card]]) },
     manifest: null,
     drawings: [],

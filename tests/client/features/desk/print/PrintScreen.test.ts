@@ -1,6 +1,7 @@
-import { render, screen } from '@testing-library/svelte';
+import { cleanup, render, screen } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { printRunOf } from '../../../../../src/client/features/desk/print/printRuns.ts';
 import PrintScreen from '../../../../../src/client/features/desk/print/PrintScreen.svelte';
 import type { DeskSession } from '../../../../../src/client/features/desk/session/DeskSession.svelte.ts';
 import { loadWords, startWords } from '../../../../../src/client/i18n/i18n.svelte.ts';
@@ -15,7 +16,10 @@ import { seededRandom } from '../../../../support/random.ts';
 import { testAddress } from '../../../../support/testAddress.ts';
 import InDesk from '../InDesk.svelte';
 
+const eid = 'e1'.repeat(16);
+
 beforeEach(async () => {
+  printRunOf(eid).forget();
   await startWords(['en']);
   await loadWords('common', 'error', 'person', 'desk', 'edit');
 });
@@ -38,7 +42,7 @@ function show(cards: readonly DeskCard[], people: readonly Person[]): void {
     batches: [batch],
   };
   const session = {
-    eid: 'e1'.repeat(16),
+    eid,
     desk,
     people: byId,
     manifest: null,
@@ -115,4 +119,21 @@ test('the last batch, saved once more, is good paper also after a look at the re
   expect(await screen.findByRole('button', { name: 'Mark these as printed' })).toBeVisible();
   await choose('again');
   expect(screen.queryByText(/in the saved files has changed since/)).toBeNull();
+});
+
+test('what was saved can be marked also by whoever left the screen, or whose desk was locked, on the way to the printer', async () => {
+  givePrinter();
+  const cards = [aDeskCard({ rid: 'a2'.repeat(16), person: 'boris', state: 'approved' })];
+  show(cards, [boris]);
+  await userEvent.click(screen.getByRole('button', { name: 'Save PDF' }));
+  await screen.findByRole('button', { name: 'Mark these as printed' });
+  cleanup();
+  show(cards, [boris]);
+  expect(screen.getByText('Saved: 1 file.')).toBeVisible();
+  expect(screen.getByRole('button', { name: 'Mark these as printed' })).toBeVisible();
+  cleanup();
+  // Held back meanwhile: its paper must not be posted.
+  show([aDeskCard({ rid: 'a2'.repeat(16), person: 'boris', state: 'heldBack' })], [boris]);
+  expect(screen.queryByRole('button', { name: 'Mark these as printed' })).toBeNull();
+  expect(screen.getByText(/in the saved files has changed since/)).toBeVisible();
 });
