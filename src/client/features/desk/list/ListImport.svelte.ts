@@ -323,6 +323,17 @@ export class ListImport {
     return isSame === true ? now : undefined;
   }
 
+  /** Somebody comes to the screen: a sheet that is open is as they left it, and what was said of the one before is said. */
+  async comeBack(): Promise<void> {
+    if (this.info) {
+      // What goes on with it goes on.
+      if (this.#work === null) await this.#lookHere();
+      return;
+    }
+    this.forget();
+    await this.look();
+  }
+
   /** Looks whether there is a list to go back to, whose lists are part of the one in force, and what lies on the server. */
   async look(): Promise<void> {
     await this.#lookHere();

@@ -36,6 +36,7 @@ import { Posting } from './Posting.svelte.ts';
 import { PublishedLists } from './PublishedLists.ts';
 import { Rounds } from './Rounds.svelte.ts';
 import { TablesHeard } from './TablesHeard.svelte.ts';
+import { WhileOpen } from './WhileOpen.ts';
 import { ServerCode } from './ServerCode.svelte.ts';
 
 export interface SessionDeps {
@@ -77,6 +78,8 @@ export class DeskSession {
   readonly book: BookKeeper;
   /** What comes without a network. */
   readonly handed: HandedCards;
+  /** What is under way on its screens. */
+  readonly whileOpen = new WhileOpen();
   /** Lists that others publish. */
   readonly published: PublishedLists;
   readonly #ruleChanges = $derived.by(() => changesOf(this.desk.rules));
@@ -333,6 +336,7 @@ export class DeskSession {
     this.#rounds.stop();
     this.#serverCode.forget();
     this.#people.close();
+    this.whileOpen.close();
     this.begun.close();
     this.edits.close();
     this.#log.close();
