@@ -1,12 +1,20 @@
 import { mergeDrawings, withoutDrawings } from '../listDrawing/changeDrawings.ts';
 import { allOfRules, mergeRules } from '../log/index.ts';
-import { MOST_FOLLOWED, type Followed, type Institution, type PeopleList, type Person, type Source } from '../person/person.ts';
+import {
+  MOST_FOLLOWED,
+  MOST_SOURCES,
+  type Followed,
+  type Institution,
+  type PeopleList,
+  type Person,
+  type Source,
+} from '../person/person.ts';
 import type { GroupBook } from './book.ts';
 import { allSaid, mergeSaid } from './said.ts';
 import { withSaid } from './withSaid.ts';
 
 /**
- * Two books of one group as one: of each person and institution what was known later, of what organizers said the
+ * Two books of one group as one: of each person what was known later of status and of place, each by its own day, of each institution what was known later, of what organizers said the
  * later day, of evenings each once, with more cards. What somebody put right with an earlier day counts as known later where
  * they had seen what the other book says (`corrects`). `newer` wins where the days are the same. The cards to a person are
  * the higher of both counts: an evening that stands in both counts once. `isBegunWith`: `newer` is the book of an evening that
@@ -15,13 +23,10 @@ import { withSaid } from './withSaid.ts';
 export function mergeBooks(older: GroupBook, newer: GroupBook, isBegunWith = false): GroupBook {
   const keyOf = isBegunWith ? nameOf : sourceKey;
   const said = mergeSaid(older.said, newer.said);
-  const people = byIdOf(older.list.people, newer.list.people, (a, b) =>
-    withCards(
-      laterOf(a, b, ({ asOf }) => asOf.status, keyOf),
-      a,
-      b,
-    ),
-  );
+  const people = byIdOf(older.list.people, newer.list.people, (a, b) => {
+    const later = laterOf(a, b, ({ asOf }) => asOf.status, keyOf);
+    return withCards(later === b ? withPlaceOf(b, a, keyOf) : withPlaceOf(a, b), a, b);
+  });
   const institutions = byIdOf(older.list.institutions, newer.list.institutions, (a, b) => laterOf(a, b, ({ asOf }) => asOf ?? '', keyOf));
   const rules = allOfRules(mergeRules(older.rules ?? [], newer.rules ?? []));
   const evenings = byIdOf(older.evenings, newer.evenings, (a, b) => (a.cards > b.cards ? a : b));
@@ -93,6 +98,23 @@ function ofDesks(older: PeopleList, newer: PeopleList): Pick<PeopleList, 'follow
   return {
     ...(followed.size > 0 && { followed: [...followed.values()].slice(-MOST_FOLLOWED) }),
     ...(earlier.size > 0 && { earlier: [...earlier.values()] }),
+  };
+}
+
+/** With the place that `other` knows, where that was known later: a newer status may stand beside an older place. */
+function withPlaceOf(person: Person, other: Person, keyOf?: KeyOf): Person {
+  const [own, theirs] = [person.asOf.institution ?? '', other.asOf.institution ?? ''];
+  if (other.institution === null || theirs <= own || corrects(person, other, own, keyOf)) return person;
+  const { institution, placeNote, asOf } = other;
+  const known = new Set(person.sources.map(sourceKey));
+  const more = other.sources.filter((source) => !known.has(sourceKey(source)));
+  return {
+    ...person,
+    institution,
+    placeNote,
+    asOf: { ...person.asOf, institution: asOf.institution, address: asOf.address },
+    // No place without where it comes from: of too many sources the first give way.
+    sources: [...person.sources, ...more].slice(-MOST_SOURCES),
   };
 }
 

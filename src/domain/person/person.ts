@@ -3,6 +3,8 @@ import { goneDrawingsSchema, listDrawingsSchema } from '../listDrawing/listDrawi
 
 /** More cards to one person nobody has counted. */
 export const MOST_CARDS = 1_000_000;
+/** So many sources a person has. */
+export const MOST_SOURCES = 30;
 /** So many publishers fit into a list. */
 export const MOST_FOLLOWED = 20;
 /** A list names so many edits and lists that it stands on: far more than a desk misses between two looks at the server. */
@@ -121,7 +123,7 @@ const personSchema = v.strictObject({
   address: v.exactOptional(
     v.strictObject({ lines: v.pipe(v.array(v.pipe(text(500), v.minLength(1))), v.minLength(2), v.maxLength(12)), confirmedOn: day }),
   ),
-  sources: v.pipe(v.array(sourceSchema), v.minLength(1), v.maxLength(30)),
+  sources: v.pipe(v.array(sourceSchema), v.minLength(1), v.maxLength(MOST_SOURCES)),
   /** May stand in a list that is published for other groups: somebody made sure. Left out: not. */
   publishable: v.exactOptional(v.literal(true)),
   /** Not a real person: for rehearsal; marked on screen and printed with «ПРОБА». */

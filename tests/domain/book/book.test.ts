@@ -187,6 +187,23 @@ test('a status that was put right with an earlier day counts, and gives way to w
   for (const book of [mergeBooks(later, next), mergeBooks(next, later)]) expect(statusIn(book)).toEqual([['inTransit', '2026-12-15']]);
 });
 
+test('who is where goes by its own day: a newer status in one book does not undo a newer place in the other', () => {
+  const place = { where: 'письмо от родных', supports: 'колония', date: '2026-11-15' };
+  const moved = { ...one, institution: 'ik-6', asOf: { ...one.asOf, institution: '2026-11-15' }, sources: [...one.sources, place] };
+  const ill = { ...one, status: 'hospital' as const, asOf: { ...one.asOf, status: '2026-12-01', institution: '2026-11-01' } };
+  const [learned, heard] = [bookOf({ ...part, list: listOf(moved) }), bookOf({ ...part, list: listOf(ill) })];
+  for (const merged of [mergeBooks(learned, heard), mergeBooks(heard, learned)]) {
+    const [person] = merged.list.people;
+    expect([person?.status, person?.institution, person?.asOf]).toMatchObject([
+      'hospital',
+      'ik-6',
+      { status: '2026-12-01', institution: '2026-11-15' },
+    ]);
+    expect(person?.sources).toContainEqual(place);
+    expect(mergeBooks(merged, merged)).toEqual(merged);
+  }
+});
+
 const overrideOf = (day: string, ...fields: readonly 'birthYear'[]): SaidOfPerson => ({
   type: 'overrideAddress',
   person: 'one',

@@ -1,4 +1,4 @@
-import type { Person, Source } from '../../person/person.ts';
+import { MOST_SOURCES, type Person, type Source } from '../../person/person.ts';
 import { withSource } from '../institutions/buildInstitution.ts';
 import { latinName } from '../read/latin.ts';
 import { sameValue } from '../sameValue.ts';
@@ -120,5 +120,5 @@ function sourcesOf({ before, facts, source, own }: Building, isChanged: boolean)
   const known = before?.sources ?? [];
   const added = facts.sources?.filter(({ where }) => !known.some((one) => one.where === where)) ?? [];
   if (added.length > 0) return [...known, ...added].slice(-30);
-  return isChanged ? withSource(known, source, 30) : known;
+  return isChanged ? withSource(known, source, MOST_SOURCES) : known;
 }
