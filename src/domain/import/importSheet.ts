@@ -120,7 +120,7 @@ export function importSheet(sheet: Sheet, options: ImportOptions): ImportResult 
   const above = options.isDayAssumed === true ? dayAbove(sheet, header, today, leaveOut) : undefined;
   const source = above ? { ...options.source, date: above.day } : options.source;
   const book = new InstitutionBook(options.before?.institutions ?? [], placesOf(options));
-  const merged = mergeList({ rows, leftOut, book, options: { ...options, source }, context });
+  const merged = mergeList({ rows, leftOut, book, options: { ...options, source, isDayTold: above !== undefined }, context });
   const heading = new RowCells({ number: header.rows.at(-1) ?? 1, cells: [] }, context);
   const naming = ['surname', 'name', 'givenName'] as const;
   if (saysNoPlace(rows, context, merged.next, merged.ids)) heading.report('column.noPlace', naming);

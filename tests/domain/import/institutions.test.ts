@@ -319,6 +319,20 @@ describe('a day above the headings is the day of the facts that no column dates'
     expect(said(left)).toEqual(['2 A asOf.assumed']);
   });
 
+  test('and what the sheet says once more is as of that day, what it does not say as of before', () => {
+    const before = sheet(['Данные на 10.10.2026']).next;
+    const now = (line: string) => importRows([[line], headings, row('Пробников', samara)], { before, isDayAssumed: true }).next?.people[0];
+    expect(now('Данные на 10.11.2026')?.asOf).toMatchObject({ status: '2026-11-10', institution: '2026-11-10' });
+    expect(now('Данные на 10.11.2026')?.sources.at(-1)?.date).toBe('2026-11-10');
+    expect(now('Данные на 10.09.2026')?.asOf).toMatchObject({ status: '2026-10-10', institution: '2026-10-10' });
+    expect(now('Список')?.asOf).toMatchObject({ status: '2026-10-10', institution: '2026-10-10' });
+    const silent = importRows([['Данные на 10.11.2026'], ['Фамилия', 'Имя', 'Отчество'], row('Пробников', '').slice(0, 3)], {
+      before,
+      isDayAssumed: true,
+    }).next?.people[0];
+    expect(silent?.asOf).toMatchObject({ status: '2026-10-10', institution: '2026-10-10' });
+  });
+
   test('but not where it is still to come or no whole day, where a column or somebody said the day, or of another day', () => {
     for (const line of [
       'Данные на 10.11.2027',

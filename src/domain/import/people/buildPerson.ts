@@ -18,6 +18,10 @@ export interface Building {
   readonly source: Source;
   /** The day from which the sheet's facts are, where it does not say itself. */
   readonly asOf: string;
+  /** The sheet says that day of all its rows: what it says once more is as of then. */
+  readonly isDayTold: boolean;
+  /** The row says where the person is. */
+  readonly saysPlace: boolean;
   readonly own: boolean;
 }
 
@@ -26,13 +30,25 @@ export function buildPerson(building: Building): Person {
   const { before, facts, institution } = building;
   const dated = undated(building);
   const isMoved = institution !== (before?.institution ?? null);
+  // Who is said to be in a prison is said to be in custody.
+  const saysStatus = (facts.status ?? building.status) !== undefined || (building.saysPlace && dated.status === 'inCustody');
   const asOf = {
-    status: facts.asOfStatus ?? (before && before.status === dated.status ? before.asOf.status : building.asOf),
-    institution: said(facts.asOfInstitution, before && !isMoved ? before.asOf.institution : institution === null ? null : building.asOf),
+    status:
+      facts.asOfStatus ?? (before && before.status === dated.status ? sameAsOf(building, saysStatus, before.asOf.status) : building.asOf),
+    institution: said(
+      facts.asOfInstitution,
+      before && !isMoved ? sameAsOf(building, building.saysPlace, before.asOf.institution) : institution === null ? null : building.asOf,
+    ),
     address: said(facts.asOfAddress, before && !isMoved ? before.asOf.address : null),
   };
   const isChanged = !before || !sameValue({ ...before, asOf: null, sources: null }, { ...dated, asOf: null, sources: null });
-  return { ...dated, asOf, sources: sourcesOf(building, isChanged) };
+  const isNewer = before !== undefined && building.isDayTold && !sameValue(before.asOf, asOf);
+  return { ...dated, asOf, sources: sourcesOf(building, isChanged || isNewer) };
+}
+
+/** As of when is what did not change: of the sheet's day where that says it once more. */
+function sameAsOf<T extends string | null>({ asOf, isDayTold }: Building, isSaid: boolean, known: T): T | string {
+  return isDayTold && isSaid && asOf > (known ?? '') ? asOf : known;
 }
 
 function undated({ id, before, facts, sex, institution, status, placeNote, test }: Building): Person {

@@ -15,12 +15,15 @@ import { changedFields, type PersonChange } from './changes.ts';
 import { findSimilar, matchPeople, shownName, type PersonRow } from './matchPeople.ts';
 import { isEarlierPlace, reportEarlierPlace, saidByOthers } from './saidByOthers.ts';
 
+/** `isDayTold`: the day of the source stands above the headings. */
+type MergeOptions = ImportOptions & { readonly isDayTold: boolean };
+
 interface Merge {
   readonly rows: readonly ReadRow[];
   /** Rows that somebody left out: whom they are about stays as it was. */
   readonly leftOut: readonly ReadRow[];
   readonly book: InstitutionBook;
-  readonly options: ImportOptions;
+  readonly options: MergeOptions;
   readonly context: SheetContext;
 }
 
@@ -112,7 +115,7 @@ function placeRows(rows: readonly ReadRow[], book: InstitutionBook): ReadonlyMap
 
 interface Around {
   readonly places: ReadonlyMap<ReadRow, string | null | undefined>;
-  readonly options: ImportOptions;
+  readonly options: MergeOptions;
   readonly context: SheetContext;
   readonly kind: PeopleList['kind'];
   readonly taken: ReadonlyMap<string, Person>;
@@ -143,6 +146,8 @@ function build(row: PersonRead, match: Person | null, { places, options, context
     test: kind === 'test',
     source: options.source,
     asOf: options.source.date,
+    isDayTold: options.isDayTold,
+    saysPlace: !isEarlier && typeof places.get(row) === 'string',
     own: context.own,
   });
   if (facts.civilianHostage === 'yes' && whyNoLetters(person) === 'person.noChannel') cells.report('channel.notConfirmed', ['hostage']);
